@@ -1,0 +1,6 @@
+// Precompiled for speed only: every file still includes what it names.
+#pragma once
+
+#include "cmake/pch_core.h"
+
+#include <QtWidgets>
