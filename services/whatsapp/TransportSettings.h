@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/core/Result.h"
+
+#include <QByteArray>
+
+class QProcessEnvironment;
+
+namespace siaran::whatsapp {
+
+struct TransportSettings {
+    /// Each brings six connections and a thread of Qt's own, both only once they are needed. At 100 ms per answer,
+    /// 16 carry about 900 messages per second (reliability.md F.1).
+    int managers = 16;
+    QByteArray authorities = {}; ///< PEM; when given, only these are trusted instead of the system's
+    qsizetype answerBytes = 1 << 20; ///< a longer answer is cut off and counts as Broken
+
+    friend bool operator==(const TransportSettings&, const TransportSettings&) = default;
+};
+
+/// With the authorities from the file that SIARAN_GRAPH_CA names, if any. Invalid when it holds no certificate.
+[[nodiscard]] Result<TransportSettings> transportSettingsFrom(const QProcessEnvironment& environment);
+
+} // namespace siaran::whatsapp
