@@ -1,0 +1,240 @@
+#include "services/db/PrivateCluster.h"
+
+#include "services/db/ServerPrograms.h"
+#include "services/db/SqlCatalog.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QStorageInfo>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+Q_LOGGING_CATEGORY(lcCluster, "siaran.cluster")
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::db {
+
+namespace {
+
+constexpr auto Superuser = "siaran"_L1;
+constexpr auto Database = "siaran"_L1;
+constexpr qint64 BytesToBegin = 200LL * 1024 * 1024;
+constexpr qsizetype LongestSocketFolder = 80; // a socket path ends at 107 bytes
+constexpr int InitTimeoutMs = 60'000;
+constexpr int StartTimeoutMs = 30'000;
+
+QString oneLine(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
+}
+
+#ifdef Q_OS_LINUX
+// A pid file outlives a power cut, and by then its number may belong to anybody.
+bool isPostgres(qint64 pid)
+{
+    return oneLine(u"/proc/%1/comm"_s.arg(pid)).startsWith("postgres"_L1);
+}
+#endif
+
+// The folder must be passable for the server's own user, and for nobody else to write.
+bool prepareFolder(const QString& path)
+{
+    return QDir().mkpath(path)
+        && QFile::setPermissions(
+               path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+}
+
+} // namespace
+
+PrivateCluster::PrivateCluster(ClusterSettings settings)
+    : m_settings(std::move(settings))
+{
+    m_socketFolder = QDir(m_settings.directory).filePath(u"socket"_s);
+    if (m_socketFolder.toUtf8().size() > LongestSocketFolder) {
+        const auto key = QCryptographicHash::hash(m_settings.directory.toUtf8(), QCryptographicHash::Sha256).toHex();
+        m_socketFolder = QDir::temp().filePath(u"siaran-"_s + QString::fromLatin1(key.first(16)));
+    }
+}
+
+PrivateCluster::~PrivateCluster()
+{
+    stop();
+}
+
+Result<ConnectionSettings> PrivateCluster::start()
+{
+    const auto programs = findServerPrograms(m_settings.programs);
+    if (!programs) {
+        return tl::unexpected(programs.error());
+    }
+    m_process.setPrograms(*programs);
+    return takeOwnership()
+        .and_then([this] { return makeData(); })
+        .and_then([this] { return checkVersion(); })
+        .and_then([this] { return launch(); })
+        .and_then([this] { return ensureDatabase(); })
+        .map([this] { return connection(Database); });
+}
+
+Result<void> PrivateCluster::takeOwnership()
+{
+    if (!prepareFolder(m_settings.directory) || !QDir().mkpath(m_socketFolder)) {
+        return fail(ErrorKind::Unavailable, u"cannot make "_s + m_settings.directory, u"cluster.not_writable"_s);
+    }
+    m_owner = std::make_unique<QLockFile>(QDir(m_settings.directory).filePath(u"owner.lock"_s));
+    m_owner->setStaleLockTime(0); // stale means: its program is gone, not: it is old
+    if (!m_owner->tryLock()) {
+        const auto readOnly = m_owner->error() != QLockFile::LockFailedError;
+        m_owner.reset();
+        return readOnly ? fail(ErrorKind::Unavailable, u"cannot lock"_s, u"cluster.not_writable"_s)
+                        : fail(ErrorKind::Conflict, u"owned by another program"_s, u"cluster.in_use"_s);
+    }
+    return m_process.giveTo(m_socketFolder);
+}
+
+Result<void> PrivateCluster::makeData()
+{
+    if (QFile::exists(dataFolder() + u"/PG_VERSION"_s)) {
+        return {};
+    }
+    const QDir existing(dataFolder());
+    if (existing.exists() && !existing.isEmpty()) {
+        return fail(ErrorKind::Conflict, dataFolder() + u" is no data folder"_s, u"cluster.unknown_data"_s);
+    }
+    if (QStorageInfo(m_settings.directory).bytesAvailable() < BytesToBegin) {
+        return fail(ErrorKind::Unavailable, u"too little room in "_s + m_settings.directory, u"cluster.disk_full"_s);
+    }
+    // Made aside and renamed when whole, so that a folder called "data" is never half of one. What an earlier try left
+    // aside has never held anything.
+    const auto aside = dataFolder() + u".making"_s;
+    QDir(aside).removeRecursively();
+    if (!QDir().mkpath(aside)) {
+        return fail(ErrorKind::Unavailable, u"cannot make "_s + aside, u"cluster.not_writable"_s);
+    }
+    QStringList arguments {
+        u"-D"_s, aside, u"-U"_s, Superuser, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s};
+    if (!m_settings.durable) {
+        arguments.append(u"--no-sync"_s);
+    }
+    const auto made
+        = m_process.giveTo(aside).and_then([&] { return m_process.run(u"initdb"_s, arguments, InitTimeoutMs); });
+    if (!made) {
+        return tl::unexpected(startError(made.error().detail));
+    }
+    QDir().rmdir(dataFolder());
+    if (!QDir().rename(aside, dataFolder())) {
+        return fail(ErrorKind::Unavailable, u"cannot rename "_s + aside, u"cluster.not_writable"_s);
+    }
+    return {};
+}
+
+Result<void> PrivateCluster::checkVersion() const
+{
+    const auto data = oneLine(dataFolder() + u"/PG_VERSION"_s);
+    const auto printed = m_process.run(u"postgres"_s, {u"--version"_s}, StartTimeoutMs);
+    if (!printed) {
+        return tl::unexpected(startError(printed.error().detail));
+    }
+    const auto server = printed->section(u") "_s, 1).section(u'.', 0, 0).trimmed();
+    if (data != server) {
+        return fail(ErrorKind::Conflict, u"data of version %1, server of version %2"_s.arg(data, server),
+                    u"cluster.other_version"_s);
+    }
+    return {};
+}
+
+Result<void> PrivateCluster::launch()
+{
+    const auto pidFile = dataFolder() + u"/postmaster.pid"_s;
+#ifdef Q_OS_LINUX
+    const auto pid = oneLine(pidFile).toLongLong();
+    if (pid > 0 && !isPostgres(pid)) {
+        QFile::remove(pidFile);
+    }
+#endif
+    if (QFile::exists(pidFile) && m_process.run(u"pg_ctl"_s, {u"-D"_s, dataFolder(), u"status"_s}, StartTimeoutMs)) {
+        qCInfo(lcCluster) << "taking over a server that is already running";
+        m_running = true;
+        return {};
+    }
+    auto options = u"-c listen_addresses='' -c unix_socket_directories='%1' -c unix_socket_permissions=0700 "
+                   "-c max_connections=40 -c shared_buffers=128MB -c jit=off -c random_page_cost=1.1 "
+                   "-c max_wal_size=2GB -c autovacuum_naptime=15s -c log_min_messages=warning "
+                   "-c log_min_error_statement=panic -c log_error_verbosity=terse -c log_parameter_max_length=0"_s.arg(
+                       m_socketFolder);
+    if (!m_settings.durable) {
+        options += u" -c fsync=off -c full_page_writes=off"_s;
+    }
+    const auto started = m_process.run(u"pg_ctl"_s,
+                                       {u"-D"_s, dataFolder(), u"-l"_s, dataFolder() + u"/server.log"_s, u"-w"_s,
+                                        u"-s"_s, u"-o"_s, options, u"start"_s},
+                                       StartTimeoutMs);
+    if (!started) {
+        return tl::unexpected(startError(started.error().detail));
+    }
+    m_running = true;
+    return {};
+}
+
+Result<void> PrivateCluster::ensureDatabase() const
+{
+    const SqlCatalog none;
+    Session session(connection(u"postgres"_s), none);
+    if (auto opened = session.open(); !opened) {
+        return tl::unexpected(startError(opened.error().detail));
+    }
+    QSqlQuery query(session.database());
+    if (query.exec(u"SELECT 1 FROM pg_database WHERE datname = '%1'"_s.arg(Database)) && query.next()) {
+        return {};
+    }
+    return session.runScript(u"CREATE DATABASE "_s + Database);
+}
+
+void PrivateCluster::stop()
+{
+    if (!m_running) {
+        return;
+    }
+    m_running = false;
+    const auto stopped = m_process.run(
+        u"pg_ctl"_s,
+        {u"-D"_s, dataFolder(), u"-m"_s, m_settings.durable ? u"fast"_s : u"immediate"_s, u"-w"_s, u"-s"_s, u"stop"_s},
+        StartTimeoutMs);
+    if (!stopped) {
+        qCWarning(lcCluster) << "the server did not stop:" << stopped.error().detail;
+    }
+    m_owner.reset();
+}
+
+Error PrivateCluster::startError(const QString& detail) const
+{
+    qCWarning(lcCluster) << detail;
+    const auto full = QStorageInfo(m_settings.directory).bytesAvailable() < BytesToBegin / 10
+        || detail.contains("No space left"_L1);
+    const auto denied = detail.contains("ermission denied"_L1);
+    return {.kind = ErrorKind::Unavailable,
+            .detail = detail,
+            .retryAfter = std::nullopt,
+            .reason = full ? u"cluster.disk_full"_s
+                : denied   ? u"cluster.not_writable"_s
+                           : u"cluster.not_started"_s};
+}
+
+ConnectionSettings PrivateCluster::connection(const QString& database) const
+{
+    return {.host = m_socketFolder, .port = 5432, .database = database, .user = Superuser, .password = {}};
+}
+
+QString PrivateCluster::dataFolder() const
+{
+    return QDir(m_settings.directory).filePath(u"data"_s);
+}
+
+} // namespace siaran::db

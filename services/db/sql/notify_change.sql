@@ -1,0 +1,1 @@
+SELECT pg_notify('siaran_change', topic) FROM unnest(:topics::text[]) AS topic

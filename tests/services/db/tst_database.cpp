@@ -1,0 +1,202 @@
+#include "services/db/ArrayLiteral.h"
+#include "services/db/ChangeFeed.h"
+#include "services/db/CopyWriter.h"
+#include "tests/support/TestDatabase.h"
+
+#include <QCoro/QCoroFuture>
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace siaran;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Any string a person could paste, without U+0000 and without halves of surrogate pairs.
+rc::Gen<QString> anyText()
+{
+    return rc::gen::map(
+        rc::gen::container<std::vector<char32_t>>(rc::gen::oneOf(
+            rc::gen::inRange<char32_t>(1, 0x80), rc::gen::element<char32_t>(U'"', U'\\', U'{', U',', U'\n', U'\t'),
+            rc::gen::inRange<char32_t>(0xA0, 0xD7FF), rc::gen::inRange<char32_t>(0x1F300, 0x1F5FF))),
+        [](const std::vector<char32_t>& points) {
+            return QString::fromUcs4(points.data(), static_cast<qsizetype>(points.size()));
+        });
+}
+
+} // namespace
+
+class TestDatabaseLayer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStatementPrepares_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto& name : TestDatabase::catalog().names()) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+    void everyStatementPrepares()
+    {
+        QFETCH(QString, name);
+        const auto latin = name.toLatin1();
+        QSqlQuery query(m_database.session().database());
+        QVERIFY2(query.prepare(m_database.session().text(QLatin1StringView(latin))),
+                 qPrintable(query.lastError().text()));
+    }
+
+    void aBadValueIsInvalidAndADuplicateAConflict()
+    {
+        m_database.execute(u"INSERT INTO contact (phone_e164) VALUES ('+6281234567890')"_s);
+        QTest::failOnWarning(QRegularExpression(u"81234567890"_s)); // no customer's number in the log
+        auto& session = m_database.session();
+        const auto insert = [&session](const QString& phone) {
+            return session.runComposed("test"_L1, u"INSERT INTO contact (phone_e164) VALUES (:phone)"_s,
+                                       {{u":phone"_s, phone}});
+        };
+
+        const auto twice = insert(u"+6281234567890"_s);
+        const auto bad = insert(u"none"_s);
+
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().kind, ErrorKind::Invalid);
+    }
+
+    void aScriptFailsWhereverItFails()
+    {
+        for (const auto& script :
+             {u"SELECT 1/0; SELECT 1"_s, u"SELECT 1; SELECT 1/0"_s, u"SELECT 1; SELECT 1/0; SELECT 1"_s}) {
+            const auto outcome = m_database.session().runScript(script);
+            QVERIFY2(!outcome, qPrintable(script));
+            QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
+        }
+    }
+
+    void aRunningStatementCanBeCancelledFromOutside()
+    {
+        auto& executor = m_database.executor();
+        const auto started = std::make_shared<std::atomic_bool>(false);
+        auto sleeping = executor.run([started](db::Session& session) {
+            *started = true;
+            return session.runScript(u"SELECT pg_sleep(30)"_s);
+        });
+        QTRY_VERIFY(started->load());
+        while (!sleeping.isFinished()) {
+            executor.cancelRunning();
+            QTest::qWait(10);
+        }
+        QVERIFY(!sleeping.result());
+        QCOMPARE(sleeping.result().error().kind, ErrorKind::Cancelled);
+    }
+
+    void aLostConnectionIsReplaced()
+    {
+        auto& executor = m_database.executor();
+        const auto lost
+            = executor
+                  .run([](db::Session& s) { return s.runScript(u"SELECT pg_terminate_backend(pg_backend_pid())"_s); })
+                  .result();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Unavailable);
+        QVERIFY(executor.run([](db::Session& s) { return s.runScript(u"SELECT 1"_s); }).result());
+    }
+
+    void jobsHandedOutAreKeptAtShutdown()
+    {
+        QFuture<Result<int>> future;
+        {
+            db::DbExecutor executor(m_database.settings(), TestDatabase::catalog());
+            future = executor.run([](db::Session&) {
+                QThread::msleep(50);
+                return Result<int>(7);
+            });
+        }
+        QVERIFY(future.isFinished());
+        QCOMPARE(*future.result(), 7);
+    }
+
+    void anUnreachableServerIsUnavailable()
+    {
+        auto settings = m_database.settings();
+        settings.host = u"/nonexistent"_s;
+        db::DbExecutor executor(settings, TestDatabase::catalog());
+        const auto outcome = executor.run([](db::Session&) { return Result<int>(1); }).result();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Unavailable);
+    }
+
+    void anyTextsComeBackFromAnArray()
+    {
+        auto& session = m_database.session();
+        QVERIFY(rc::check("texts survive an array literal there and back", [&session] {
+            const auto texts = *rc::gen::container<QStringList>(anyText());
+            auto query
+                = session.runComposed("test"_L1, u"SELECT (:texts)::text[]"_s, {{u":texts"_s, db::textArray(texts)}});
+            RC_ASSERT(query.has_value());
+            RC_ASSERT(query->next());
+            RC_ASSERT(db::textsFromArray(query->value(0).toString()) == texts);
+        }));
+    }
+
+    void anyTextsComeBackFromACopy()
+    {
+        auto& session = m_database.session();
+        QVERIFY(session.runScript(u"CREATE TEMP TABLE copied (line int, cell text)"_s));
+        QVERIFY(rc::check("cells survive a COPY", [&session] {
+            const auto cells = *rc::gen::container<QStringList>(anyText());
+            RC_ASSERT(session.runScript(u"TRUNCATE copied"_s).has_value());
+            {
+                db::CopyWriter writer(session);
+                RC_ASSERT(writer.start("copied (line, cell)"_L1).has_value());
+                for (qsizetype i = 0; i < cells.size(); ++i) {
+                    RC_ASSERT(writer.writeRow({QString::number(i), cells.at(i)}).has_value());
+                }
+                RC_ASSERT(*writer.finish() == cells.size());
+            }
+            auto query = session.runComposed("test"_L1, u"SELECT cell FROM copied ORDER BY line"_s, {});
+            RC_ASSERT(query.has_value());
+            QStringList back;
+            while (query->next()) {
+                back.append(query->value(0).toString());
+            }
+            RC_ASSERT(back == cells);
+        }));
+    }
+
+    void aCopyThatIsGivenUpLeavesNothing()
+    {
+        auto& session = m_database.session();
+        QVERIFY(session.runScript(u"CREATE TEMP TABLE given_up (cell text)"_s));
+        {
+            db::CopyWriter writer(session);
+            QVERIFY(writer.start("given_up (cell)"_L1));
+            QVERIFY(writer.writeRow({u"one"_s}));
+        }
+        QCOMPARE(m_database.value(u"SELECT count(*) FROM given_up"_s).toInt(), 0);
+    }
+
+    void aChangeIsHeardByAnotherProgram()
+    {
+        db::ChangeFeed feed(m_database.settings(), TestDatabase::catalog());
+        QSignalSpy changed(&feed, &db::ChangeFeed::changed);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                (void)db::notifyChange(m_database.session(), {u"campaigns"_s, u"contacts"_s});
+                QTest::qWait(20);
+                return changed.contains(QVariantList {u"contacts"_s});
+            }(),
+            5000);
+        QVERIFY(changed.contains(QVariantList {u"campaigns"_s}));
+    }
+
+private:
+    TestDatabase m_database;
+};
+
+QTEST_GUILESS_MAIN(TestDatabaseLayer)
+#include "tst_database.moc"

@@ -1,0 +1,193 @@
+#include "services/db/PrivateCluster.h"
+#include "services/db/ServerPrograms.h"
+#include "services/db/SqlCatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace siaran;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A folder the server's own user can pass through.
+class Folder {
+public:
+    Folder() { QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); }
+    QString path(const QString& name = u"workspace"_s) const { return m_folder.filePath(name); }
+    db::ClusterSettings settings() const { return {.directory = path(), .programs = {}, .durable = true}; }
+
+private:
+    QTemporaryDir m_folder {QDir::temp().filePath(u"siaran-pg-XXXXXX"_s)};
+};
+
+Result<void> runOn(const db::ConnectionSettings& settings, const QString& sql)
+{
+    const db::SqlCatalog none;
+    db::Session session(settings, none);
+    return session.open().and_then([&] { return session.runScript(sql); });
+}
+
+QByteArray pidFileOf(const Folder& folder)
+{
+    QFile file(folder.path() + u"/data/postmaster.pid"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
+}
+
+} // namespace
+
+class TestPrivateCluster : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsMadeOnceAndKeepsItsData()
+    {
+        const Folder folder;
+        {
+            db::PrivateCluster cluster(folder.settings());
+            const auto connection = cluster.start();
+            QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
+            QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
+        }
+        QVERIFY(pidFileOf(folder).isEmpty()); // stopped with its owner
+        db::PrivateCluster again(folder.settings());
+        const auto connection = again.start();
+        QVERIFY(connection);
+        QVERIFY(runOn(*connection, u"SELECT * FROM public.kept"_s));
+    }
+
+    void itListensOnNoNetworkAddress()
+    {
+        const Folder folder;
+        db::PrivateCluster cluster(folder.settings());
+        auto connection = *cluster.start();
+        const db::SqlCatalog none;
+        db::Session session(connection, none);
+        QVERIFY(session.open());
+        QSqlQuery query(session.database());
+        QVERIFY(query.exec(u"SHOW listen_addresses"_s) && query.next());
+        QCOMPARE(query.value(0).toString(), QString());
+    }
+
+    void aSecondOwnerIsRefused()
+    {
+        const Folder folder;
+        db::PrivateCluster first(folder.settings());
+        QVERIFY(first.start());
+        db::PrivateCluster second(folder.settings());
+        const auto refused = second.start();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"cluster.in_use"_s);
+    }
+
+    void aServerKilledInMidLifeStartsAgain()
+    {
+        const Folder folder;
+        {
+            db::PrivateCluster cluster(folder.settings());
+            const auto connection = cluster.start();
+            QVERIFY(connection);
+            QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
+            QCOMPARE(::kill(pidFileOf(folder).toInt(), SIGKILL), 0);
+            QTest::qWait(300);
+        }
+        QVERIFY(!pidFileOf(folder).isEmpty()); // the stale pid file is still there
+        db::PrivateCluster again(folder.settings());
+        const auto connection = again.start();
+        QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
+        QVERIFY(runOn(*connection, u"SELECT * FROM public.kept"_s));
+    }
+
+    void aPidFileThatNamesAnotherProgramIsStale()
+    {
+        const Folder folder;
+        {
+            db::PrivateCluster cluster(folder.settings());
+            QVERIFY(cluster.start());
+        }
+        QFile file(folder.path() + u"/data/postmaster.pid"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::number(QCoreApplication::applicationPid()) + "\n" + folder.path().toUtf8()
+                   + "/data\n1\n5432\n");
+        file.close();
+        db::PrivateCluster again(folder.settings());
+        const auto connection = again.start();
+        QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
+    }
+
+    void aHalfMadeDataFolderIsMadeAnew()
+    {
+        const Folder folder;
+        QVERIFY(QDir().mkpath(folder.path() + u"/data.making/base"_s));
+        db::PrivateCluster cluster(folder.settings());
+        QVERIFY(cluster.start());
+    }
+
+    void aDataFolderThatIsNotOursIsLeftAlone()
+    {
+        const Folder folder;
+        QVERIFY(QDir().mkpath(folder.path() + u"/data"_s));
+        QFile file(folder.path() + u"/data/letters.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        db::PrivateCluster cluster(folder.settings());
+        const auto refused = cluster.start();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"cluster.unknown_data"_s);
+        QVERIFY(QFile::exists(file.fileName()));
+    }
+
+    void dataOfAnotherVersionIsRefusedAndLeftAlone()
+    {
+        const Folder folder;
+        {
+            db::PrivateCluster cluster(folder.settings());
+            QVERIFY(cluster.start());
+        }
+        QFile version(folder.path() + u"/data/PG_VERSION"_s);
+        QVERIFY(version.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        version.write("9\n");
+        version.close();
+        db::PrivateCluster again(folder.settings());
+        const auto refused = again.start();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"cluster.other_version"_s);
+    }
+
+    void aFullDiskIsSaidSoAndLeavesNothingBehind()
+    {
+        if (::geteuid() != 0) {
+            QSKIP("only root can mount a small disk");
+        }
+        const Folder folder;
+        QVERIFY(QDir().mkpath(folder.path()));
+        QProcess mount;
+        mount.start(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=8m"_s, u"tmpfs"_s, folder.path()});
+        mount.waitForFinished();
+        if (mount.exitCode() != 0) {
+            QSKIP("this machine lets nobody mount");
+        }
+        {
+            db::PrivateCluster cluster(folder.settings());
+            const auto refused = cluster.start();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, u"cluster.disk_full"_s);
+            QVERIFY(!QDir(folder.path() + u"/data"_s).exists());
+        }
+        QProcess::execute(u"umount"_s, {folder.path()});
+    }
+
+    void programsAreLookedForWhereAPersonSaysFirst()
+    {
+        QCOMPARE(db::serverProgramFolders(u"/opt/pg/bin"_s).first(), u"/opt/pg/bin"_s);
+        QVERIFY(db::findServerPrograms({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrivateCluster)
+#include "tst_privatecluster.moc"
