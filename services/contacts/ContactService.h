@@ -1,0 +1,44 @@
+#pragma once
+
+#include "services/contacts/ContactQuery.h"
+#include "services/contacts/ImportReport.h"
+#include "services/core/Result.h"
+#include "services/domain/Contact.h"
+
+#include <QCoro/QCoroTask>
+
+#include <functional>
+
+namespace siaran::contacts {
+
+/// What the screens may ask about contacts. Abstract so that a pane's test needs no database. Lives on one thread;
+/// answers come back on the caller's.
+class ContactService {
+public:
+    virtual ~ContactService() = default;
+    Q_DISABLE_COPY_MOVE(ContactService)
+
+    /// The rows of `query` after `after` (nothing: from the beginning), at most `limit`, in the query's order.
+    [[nodiscard]] virtual QCoro::Task<Result<ContactPage>> page(ContactQuery query, ContactCursor after, int limit) = 0;
+
+    /// How many contacts `query` has.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> count(ContactQuery query) = 0;
+
+    /// Everything the workspace can say about a contact: labels, workflow statuses, custom fields; each by name.
+    [[nodiscard]] virtual QCoro::Task<Result<ContactCatalogue>> catalogue() = 0;
+
+    /// Reads a file of contacts into the workspace: all of it or, after an error or a cancel, nothing. `progress` is
+    /// called on the caller's thread, at most some times a second. Errors of the file are Invalid with a reason:
+    /// import.not_text, import.no_rows, import.no_phone_column, import.too_large, import.unreadable.
+    [[nodiscard]] virtual QCoro::Task<Result<ImportReport>> importFile(QString path,
+                                                                       std::function<void(ImportProgress)> progress)
+        = 0;
+
+    /// Ends the import that is running, which then answers Cancelled.
+    virtual void cancelImport() = 0;
+
+protected:
+    ContactService() = default;
+};
+
+} // namespace siaran::contacts

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace siaran::contacts {
+
+/// What became of a line of the file.
+enum class ImportOutcome { Added, Merged, Rejected };
+
+/// Why a line was rejected or merged, or lost one cell; the words are chosen in ui.
+enum class ImportReason {
+    None,
+    NoPhone,
+    RoundedBySpreadsheet, ///< the digits are gone: the column must be exported again as text
+    Landline,
+    TooShort,
+    TooLong,
+    NotANumber,
+    InvalidPhone,
+    DuplicateInFile,
+    AlreadyKnown,
+    BadValue, ///< one cell could not be read and was left out; the row itself was taken
+};
+
+/// One line of the file that deserves a word.
+struct ImportNote {
+    int line = 0; ///< of the file, counted from 1, where the row begins
+    ImportOutcome outcome = ImportOutcome::Added;
+    ImportReason reason = ImportReason::None;
+    QString column; ///< the header of the cell the note is about
+    QString value; ///< what stood there, shortened
+
+    friend bool operator==(const ImportNote&, const ImportNote&) = default;
+};
+
+/// added + merged + rejected = rows of the file. `notes` has one entry for every merged and every rejected row, and one
+/// for every cell that was left out, by line.
+struct ImportReport {
+    int added = 0;
+    int merged = 0;
+    int rejected = 0;
+    QList<ImportNote> notes;
+};
+
+struct ImportProgress {
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    int rows = 0;
+};
+
+} // namespace siaran::contacts
