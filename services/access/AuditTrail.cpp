@@ -1,0 +1,22 @@
+#include "services/access/AuditTrail.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::access {
+
+Result<void> record(db::Session& session, const QString& actor, const QString& action, std::optional<qint64> subjectId,
+                    const QJsonObject& detail)
+{
+    const auto json = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    return session
+        .run("access/append_audit"_L1,
+             {{":actor"_L1, actor},
+              {":action"_L1, action},
+              {":subject"_L1, subjectId ? QVariant(*subjectId) : QVariant()},
+              {":detail"_L1, json}})
+        .map([](const QSqlQuery&) {});
+}
+
+} // namespace siaran::access

@@ -1,0 +1,1 @@
+SELECT audit_append(:actor, :action, :subject::bigint, :detail::jsonb)
