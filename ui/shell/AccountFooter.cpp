@@ -1,0 +1,52 @@
+#include "ui/shell/AccountFooter.h"
+
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+AccountFooter::AccountFooter(QWidget* parent)
+    : QWidget(parent)
+    , m_health(new Badge(this))
+    , m_allowance(makeLabel({}, "caption"_L1, this))
+    , m_name(makeLabel({}, "strong"_L1, this))
+    , m_number(makeLabel({}, "caption"_L1, this))
+{
+    m_name->setObjectName(u"businessName"_s);
+    m_number->setObjectName(u"businessNumber"_s);
+    for (auto* label : {m_allowance, m_name, m_number}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::PageMargin - 2, metrics::Gap, metrics::Gap, metrics::GapLarge);
+    column->setSpacing(2);
+    column->addWidget(m_health, 0, Qt::AlignLeft);
+    column->addWidget(m_allowance);
+    column->addSpacing(metrics::GapSmall);
+    column->addWidget(m_name);
+    column->addWidget(m_number);
+    setHealth({}, {});
+    setBusiness({}, {});
+}
+
+void AccountFooter::setBusiness(const QString& name, const QString& number)
+{
+    m_name->setText(name);
+    m_name->setToolTip(name.toHtmlEscaped());
+    m_number->setText(number);
+}
+
+void AccountFooter::setHealth(const BadgeLook& health, const QString& allowance)
+{
+    m_health->setLook(health);
+    m_health->setVisible(!health.text.isEmpty());
+    m_allowance->setText(allowance);
+    m_allowance->setVisible(!allowance.isEmpty());
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,153 @@
+#include "ui/shell/ErrorText.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(siaran::ui::ErrorText)
+};
+
+QString whenToRetry(const Error& error)
+{
+    using namespace std::chrono;
+    if (!error.retryAfter) {
+        return Words::tr("Wait a few minutes and try again.");
+    }
+    const auto minutes = static_cast<int>(ceil<std::chrono::minutes>(*error.retryAfter).count());
+    return Words::tr("Try again in %n minute(s).", nullptr, qMax(1, minutes));
+}
+
+ErrorWords generalWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return {Words::tr("This is no longer here"),
+                Words::tr("Somebody may have deleted it meanwhile. Refresh the list and look again.")};
+    case ErrorKind::Conflict:
+        return {Words::tr("Somebody changed this before you"),
+                Words::tr("Nothing was overwritten. Refresh, look at the new state, and make your change again.")};
+    case ErrorKind::Invalid:
+        return {Words::tr("Something in what you entered does not fit"),
+                Words::tr("Check the marked fields and try again.")};
+    case ErrorKind::Unauthorized:
+        return {Words::tr("Your role does not allow this"),
+                Words::tr("Ask the owner of the workspace to do it or to change your role.")};
+    case ErrorKind::RateLimited: return {Words::tr("Too many requests in a short time"), whenToRetry(error)};
+    case ErrorKind::Unavailable:
+        return {Words::tr("The other side did not answer"), Words::tr("Check your connection and try again.")};
+    case ErrorKind::Cancelled: return {Words::tr("Cancelled"), Words::tr("Nothing was changed.")};
+    case ErrorKind::Internal: break;
+    }
+    return {
+        Words::tr("Something went wrong in Siaran"),
+        Words::tr("This is our fault, not yours. Try again; if it happens again, send us the log from the Help menu.")};
+}
+
+std::optional<ErrorWords> databaseWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unavailable:
+        return ErrorWords {Words::tr("The database cannot be reached"),
+                           Words::tr("Your data is safe. Siaran keeps trying; you can also press Try again.")};
+    case ErrorKind::Unauthorized:
+        return ErrorWords {Words::tr("The database refused the sign-in or the action"),
+                           Words::tr("Check your name and password in Settings, or ask the owner of the workspace.")};
+    default: return std::nullopt;
+    }
+}
+
+std::optional<ErrorWords> networkWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unavailable:
+        return ErrorWords {
+            Words::tr("WhatsApp cannot be reached"),
+            Words::tr("Check your internet connection. Nothing is lost; it goes on when the connection is back.")};
+    case ErrorKind::Unauthorized:
+        return ErrorWords {Words::tr("WhatsApp no longer accepts the access token"),
+                           Words::tr("Connect your number again in Settings. Nothing is sent until then.")};
+    case ErrorKind::RateLimited: return ErrorWords {Words::tr("WhatsApp asks us to slow down"), whenToRetry(error)};
+    case ErrorKind::Invalid:
+        return ErrorWords {Words::tr("WhatsApp refused the request"),
+                           Words::tr("Check what was asked for. The details are in the log.")};
+    default: return std::nullopt;
+    }
+}
+
+std::optional<ErrorWords> importWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return ErrorWords {Words::tr("The file is no longer there"),
+                           Words::tr("It was moved or deleted. Choose the file again.")};
+    case ErrorKind::Invalid:
+        return ErrorWords {Words::tr("This file cannot be read as a list of contacts"),
+                           Words::tr("Save it as .xlsx or CSV with one contact per row, and choose it again.")};
+    case ErrorKind::Unauthorized:
+        return ErrorWords {Words::tr("This computer does not let Siaran read the file"),
+                           Words::tr("Copy it to your Documents folder and choose it again.")};
+    case ErrorKind::Cancelled:
+        return ErrorWords {Words::tr("Import cancelled"), Words::tr("No contact was added or changed.")};
+    default: return std::nullopt;
+    }
+}
+
+std::optional<ErrorWords> sendingWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Conflict:
+        return ErrorWords {
+            Words::tr("This campaign has moved on"),
+            Words::tr(
+                "It was started, paused or stopped elsewhere. Refresh to see its state; nobody is messaged twice.")};
+    case ErrorKind::Invalid:
+        return ErrorWords {Words::tr("This campaign is not ready to send"),
+                           Words::tr("Nothing was sent. Go back to the step that is marked and complete it.")};
+    case ErrorKind::Unavailable:
+        return ErrorWords {Words::tr("Sending is waiting for the connection"),
+                           Words::tr("It goes on by itself where it stopped. Nobody is messaged twice.")};
+    default: return networkWords(error);
+    }
+}
+
+std::optional<ErrorWords> templateWords(const Error& error)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        return ErrorWords {Words::tr("WhatsApp does not know this template"),
+                           Words::tr("It was deleted or renamed there. Sync the templates and choose another.")};
+    }
+    return networkWords(error);
+}
+
+} // namespace
+
+ErrorWords errorWords(const Error& error, ErrorContext context)
+{
+    std::optional<ErrorWords> special;
+    switch (context) {
+    case ErrorContext::Database: special = databaseWords(error); break;
+    case ErrorContext::Network: special = networkWords(error); break;
+    case ErrorContext::ImportFile: special = importWords(error); break;
+    case ErrorContext::Sending: special = sendingWords(error); break;
+    case ErrorContext::Template: special = templateWords(error); break;
+    case ErrorContext::Settings:
+    case ErrorContext::General: break;
+    }
+    return special.value_or(generalWords(error));
+}
+
+QString errorSentence(const Error& error, ErrorContext context)
+{
+    const auto words = errorWords(error, context);
+    //: An error in one line: what happened. What to do.
+    return Words::tr("%1. %2").arg(words.title, words.advice);
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace siaran::ui {
+
+/// The list of panes at the left: icon and word, a count where something waits; narrow, it shows icons only.
+class Navigation final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void addEntry(const QString& id, const QString& iconName);
+    void setEntry(int row, const QString& title, const QString& shortcut);
+    /// 0 hides it.
+    void setCount(const QString& id, int count);
+
+    void setCollapsed(bool collapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+
+private:
+    void tell(QListWidgetItem& item);
+
+    bool m_collapsed = false;
+};
+
+} // namespace siaran::ui

@@ -1,0 +1,95 @@
+#include "ui/shell/RunningBar.h"
+
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+RunningBar::RunningBar(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeButton(u"runningTitle"_s, {}, "link"_L1, this))
+    , m_progress(makeLabel({}, "muted"_L1, this))
+    , m_bar(new SegmentedProgressBar(u"runningProgress"_s, this))
+    , m_pause(makeButton(u"runningPause"_s, {}, {}, this))
+    , m_stop(makeButton(u"runningStop"_s, {}, "danger"_L1, this))
+{
+    setObjectName(u"runningBar"_s);
+    setProperty("area", u"running"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stop->setIcon(icon(u"stop-circle"_s, Token::DangerText));
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::GapSmall);
+    line->addWidget(m_title);
+    line->addWidget(m_progress, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(metrics::GapTiny);
+    words->addLayout(line);
+    words->addWidget(m_bar);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::PageMargin - metrics::GapTiny, metrics::GapSmall, metrics::PageMargin,
+                            metrics::Gap);
+    row->setSpacing(metrics::GapSmall);
+    row->addLayout(words, 1);
+    row->addSpacing(metrics::GapLarge);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+
+    connect(m_title, &QPushButton::clicked, this, &RunningBar::opened);
+    connect(m_stop, &QPushButton::clicked, this, &RunningBar::stopRequested);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_isPaused) {
+            Q_EMIT resumeRequested();
+        } else {
+            Q_EMIT pauseRequested();
+        }
+    });
+    retranslate();
+    hide();
+}
+
+void RunningBar::showRun(const Run& run)
+{
+    // An ampersand in a campaign's name is no mnemonic.
+    m_title->setText(QString(run.title).replace(u'&', u"&&"_s));
+    m_title->setAccessibleName(run.title);
+    m_progress->setText(run.progress);
+    m_progress->setToolTip(run.progress.toHtmlEscaped());
+    m_bar->setSegments(run.segments, run.total);
+    m_pause->setVisible(run.mayControl);
+    m_stop->setVisible(run.mayControl);
+    m_isPaused = run.isPaused;
+    retranslate();
+    show();
+}
+
+void RunningBar::clear()
+{
+    hide();
+}
+
+void RunningBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void RunningBar::retranslate()
+{
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(icon(m_isPaused ? u"play-fill"_s : u"pause-fill"_s));
+    m_stop->setText(tr("Stop…"));
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/widgets/SegmentedProgressBar.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace siaran::ui {
+
+/// Foot of the window while a campaign is on its way: which, how far, who sends, and the two brakes.
+class RunningBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Run {
+        QString title; ///< "Eid promo"
+        QString progress; ///< "412 of 1,248 · done about 09:21 · sent by this computer"
+        QList<SegmentedProgressBar::Segment> segments;
+        qint64 total = 0;
+        bool isPaused = false;
+        bool mayControl = true; ///< false for people who only look
+    };
+
+    explicit RunningBar(QWidget* parent = nullptr);
+
+    void showRun(const Run& run);
+    /// Nothing is under way.
+    void clear();
+
+Q_SIGNALS:
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested();
+    void opened();
+
+private:
+    void changeEvent(QEvent* event) override;
+    void retranslate();
+
+    QPushButton* m_title;
+    QLabel* m_progress;
+    SegmentedProgressBar* m_bar;
+    QPushButton* m_pause;
+    QPushButton* m_stop;
+    bool m_isPaused = false;
+};
+
+} // namespace siaran::ui

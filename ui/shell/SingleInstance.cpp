@@ -1,0 +1,89 @@
+#include "ui/shell/SingleInstance.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+constexpr int PatienceMs = 2'000;
+constexpr qsizetype LongestMessage = 64 * 1024;
+
+// Named by the folder, short enough for a socket path, and not telling the folder to other people of the machine.
+QString nameFor(const QString& dataDir)
+{
+    const auto path = QDir(dataDir).canonicalPath().toUtf8();
+    const auto hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16);
+    return u"siaran-%1"_s.arg(QString::fromLatin1(hash));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
+    : QObject(parent)
+    , m_name(nameFor(dataDir))
+    , m_lock(QDir(dataDir).filePath(u"siaran.lock"_s))
+{
+    // A long-running program is no stale lock; one whose process has died is, at any age.
+    m_lock.setStaleLockTime(0);
+    if (m_lock.tryLock(0)) {
+        listen();
+    }
+}
+
+void SingleInstance::listen()
+{
+    // The lock is ours, so a socket of that name is left from a crash.
+    QLocalServer::removeServer(m_name);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
+    if (!m_server.listen(m_name)) {
+        qWarning("a second start will not find this one");
+    }
+}
+
+void SingleInstance::takeConnection()
+{
+    while (auto* socket = m_server.nextPendingConnection()) {
+        const auto read = [this, socket] {
+            QDataStream stream(socket);
+            stream.startTransaction();
+            QStringList arguments;
+            stream >> arguments;
+            if (!stream.commitTransaction()) {
+                if (socket->bytesAvailable() > LongestMessage) {
+                    socket->abort();
+                }
+                return;
+            }
+            socket->write("ok");
+            socket->flush();
+            Q_EMIT woken(arguments);
+        };
+        connect(socket, &QLocalSocket::readyRead, this, read);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (socket->bytesAvailable() > 0) {
+            read();
+        }
+    }
+}
+
+bool SingleInstance::wakeFirst(const QStringList& arguments) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(PatienceMs)) {
+        return false;
+    }
+    QByteArray message;
+    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    socket.write(message);
+    return socket.waitForReadyRead(PatienceMs) && socket.readAll() == "ok";
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+namespace siaran::ui {
+
+/// One program per data folder. The first start holds a lock in the folder and listens; a second one hands over its
+/// arguments and leaves with exit code 0. Several data folders may run side by side.
+class SingleInstance final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `dataDir` must exist.
+    explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
+
+    /// Whether this start is the first; it listens from then on.
+    [[nodiscard]] bool isFirst() const { return m_lock.isLocked(); }
+
+    /// Wakes the first start, which gets `arguments`. False when it does not answer within two seconds.
+    [[nodiscard]] bool wakeFirst(const QStringList& arguments) const;
+
+Q_SIGNALS:
+    /// A second start knocked: come to the front.
+    void woken(const QStringList& arguments);
+
+private:
+    void listen();
+    void takeConnection();
+
+    QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace siaran::ui

@@ -1,0 +1,60 @@
+#include "ui/widgets/PageHeader.h"
+
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+PageHeader::PageHeader(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeLabel({}, "title"_L1, this))
+    , m_state(makeLabel({}, "muted"_L1, this))
+    , m_actions(new QHBoxLayout)
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    m_state->setObjectName(u"pageState"_s);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_state);
+    words->setAlignment(Qt::AlignVCenter);
+
+    m_actions->setSpacing(metrics::GapSmall);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::GapLarge);
+    row->addLayout(words, 1);
+    row->addLayout(m_actions);
+    setMinimumHeight(metrics::ControlHeight + metrics::GapSmall);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    setTitle(title);
+    setState({});
+}
+
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setState(const QString& state)
+{
+    m_state->setText(state);
+    m_state->setToolTip(state);
+    m_state->setVisible(!state.isEmpty());
+}
+
+void PageHeader::addAction(QWidget* control)
+{
+    m_actions->addWidget(control);
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,64 @@
+#include "ui/widgets/SearchLine.h"
+
+#include "ui/theme/TintedIcon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+constexpr int PauseMs = 200;
+constexpr int PreferredWidth = 240;
+
+} // namespace
+
+SearchLine::SearchLine(const QString& objectName, const QString& what, QWidget* parent)
+    : QLineEdit(parent)
+{
+    setObjectName(objectName);
+    setPlaceholderText(what);
+    setAccessibleName(what);
+    setClearButtonEnabled(true);
+    setMinimumWidth(PreferredWidth);
+    addAction(icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SearchLine::report);
+    connect(this, &QLineEdit::returnPressed, this, &SearchLine::report);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (words.isEmpty()) {
+            report();
+        } else {
+            m_pause.start();
+        }
+    });
+}
+
+void SearchLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool leave = event->key() == Qt::Key_Down || (event->key() == Qt::Key_Escape && text().isEmpty());
+    if (leave && m_target != nullptr) {
+        m_target->setFocus(Qt::OtherFocusReason);
+    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchLine::report()
+{
+    m_pause.stop();
+    const auto words = text().trimmed();
+    if (words != m_reported) {
+        m_reported = words;
+        Q_EMIT searched(words);
+    }
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "services/domain/Campaign.h"
+#include "services/domain/MessageStatus.h"
+#include "ui/widgets/Badge.h"
+
+namespace siaran::ui {
+
+/// How one recipient's state looks. `replied` wins over every state that reached the person.
+[[nodiscard]] BadgeLook badgeOf(MessageStatus status, bool replied = false);
+
+/// How a campaign's state looks. `withProblems`: it finished, but somebody was not reached.
+[[nodiscard]] BadgeLook badgeOf(CampaignStatus status, bool withProblems = false);
+
+} // namespace siaran::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+
+namespace siaran::ui {
+
+/// The one kind of table: whole rows, no grid, hairline rules, 36 px rows, elided cells with the full text as tooltip,
+/// columns chosen in the header's menu, Ctrl+C copies rows with their headers as TSV.
+/// A filled table always has a current row: screen readers need one, and so does the keyboard.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is for people ("Contacts"); `objectName` keys the saved state.
+    TableView(const QString& objectName, const QString& name, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+    /// Column widths, order, visibility and sort mark, under "tables/<objectName>". A state that does not fit is
+    /// ignored.
+    void saveState(QSettings& settings) const;
+    void restoreState(const QSettings& settings);
+
+    /// The selected rows (all rows when `everything`), visible columns in visual order, first line the headers.
+    /// Tabs and line breaks in cells become spaces.
+    [[nodiscard]] QString toTsv(bool everything = false) const;
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void opened(const QModelIndex& index);
+
+private:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keepCurrent();
+    void showColumnMenu(const QPoint& position);
+    QList<int> shownColumns() const;
+    bool isElided(const QModelIndex& index) const;
+};
+
+} // namespace siaran::ui

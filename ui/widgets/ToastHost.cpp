@@ -1,0 +1,151 @@
+#include "ui/widgets/ToastHost.h"
+
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+constexpr int WithUndoMs = 10'000;
+constexpr int WithoutUndoMs = 6'000;
+constexpr int MostToasts = 3;
+constexpr int Widest = 480;
+
+QTimer* timerOf(const QFrame* frame)
+{
+    return frame->findChild<QTimer*>(u"toastTimer"_s, Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+ToastHost::ToastHost(QWidget& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.installEventFilter(this);
+}
+
+void ToastHost::show(const Toast& toast)
+{
+    while (m_frames.size() >= MostToasts) {
+        dismiss(m_frames.first());
+    }
+    auto* frame = new QFrame(&m_window);
+    frame->setObjectName(u"toast"_s);
+    frame->setProperty("toast", true);
+    frame->setAccessibleName(toast.text);
+    frame->installEventFilter(this);
+
+    auto* text = makeLabel(toast.text, {}, frame);
+    text->setWordWrap(toast.text.size() > 60);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(metrics::GapLarge, metrics::GapSmall, metrics::GapSmall, metrics::GapSmall);
+    row->setSpacing(metrics::GapSmall);
+    row->addWidget(text, 1);
+    if (!toast.undoText.isEmpty()) {
+        auto* undo = makeButton(u"toastUndo"_s, toast.undoText, {}, frame);
+        undo->installEventFilter(this);
+        connect(undo, &QPushButton::clicked, frame, [this, frame, run = toast.undo] {
+            dismiss(frame);
+            if (run) {
+                run();
+            }
+        });
+        row->addWidget(undo);
+    }
+    auto* close = new QToolButton(frame);
+    close->setObjectName(u"toastClose"_s);
+    close->setAccessibleName(tr("Close this message"));
+    close->setIcon(icon(u"x-lg"_s, Token::ToastText));
+    close->setIconSize({12, 12});
+    close->installEventFilter(this);
+    connect(close, &QToolButton::clicked, frame, [this, frame] { dismiss(frame); });
+    row->addWidget(close);
+
+    auto* timer = new QTimer(frame);
+    timer->setObjectName(u"toastTimer"_s);
+    timer->setSingleShot(true);
+    timer->setInterval(toast.undoText.isEmpty() ? WithoutUndoMs : WithUndoMs);
+    connect(timer, &QTimer::timeout, frame, [this, frame] { dismiss(frame); });
+    timer->start();
+
+    m_frames.append(frame);
+    frame->show();
+    arrange();
+    QAccessibleEvent alert(frame, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QWidget* ToastHost::focusTarget() const
+{
+    return m_frames.isEmpty() ? nullptr : m_frames.last()->findChild<QAbstractButton*>();
+}
+
+void ToastHost::setBottomMargin(int pixels)
+{
+    m_bottomMargin = pixels;
+    arrange();
+}
+
+bool ToastHost::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window) {
+        if (event->type() == QEvent::Resize) {
+            arrange();
+        }
+        return false;
+    }
+    auto* widget = qobject_cast<QWidget*>(watched);
+    auto* frame = qobject_cast<QFrame*>(watched);
+    if (frame == nullptr && widget != nullptr) {
+        frame = qobject_cast<QFrame*>(widget->parentWidget());
+    }
+    if (frame != nullptr && m_frames.contains(frame)) {
+        switch (event->type()) {
+        case QEvent::Enter:
+        case QEvent::FocusIn: timerOf(frame)->stop(); break;
+        case QEvent::Leave:
+        case QEvent::FocusOut: timerOf(frame)->start(); break;
+        default: break;
+        }
+    }
+    return false;
+}
+
+void ToastHost::dismiss(QFrame* frame)
+{
+    m_frames.removeOne(frame);
+    frame->hide();
+    frame->deleteLater();
+    arrange();
+}
+
+void ToastHost::arrange()
+{
+    int bottom = m_window.height() - metrics::PageMargin - m_bottomMargin;
+    for (auto it = m_frames.crbegin(); it != m_frames.crend(); ++it) {
+        auto* frame = *it;
+        const int width = qMin(Widest, frame->sizeHint().width());
+        const int height = frame->hasHeightForWidth() ? frame->heightForWidth(width) : frame->sizeHint().height();
+        const bool mirrored = m_window.layoutDirection() == Qt::RightToLeft;
+        const int left = mirrored ? metrics::PageMargin : m_window.width() - metrics::PageMargin - width;
+        frame->setGeometry(left, bottom - height, width, height);
+        frame->raise();
+        bottom -= height + metrics::GapSmall;
+    }
+}
+
+} // namespace siaran::ui
