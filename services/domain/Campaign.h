@@ -20,9 +20,14 @@ enum class CampaignStatus { Draft, Scheduled, Running, Paused, Completed, Stoppe
 [[nodiscard]] std::optional<CampaignStatus> campaignStatusFromWord(const QString& word);
 
 /// What a person may ask of a campaign.
-enum class CampaignAction { Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop };
+enum class CampaignAction { Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop, Resolve };
 
-/// Whether the state machine lets `action` happen in `status`.
+/// Whether the state machine lets `action` happen in `status`:
+///   draft      edit, delete, schedule, launch
+///   scheduled  unschedule (back to draft), schedule (another time), launch (by hand, or because the time has come)
+///   running    pause, stop
+///   paused     resume, stop
+/// Completed and stopped campaigns are history: nothing may be asked of them.
 [[nodiscard]] bool allows(CampaignStatus status, CampaignAction action);
 
 /// What the wizard fills in. `scheduledAt` is UTC and invalid for "send after review"; `timeZone` is an IANA name used
@@ -40,8 +45,17 @@ struct CampaignDraft {
     friend bool operator==(const CampaignDraft&, const CampaignDraft&) = default;
 };
 
-/// A reason why a draft cannot be launched, at the step where it can be mended.
-enum class DraftProblem { NoName, NoSegment, NoMessage, MessageTooLong, TemplateNotApproved, UnboundVariable, PastTime };
+/// A reason why a draft cannot be launched, at the step where it can be mended. The limits are WhatsApp's: 4096
+/// characters of free text, in a template 60 of header and footer and 1024 of body.
+enum class DraftProblem {
+    NoName,
+    NoSegment,
+    NoMessage,
+    MessageTooLong,
+    TemplateNotApproved,
+    UnboundVariable,
+    PastTime
+};
 [[nodiscard]] QList<DraftProblem> problemsOf(const CampaignDraft& draft, const QDateTime& nowUtc);
 
 /// How many recipients are in each state, and how many answered. The recipients are the sum of `byStatus`.
@@ -57,7 +71,7 @@ struct CampaignTally {
     int delivered() const; ///< delivered or read
     int read() const;
     int failed() const;
-    /// Nothing is known to be under way or still to do.
+    /// Those the campaign still waits for (isSettled() is false): pending, claimed and in doubt.
     int unsettled() const;
 
     friend bool operator==(const CampaignTally&, const CampaignTally&) = default;

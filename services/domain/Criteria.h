@@ -13,9 +13,9 @@
 
 namespace siaran {
 
-// The rule of a segment: a closed tree, at most two levels deep. Each criterion is true or false for every contact, never
-// unknown: what a missing value means is told beside each. Days and months are those of the workspace's time zone. An
-// operator's unused members are neither stored nor looked at.
+// The rule of a segment: a closed tree, at most two levels deep. Each criterion is true or false for every contact,
+// never unknown: what a missing value means is told beside each. Days and months are those of the workspace's time
+// zone. An operator's unused members are neither stored nor looked at.
 
 /// Every contact. It is said on purpose: an empty rule matches nobody, and is a problem.
 struct EveryoneCriterion {
@@ -26,7 +26,7 @@ struct EveryoneCriterion {
 struct LabelCriterion {
     enum class Match { AnyOf, AllOf, NoneOf };
     Match match = Match::AnyOf;
-    QList<LabelId> labels;
+    QList<LabelId> labels {};
 
     friend bool operator==(const LabelCriterion&, const LabelCriterion&) = default;
 };
@@ -35,7 +35,7 @@ struct LabelCriterion {
 struct WorkflowCriterion {
     enum class Match { AnyOf, NoneOf };
     Match match = Match::AnyOf;
-    QList<WorkflowStatusId> statuses;
+    QList<WorkflowStatusId> statuses {};
 
     friend bool operator==(const WorkflowCriterion&, const WorkflowCriterion&) = default;
 };
@@ -48,8 +48,8 @@ struct ActivityCriterion {
     enum class Operator { Between, InLastDays, NotInLastDays, Never };
     Subject subject = Subject::LastInbound;
     Operator op = Operator::InLastDays;
-    QDate from;
-    QDate to;
+    QDate from {};
+    QDate to {};
     int days = 30;
 
     friend bool operator==(const ActivityCriterion&, const ActivityCriterion&) = default;
@@ -59,7 +59,7 @@ struct ActivityCriterion {
 struct TextTest {
     enum class Operator { Is, IsNot, IsAnyOf, Contains, StartsWith, Empty, NotEmpty };
     Operator op = Operator::IsAnyOf;
-    QStringList values; ///< one, except for IsAnyOf
+    QStringList values {}; ///< one, except for IsAnyOf
 
     friend bool operator==(const TextTest&, const TextTest&) = default;
 };
@@ -82,8 +82,8 @@ struct DateTest {
     enum class Operator { OnOrBefore, OnOrAfter, Between, InLastDays, MonthIs, Empty, NotEmpty };
     static constexpr int CurrentMonth = 0;
     Operator op = Operator::InLastDays;
-    QDate from;
-    QDate to;
+    QDate from {};
+    QDate to {};
     int days = 30;
     int month = CurrentMonth; ///< 1 to 12, or the current one
 
@@ -100,12 +100,12 @@ struct YesNoTest {
 
 using FieldTest = std::variant<TextTest, NumberTest, DateTest, YesNoTest>;
 
-/// One of the workspace's own fields, by its key. A key that the catalogue does not know, or knows with another type, is a
-/// field that nobody has a value for.
+/// One of the workspace's own fields, by its key. A key that the catalogue does not know, or knows with another type,
+/// is a field that nobody has a value for.
 struct FieldCriterion {
     QString key;
     FieldType type = FieldType::Text;
-    FieldTest test;
+    FieldTest test {};
 
     friend bool operator==(const FieldCriterion&, const FieldCriterion&) = default;
 };
@@ -146,7 +146,7 @@ enum class GroupMatch { All, Any, None };
 
 struct CriteriaGroup {
     GroupMatch match = GroupMatch::Any;
-    QList<Criterion> criteria;
+    QList<Criterion> criteria {};
 
     friend bool operator==(const CriteriaGroup&, const CriteriaGroup&) = default;
 };
@@ -156,13 +156,13 @@ using CriteriaNode = std::variant<Criterion, CriteriaGroup>;
 /// The root of the tree.
 struct Criteria {
     GroupMatch match = GroupMatch::All;
-    QList<CriteriaNode> children;
+    QList<CriteriaNode> children {};
 
     friend bool operator==(const Criteria&, const Criteria&) = default;
 };
 
-/// Why a rule cannot be used, and where: `path` is empty for the whole rule, {2} for its third row, {2, 0} for the first
-/// row of the group there.
+/// Why a rule cannot be used, and where: `path` is empty for the whole rule, {2} for its third row, {2, 0} for the
+/// first row of the group there.
 struct CriteriaProblem {
     enum class Kind {
         NoCriteria, ///< a level without any row
@@ -182,14 +182,14 @@ struct CriteriaProblem {
 /// Every problem, in the order of the rows; each row shows at most one. A rule without problems can be compiled.
 [[nodiscard]] QList<CriteriaProblem> problemsOf(const Criteria& criteria);
 
-/// Whether Everyone stands where it makes the whole rule match everybody: alone or in an "any" at the root.
+/// Whether the rule matches everybody because Everyone was chosen, alone or in an "any"; such a send asks twice.
 [[nodiscard]] bool matchesEveryone(const Criteria& criteria);
 
 /// The stored form: {"match": "all", "of": [{"type": "labels", "op": "any_of", "labels": [4]}, ...]}.
 [[nodiscard]] QJsonObject toJson(const Criteria& criteria);
 
-/// Reads the stored form. Unknown types, operators and members and values of another type are refused as Invalid (a rule
-/// that was understood only in part would reach other people); the detail names the JSON path of the fault.
+/// Reads the stored form. Unknown types, operators and members and values of another type are refused as Invalid (a
+/// rule that was understood only in part would reach other people); the detail names the JSON path of the fault.
 [[nodiscard]] Result<Criteria> criteriaFromJson(const QJsonObject& json);
 
 } // namespace siaran

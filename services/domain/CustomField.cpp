@@ -1,7 +1,6 @@
 #include "services/domain/CustomField.h"
 
-#include <array>
-#include <utility>
+#include "services/domain/WordTable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,34 +8,24 @@ namespace siaran {
 
 namespace {
 
-constexpr std::array Words {
-    std::pair {FieldType::Text, "text"_L1},
-    std::pair {FieldType::Number, "number"_L1},
-    std::pair {FieldType::Date, "date"_L1},
-    std::pair {FieldType::YesNo, "yes_no"_L1},
-    std::pair {FieldType::Choice, "choice"_L1},
-};
+constexpr WordTable<FieldType, 5> TypeWords {{
+    {FieldType::Text, "text"_L1},
+    {FieldType::Number, "number"_L1},
+    {FieldType::Date, "date"_L1},
+    {FieldType::YesNo, "yes_no"_L1},
+    {FieldType::Choice, "choice"_L1},
+}};
 
 } // namespace
 
 QString toWord(FieldType type)
 {
-    for (const auto& [candidate, word] : Words) {
-        if (candidate == type) {
-            return word;
-        }
-    }
-    Q_UNREACHABLE();
+    return wordIn(TypeWords, type);
 }
 
 std::optional<FieldType> fieldTypeFromWord(const QString& word)
 {
-    for (const auto& [type, candidate] : Words) {
-        if (candidate == word) {
-            return type;
-        }
-    }
-    return std::nullopt;
+    return valueIn(TypeWords, word);
 }
 
 bool holds(FieldType type, const FieldValue& value)

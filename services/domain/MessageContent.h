@@ -22,7 +22,8 @@ struct VariableSource {
 };
 
 /// One variable of a message: `variable` is "1" or "first_name" in a template; in free text it is the word between the
-/// braces. `fallback` stands in when the contact has no value; empty means: leave such people out.
+/// braces. WhatsApp counts the header of a positional template apart from its body, so its variable is "header.1".
+/// `fallback` stands in when the contact has no value; empty means: leave such people out.
 struct VariableBinding {
     QString variable;
     VariableSource source;
@@ -61,6 +62,7 @@ struct ComposedMessage {
     QStringList parameters; ///< one per body variable of a template, in the template's order
     QStringList parameterNames; ///< the same length; empty strings for positional templates
     QStringList headerParameters; ///< for a text header with a variable
+    QStringList headerParameterNames; ///< the same length; empty strings for positional templates
 
     friend bool operator==(const ComposedMessage&, const ComposedMessage&) = default;
 };
@@ -85,10 +87,14 @@ struct ComposedMessage {
 [[nodiscard]] QString valueOf(const VariableSource& source, const Contact& contact);
 
 /// Fills `content` for `contact`. Values are taken as they are: braces inside a value are never expanded again, and
-/// runs of line breaks, tabs and spaces in a template value become one space (WhatsApp refuses them, whatsapp.md 1.6).
-/// Invalid when a variable has neither value nor fallback; the detail names the variable.
+/// runs of line breaks, tabs and spaces in a template value become one space, at its ends none (WhatsApp refuses line
+/// breaks, tabs and more than four spaces). A value of white space only is no value. Parameters of a positional
+/// template are in the order of their numbers, those of a named one in order of appearance. Invalid when a variable has
+/// neither value nor fallback; the detail names the variable.
 [[nodiscard]] Result<ComposedMessage> compose(const MessageContent& content, const Contact& contact);
 
+/// The stored form; reading it back refuses unknown kinds and ill-typed members as Invalid, with the path in the
+/// detail.
 [[nodiscard]] QJsonObject toJson(const MessageContent& content);
 [[nodiscard]] Result<MessageContent> messageContentFromJson(const QJsonObject& json);
 

@@ -24,11 +24,13 @@ enum class MessageStatus {
 [[nodiscard]] std::optional<MessageStatus> messageStatusFromWord(const QString& word);
 
 /// The status after `news` arrived for a message in `current`. Statuses only move forward, in any order of arrival and
-/// however often: a later proof of life (sent, delivered, read) corrects in doubt, and delivered or read correct failed;
-/// nothing corrects skipped. `news` is one of Accepted, Sent, Delivered, Read, Failed, InDoubt.
+/// however often: a later proof of life (sent, delivered, read) corrects in doubt, and delivered or read correct
+/// failed; nothing corrects skipped. The order of belief is that of a chain, so the outcome is the same for every order
+/// of arrival. `news` is one of Accepted, Sent, Delivered, Read, Failed, InDoubt.
 [[nodiscard]] MessageStatus merged(MessageStatus current, MessageStatus news);
 
-/// Whether nothing more is waited for before the campaign may be called completed.
+/// Whether nothing more is waited for before the campaign may be called completed: in doubt waits for its echo, the end
+/// of its grace or a person.
 [[nodiscard]] bool isSettled(MessageStatus status);
 
 /// Why somebody the segment matched is not sent to. Somebody with several reasons counts once, by the first in this

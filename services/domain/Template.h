@@ -1,8 +1,10 @@
 #pragma once
 
+#include "services/core/Result.h"
 #include "services/core/StrongId.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -52,5 +54,17 @@ struct Template {
 
 /// The variables of `text` in the order of their first appearance, without braces: "1", "2" or "first_name".
 [[nodiscard]] QStringList templateVariables(const QString& text);
+
+/// Our stored words of the closed kinds, in lower case ("approved", "marketing", "image"), and back.
+[[nodiscard]] QString toWord(TemplateStatus status);
+[[nodiscard]] std::optional<TemplateStatus> templateStatusFromWord(const QString& word);
+[[nodiscard]] QString toWord(TemplateCategory category);
+[[nodiscard]] std::optional<TemplateCategory> templateCategoryFromWord(const QString& word);
+[[nodiscard]] QString toWord(HeaderFormat format);
+[[nodiscard]] std::optional<HeaderFormat> headerFormatFromWord(const QString& word);
+
+/// The snapshot a campaign keeps; ours, not WhatsApp's shape.
+[[nodiscard]] QJsonObject toJson(const Template& source);
+[[nodiscard]] Result<Template> templateFromJson(const QJsonObject& json);
 
 } // namespace siaran
