@@ -1,0 +1,168 @@
+#include "services/domain/Campaign.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace siaran;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2025, 3, 15), QTime(2, 0), QTimeZone::utc());
+
+constexpr std::array AllStatuses {CampaignStatus::Draft,  CampaignStatus::Scheduled, CampaignStatus::Running,
+                                  CampaignStatus::Paused, CampaignStatus::Completed, CampaignStatus::Stopped};
+
+CampaignDraft readyDraft()
+{
+    return {
+        .id = {},
+        .name = u"Promo Lebaran"_s,
+        .segment = SegmentId(3),
+        .content = {.message = FreeText {u"Halo {name}"_s},
+                    .bindings = {{.variable = u"name"_s, .source = {}, .fallback = u"Kak"_s}}},
+        .scheduledAt = {},
+        .timeZone = u"Asia/Jakarta"_s,
+    };
+}
+
+CampaignDraft templateDraft()
+{
+    auto draft = readyDraft();
+    Template source;
+    source.name = u"promo"_s;
+    source.status = TemplateStatus::Approved;
+    source.body = u"Halo"_s;
+    draft.content = {.message = TemplateMessage {source}, .bindings = {}};
+    return draft;
+}
+
+Template& snapshotOf(CampaignDraft& draft)
+{
+    return std::get<TemplateMessage>(draft.content.message).snapshot;
+}
+
+} // namespace
+
+class TestCampaign : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsComeBackAsTheSameStatus()
+    {
+        for (const auto status : AllStatuses) {
+            QCOMPARE(campaignStatusFromWord(toWord(status)), std::optional(status));
+        }
+        QCOMPARE(campaignStatusFromWord(u"sending"_s), std::nullopt);
+    }
+
+    void theLifeOfACampaign_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("allowed");
+        // One letter for each action: Edit Delete Schedule Launch Unschedule Pause Resume sTop.
+        QTest::newRow("draft") << u"draft"_s << u"EDSL----"_s;
+        QTest::newRow("scheduled") << u"scheduled"_s << u"--SLU---"_s;
+        QTest::newRow("running") << u"running"_s << u"-----P-T"_s;
+        QTest::newRow("paused") << u"paused"_s << u"------RT"_s;
+        QTest::newRow("completed") << u"completed"_s << u"--------"_s;
+        QTest::newRow("stopped") << u"stopped"_s << u"--------"_s;
+    }
+    void theLifeOfACampaign()
+    {
+        using enum CampaignAction;
+        QFETCH(QString, status);
+        QFETCH(QString, allowed);
+        constexpr std::array Actions {Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop};
+        const auto letters = u"EDSLUPRT"_s;
+        QString actual;
+        for (std::size_t i = 0; i < Actions.size(); ++i) {
+            const bool isAllowed = allows(*campaignStatusFromWord(status), Actions.at(i));
+            actual += isAllowed ? letters.at(static_cast<qsizetype>(i)) : QChar(u'-');
+        }
+        QCOMPARE(actual, allowed);
+    }
+
+    void aReadyDraftHasNoProblems()
+    {
+        QCOMPARE(problemsOf(readyDraft(), Now), QList<DraftProblem> {});
+        QCOMPARE(problemsOf(templateDraft(), Now), QList<DraftProblem> {});
+    }
+
+    void anEmptyDraftLacksWhatTheWizardAsks()
+    {
+        const QList<DraftProblem> expected {DraftProblem::NoName, DraftProblem::NoSegment, DraftProblem::NoMessage};
+        QCOMPARE(problemsOf(CampaignDraft {}, Now), expected);
+        CampaignDraft withoutTemplate;
+        withoutTemplate.content.message = TemplateMessage {};
+        QCOMPARE(problemsOf(withoutTemplate, Now), expected);
+    }
+
+    void onlyAnApprovedTemplateCanBeSent()
+    {
+        auto draft = templateDraft();
+        snapshotOf(draft).status = TemplateStatus::Paused;
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::TemplateNotApproved});
+    }
+
+    void charactersAreCountedAsPeopleDo()
+    {
+        auto draft = readyDraft();
+        draft.content = {.message = FreeText {u"😀"_s.repeated(4096)}, .bindings = {}};
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+        draft.content = {.message = FreeText {u"😀"_s.repeated(4097)}, .bindings = {}};
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MessageTooLong});
+
+        draft = templateDraft();
+        snapshotOf(draft).body = u"a"_s.repeated(1025);
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MessageTooLong});
+    }
+
+    void everyVariableNeedsASource()
+    {
+        const QList unbound {DraftProblem::UnboundVariable};
+        auto draft = readyDraft();
+        draft.content.bindings.clear();
+        QCOMPARE(problemsOf(draft, Now), unbound);
+        draft.content.bindings = {{u"name"_s, {VariableSource::Kind::Field, {}}, u"Kak"_s}};
+        QCOMPARE(problemsOf(draft, Now), unbound);
+        draft.content.bindings = {{u"name"_s, {VariableSource::Kind::Fixed, u" "_s}, {}}};
+        QCOMPARE(problemsOf(draft, Now), unbound);
+        draft.content.bindings = {{u"name"_s, {VariableSource::Kind::Fixed, u"Kak"_s}, {}}};
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+    }
+
+    void theTimeMustBeToCome()
+    {
+        auto draft = readyDraft();
+        draft.scheduledAt = Now;
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::PastTime});
+        draft.scheduledAt = Now.addSecs(1);
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+    }
+
+    void aTallyAddsUp()
+    {
+        const CampaignTally tally {
+            .byStatus = {{MessageStatus::Pending, 1},
+                         {MessageStatus::Claimed, 2},
+                         {MessageStatus::InDoubt, 4},
+                         {MessageStatus::Accepted, 8},
+                         {MessageStatus::Sent, 16},
+                         {MessageStatus::Delivered, 32},
+                         {MessageStatus::Read, 64},
+                         {MessageStatus::Failed, 128},
+                         {MessageStatus::Skipped, 256}},
+        };
+        QCOMPARE(tally.recipients(), 511);
+        QCOMPARE(tally.sent(), 8 + 16 + 32 + 64);
+        QCOMPARE(tally.delivered(), 32 + 64);
+        QCOMPARE(tally.read(), 64);
+        QCOMPARE(tally.failed(), 128);
+        QCOMPARE(tally.unsettled(), 1 + 2 + 4);
+        QCOMPARE(CampaignTally {}.recipients(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCampaign)
+#include "tst_campaign.moc"
