@@ -2,7 +2,7 @@
 
 #include "services/whatsapp/ApiError.h"
 
-#include <QLatin1String>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <chrono>

@@ -1,0 +1,78 @@
+#include "services/whatsapp/CloudApiEndpoint.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::whatsapp {
+
+namespace {
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QString wrongIn(const QUrl& url)
+{
+    if (!url.isValid() || url.host().isEmpty()) {
+        return u"base url: not an address"_s;
+    }
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+        return u"base url: credentials, a query or a fragment in it"_s;
+    }
+    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()))) {
+        return {};
+    }
+    return u"base url: only https leaves this machine"_s;
+}
+
+// Ids become parts of a path and the token a part of a header: nothing may break out of either.
+QString wrongIn(const CloudApiSettings& settings)
+{
+    static const QRegularExpression version(u"\\Av[0-9]{1,3}\\.[0-9]{1,2}\\z"_s);
+    static const QRegularExpression id(u"\\A[0-9]{1,32}\\z"_s);
+    if (!version.match(settings.version).hasMatch()) {
+        return u"version: not like v25.0"_s;
+    }
+    if (!id.match(settings.phoneNumberId).hasMatch()) {
+        return u"phone number id: not a number"_s;
+    }
+    if (!id.match(settings.wabaId).hasMatch()) {
+        return u"business account id: not a number"_s;
+    }
+    const auto visible = [](char c) { return c > ' ' && c <= '~'; };
+    if (settings.accessToken.isEmpty() || !std::ranges::all_of(settings.accessToken, visible)) {
+        return u"access token: empty, or with characters no token has"_s;
+    }
+    return wrongIn(settings.baseUrl);
+}
+
+} // namespace
+
+Result<CloudApiEndpoint> CloudApiEndpoint::from(const CloudApiSettings& settings)
+{
+    if (const auto wrong = wrongIn(settings); !wrong.isEmpty()) {
+        return fail(ErrorKind::Invalid, wrong);
+    }
+    auto base = settings.baseUrl.toString(QUrl::StripTrailingSlash);
+    base += u"/%1/"_s.arg(settings.version);
+    CloudApiEndpoint endpoint;
+    endpoint.m_accessToken = settings.accessToken;
+    endpoint.m_phoneNumber = QUrl(base + settings.phoneNumberId);
+    endpoint.m_messages = QUrl(base + settings.phoneNumberId + u"/messages"_s);
+    endpoint.m_businessAccount = QUrl(base + settings.wabaId);
+    endpoint.m_templates = QUrl(base + settings.wabaId + u"/message_templates"_s);
+    return endpoint;
+}
+
+QUrl CloudApiEndpoint::with(QUrl url, const QUrlQuery& query)
+{
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace siaran::whatsapp
