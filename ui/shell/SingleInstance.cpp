@@ -81,7 +81,8 @@ bool SingleInstance::wakeFirst(const QStringList& arguments) const
         return false;
     }
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << arguments;
     socket.write(message);
     return socket.waitForReadyRead(PatienceMs) && socket.readAll() == "ok";
 }
