@@ -1,0 +1,1 @@
+#include "models/support/PagedModel.h"
