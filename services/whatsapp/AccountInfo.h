@@ -23,7 +23,7 @@ enum class ThroughputLevel { Unknown, Standard, High };
 
 /// Words are upper case and otherwise as Meta wrote them; empty when not told.
 struct PhoneNumberInfo {
-    QString id;
+    QString id = {};
     QString displayNumber = {}; ///< for people; with or without +, spaces and hyphens
     QString verifiedName = {};
     QString quality = {}; ///< GREEN, YELLOW, RED, NA, UNKNOWN
@@ -39,7 +39,7 @@ struct PhoneNumberInfo {
 };
 
 struct BusinessAccountInfo {
-    QString id;
+    QString id = {};
     QString name = {};
     QString timezoneId = {}; ///< Meta's own number of a zone
     QString currency = {};

@@ -6,6 +6,7 @@
 namespace siaran::whatsapp {
 
 class Transport;
+struct HttpRequest;
 
 /// Reads GET /{phone-number-id} and GET /{waba-id}.
 class CloudApiAccount final : public AccountGateway {
@@ -15,6 +16,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<BusinessAccountInfo>> businessAccount() override;
 
 private:
+    HttpRequest asking(QUrl url) const;
+
     const CloudApiEndpoint m_endpoint;
     Transport& m_transport;
 };

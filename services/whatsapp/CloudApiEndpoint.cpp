@@ -58,7 +58,10 @@ Result<CloudApiEndpoint> CloudApiEndpoint::from(const CloudApiSettings& settings
     if (const auto wrong = wrongIn(settings); !wrong.isEmpty()) {
         return fail(ErrorKind::Invalid, wrong);
     }
-    auto base = settings.baseUrl.toString(QUrl::StripTrailingSlash);
+    auto base = settings.baseUrl.toString();
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
     base += u"/%1/"_s.arg(settings.version);
     CloudApiEndpoint endpoint;
     endpoint.m_accessToken = settings.accessToken;

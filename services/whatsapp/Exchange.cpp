@@ -103,7 +103,7 @@ HttpAnswer Exchange::answer()
     const auto ended = end(); // before the reading: it looks at what there is to read
     HttpAnswer answer {
         .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .body = m_reply->read(m_answerBytes),
+        .body = m_reply->isOpen() ? m_reply->read(m_answerBytes) : QByteArray(), // an aborted one is closed
         .retryAfter = retryAfterOf(m_reply->rawHeader("Retry-After")),
         .bodyRead = m_body != nullptr && m_body->wasRead(),
         .ended = ended,

@@ -10,14 +10,14 @@ namespace siaran::whatsapp {
 
 /// Free words; only inside the 24 h service window.
 struct TextContent {
-    QString body; ///< at most 4096
+    QString body = {}; ///< at most 4096
     bool previewUrl = false;
 
     friend bool operator==(const TextContent&, const TextContent&) = default;
 };
 
 struct TemplateParameter {
-    QString text;
+    QString text = {};
     QString name = {}; ///< empty in a template with positional variables
 
     friend bool operator==(const TemplateParameter&, const TemplateParameter&) = default;
@@ -50,14 +50,14 @@ struct ButtonParameter {
     enum class SubType { QuickReply, Url, CopyCode };
     int index = 0; ///< position in the template, from 0
     SubType subType = SubType::QuickReply;
-    QString value; ///< the payload, the end of the URL, or the code
+    QString value = {}; ///< the payload, the end of the URL, or the code
 
     friend bool operator==(const ButtonParameter&, const ButtonParameter&) = default;
 };
 
 struct TemplateContent {
-    QString name;
-    QString languageCode; ///< "id", "en_US"
+    QString name = {};
+    QString languageCode = {}; ///< "id", "en_US"
     std::optional<HeaderParameter> header = std::nullopt; ///< a media header needs one although it shows no variable
     QList<TemplateParameter> body = {}; ///< in the template's order
     QList<ButtonParameter> buttons = {};
@@ -67,9 +67,9 @@ struct TemplateContent {
 
 /// One message to one person.
 struct OutgoingMessage {
-    QString recipientE164; ///< always with +; empty when only the bsuid is known
+    QString recipientE164 = {}; ///< always with +; empty when only the bsuid is known
     QString bsuid = {}; ///< used when there is no number
-    std::variant<TextContent, TemplateContent> content;
+    std::variant<TextContent, TemplateContent> content = {};
     QString callbackData
         = {}; ///< our id of the attempt, at most 512; comes back in every status webhook. No personal data
 

@@ -9,8 +9,8 @@
 namespace siaran::whatsapp {
 
 struct RemoteButton {
-    QString type; ///< upper case: QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE, …
-    QString text;
+    QString type = {}; ///< upper case: QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE, …
+    QString text = {};
     QString url = {}; ///< with {{1}} at its end when it has a variable
     QString phoneNumber = {};
     QString example = {};
@@ -32,9 +32,9 @@ struct RemoteComponent {
 
 /// A template as Meta tells it. Words are upper case and otherwise as they came: the lists of whatsapp.md 5 grow.
 struct RemoteTemplate {
-    QString id;
-    QString name;
-    QString language; ///< "id", "en_US"; a hyphen becomes an underscore
+    QString id = {};
+    QString name = {};
+    QString language = {}; ///< "id", "en_US"; a hyphen becomes an underscore
     QString status = {};
     QString category = {};
     QString subCategory = {};

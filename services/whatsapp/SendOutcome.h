@@ -13,7 +13,7 @@ namespace siaran::whatsapp {
 
 /// WhatsApp took the message. Delivery, failure and price come later, by webhook.
 struct Accepted {
-    QString wamid; ///< contains the phone number: mask it in logs
+    QString wamid = {}; ///< contains the phone number: mask it in logs
     QString recipientWaId = {}; ///< may differ from the number we sent to; empty for a recipient without a number
     QString recipientUserId = {}; ///< the recipient's BSUID, when told
     bool held = false; ///< held back for pacing; a webhook tells what becomes of it
@@ -23,7 +23,7 @@ struct Accepted {
 
 /// WhatsApp refused it: nothing was sent.
 struct Rejected {
-    ApiError error;
+    ApiError error = {};
     std::optional<std::chrono::milliseconds> retryAfter = std::nullopt;
 
     friend bool operator==(const Rejected&, const Rejected&) = default;

@@ -6,7 +6,7 @@
 namespace siaran::whatsapp {
 
 struct TemplatePage {
-    QList<RemoteTemplate> templates;
+    QList<RemoteTemplate> templates = {};
     QString after = {}; ///< the cursor of the next page; empty on the last one
 };
 
