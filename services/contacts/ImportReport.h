@@ -21,6 +21,9 @@ enum class ImportReason {
     DuplicateInFile,
     AlreadyKnown,
     BadValue, ///< one cell could not be read and was left out; the row itself was taken
+    Shortened, ///< one cell was longer than the database keeps and was cut
+    ExtraCells, ///< more filled cells than the table has columns: perhaps a delimiter without quotes
+    RowsRunTogether, ///< a quote that is closed too late has swallowed the end of the row
 };
 
 /// One line of the file that deserves a word.
