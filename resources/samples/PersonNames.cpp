@@ -1,5 +1,7 @@
 #include "resources/samples/PersonNames.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::samples {

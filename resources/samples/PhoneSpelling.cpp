@@ -1,5 +1,7 @@
 #include "resources/samples/PhoneSpelling.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::samples {

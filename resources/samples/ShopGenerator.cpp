@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::samples {

@@ -1,5 +1,8 @@
 #include "services/contacts/CsvParser.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;

@@ -6,7 +6,10 @@
 #include <QIODevice>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,9 @@
 
 #include <QBuffer>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace siaran::contacts {
 

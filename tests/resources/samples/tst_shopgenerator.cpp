@@ -1,8 +1,11 @@
 #include "resources/samples/ShopGenerator.h"
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using siaran::samples::contactsCsv;

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace siaran::contacts;
 

@@ -1,6 +1,7 @@
 #include "services/contacts/ColumnMapping.h"
 #include "services/contacts/PhoneNormalizer.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,11 @@
 #include "services/contacts/PhoneNormalizer.h"
 
 #include "resources/samples/PhoneSpelling.h"
+#include <QRegularExpression>
 #include <QTest>
 #include <rapidcheck.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace siaran::contacts;

@@ -2,8 +2,12 @@
 #include "services/contacts/TableReader.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace siaran;

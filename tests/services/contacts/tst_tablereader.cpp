@@ -4,6 +4,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace siaran;
 using namespace siaran::contacts;

@@ -5,6 +5,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace siaran;
 using namespace siaran::contacts;

@@ -3,6 +3,9 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace siaran::contacts;
 
