@@ -95,7 +95,7 @@ CommandPalette::CommandPalette(QWidget* window)
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(u"commandPalette"_s);
-    setProperty("palette", true);
+    setProperty("overlay", true);
     setAccessibleName(tr("Command palette"));
     m_words->setObjectName(u"paletteWords"_s);
     m_words->setAccessibleName(tr("Find a command"));

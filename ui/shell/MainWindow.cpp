@@ -118,7 +118,11 @@ void MainWindow::buildOwnCommands()
 {
     auto* palette = addOwn(MenuId::View, u"commandPaletteAction"_s, [] { return tr("Command &palette…"); }, {});
     palette->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)});
-    connect(palette, &QAction::triggered, this, [this] { m_palette->openWith(m_menus->entries()); });
+    connect(palette, &QAction::triggered, this, [this, palette] {
+        auto entries = m_menus->entries();
+        entries.removeIf([palette](const PaletteEntry& entry) { return entry.action == palette; });
+        m_palette->openWith(entries);
+    });
 
     auto* narrow = addOwn(
         MenuId::View, u"narrowNavigation"_s, [] { return tr("&Narrow navigation"); }, QKeySequence(u"Ctrl+B"_s));

@@ -4,6 +4,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -34,7 +35,8 @@ public:
     {
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        const bool focused = option.widget != nullptr && option.widget->hasFocus() && selected;
+        const auto* list = qobject_cast<const Navigation*>(option.widget);
+        const bool focused = selected && list != nullptr && list->showsFocus();
         const auto& palette = option.palette;
         const auto box = QRectF(option.rect).adjusted(Inset, EntryGap / 2.0, -Inset, -EntryGap / 2.0);
         painter->save();
@@ -140,6 +142,19 @@ void Navigation::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     viewport()->update();
+}
+
+void Navigation::focusInEvent(QFocusEvent* event)
+{
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    QListWidget::focusInEvent(event);
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    m_byKeyboard = true;
+    QListWidget::keyPressEvent(event);
 }
 
 void Navigation::tell(QListWidgetItem& item)

@@ -19,10 +19,16 @@ public:
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
+    /// The focus came by keyboard, so the ring helps.
+    [[nodiscard]] bool showsFocus() const { return m_byKeyboard && hasFocus(); }
+
 private:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void tell(QListWidgetItem& item);
 
     bool m_collapsed = false;
+    bool m_byKeyboard = false;
 };
 
 } // namespace siaran::ui

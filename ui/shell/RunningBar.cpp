@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
+namespace {
+
+// What a link button keeps free around its words.
+constexpr int TitlePadding = 5;
+
+} // namespace
+
 RunningBar::RunningBar(QWidget* parent)
     : QWidget(parent)
     , m_title(makeButton(u"runningTitle"_s, {}, "link"_L1, this))
@@ -24,6 +31,7 @@ RunningBar::RunningBar(QWidget* parent)
     setObjectName(u"runningBar"_s);
     setProperty("area", u"running"_s);
     setAttribute(Qt::WA_StyledBackground);
+    m_title->setAccessibleName(tr("Campaign under way"));
     m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stop->setIcon(icon(u"stop-circle"_s, Token::DangerText));
 
@@ -34,10 +42,12 @@ RunningBar::RunningBar(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(metrics::GapTiny);
     words->addLayout(line);
-    words->addWidget(m_bar);
+    auto* barRow = new QHBoxLayout;
+    barRow->setContentsMargins(TitlePadding, 0, 0, 0);
+    barRow->addWidget(m_bar);
+    words->addLayout(barRow);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::PageMargin - metrics::GapTiny, metrics::GapSmall, metrics::PageMargin,
-                            metrics::Gap);
+    row->setContentsMargins(metrics::PageMargin - TitlePadding, metrics::GapSmall, metrics::PageMargin, metrics::Gap);
     row->setSpacing(metrics::GapSmall);
     row->addLayout(words, 1);
     row->addSpacing(metrics::GapLarge);

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -36,20 +37,23 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
     }
 }
 
+SingleInstance::~SingleInstance() = default;
+
 void SingleInstance::listen()
 {
     // The lock is ours, so a socket of that name is left from a crash.
     QLocalServer::removeServer(m_name);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
-    if (!m_server.listen(m_name)) {
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
+    if (!m_server->listen(m_name)) {
         qWarning("a second start will not find this one");
     }
 }
 
 void SingleInstance::takeConnection()
 {
-    while (auto* socket = m_server.nextPendingConnection()) {
+    while (auto* socket = m_server->nextPendingConnection()) {
         const auto read = [this, socket] {
             QDataStream stream(socket);
             stream.startTransaction();

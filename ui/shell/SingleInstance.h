@@ -1,9 +1,12 @@
 #pragma once
 
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 #include <QStringList>
+
+#include <memory>
+
+class QLocalServer;
 
 namespace siaran::ui {
 
@@ -15,6 +18,7 @@ class SingleInstance final : public QObject {
 public:
     /// `dataDir` must exist.
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
+    ~SingleInstance() override;
 
     /// Whether this start is the first; it listens from then on.
     [[nodiscard]] bool isFirst() const { return m_lock.isLocked(); }
@@ -32,7 +36,7 @@ private:
 
     QString m_name;
     QLockFile m_lock;
-    QLocalServer m_server;
+    std::unique_ptr<QLocalServer> m_server;
 };
 
 } // namespace siaran::ui

@@ -1,5 +1,7 @@
 #include "ui/theme/Looks.h"
 
+#include "ui/theme/Metrics.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -58,6 +60,8 @@ QPushButton* makeButton(const QString& objectName, const QString& text, QLatin1S
     auto* button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
+    // Wider than high: the style leaves hardly any room between an icon and its words.
+    button->setIconSize({metrics::IconButton + 6, metrics::IconButton});
     if (!kind.isEmpty()) {
         button->setProperty("kind", QString(kind));
     }

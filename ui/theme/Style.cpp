@@ -4,6 +4,8 @@
 #include "ui/theme/Tokens.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -17,6 +19,7 @@ namespace {
 constexpr int MarkSize = 18;
 constexpr int LongestAnimation = 150;
 constexpr int ArrowWidth = 28;
+constexpr int FieldPadding = 16;
 
 QColor of(Token token, const QStyleOption* option)
 {
@@ -85,6 +88,15 @@ void drawCheckMark(QPainter* painter, const QStyleOption* option, bool round)
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+// The style sheet's style does not pass the size of spin boxes on to this one.
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
+        widget->setMinimumHeight(qMax(metrics::ControlHeight, widget->fontMetrics().height() + FieldPadding));
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -177,7 +189,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox) {
-        result.setHeight(qMax(metrics::ControlHeight, size.height() + 12));
+        result.setHeight(qMax(metrics::ControlHeight, size.height() + FieldPadding));
         result.setWidth(qMax(result.width(), size.width() + ArrowWidth + 16));
     }
     return result;

@@ -29,7 +29,7 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto look = m_lookOf(index);
     if (!look.text.isEmpty()) {
         const auto size = badgeSize(look, item.font);
-        const auto place = item.rect.adjusted(metrics::CellPadding, 0, -metrics::GapTiny, -1);
+        const auto place = item.rect.adjusted(metrics::CellPadding, 0, -metrics::GapTiny, 0);
         const auto box = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter, size, place);
         painter->save();
         painter->setClipRect(place);

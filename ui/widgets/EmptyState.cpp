@@ -41,7 +41,12 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     column->addWidget(m_icon);
     column->addSpacing(metrics::GapTiny);
     column->addWidget(m_title);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    // Between stretches and not by alignment: only so does a layout ask a label for its height at its width.
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(m_explanation);
+    centred->addStretch();
+    column->addLayout(centred);
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

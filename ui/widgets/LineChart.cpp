@@ -82,14 +82,15 @@ LineChart::LineChart(const QString& objectName, const QString& name, QWidget* pa
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundRole(QPalette::NoRole);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->setMinimumHeight(LeastHeight);
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
 
     m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
+    // Room for the halves of the outermost labels.
+    m_chart->setMargins({0, metrics::GapSmall, metrics::PageMargin, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     m_chart->setLocalizeNumbers(true);

@@ -84,6 +84,7 @@ void ToastHost::show(const Toast& toast)
 
     m_frames.append(frame);
     frame->show();
+    frame->raise();
     arrange();
     QAccessibleEvent alert(frame, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -143,7 +144,6 @@ void ToastHost::arrange()
         const bool mirrored = m_window.layoutDirection() == Qt::RightToLeft;
         const int left = mirrored ? metrics::PageMargin : m_window.width() - metrics::PageMargin - width;
         frame->setGeometry(left, bottom - height, width, height);
-        frame->raise();
         bottom -= height + metrics::GapSmall;
     }
 }

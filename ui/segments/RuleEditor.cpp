@@ -1,0 +1,308 @@
+#include "ui/segments/RuleEditor.h"
+
+#include "ui/segments/GroupFrame.h"
+#include "ui/segments/RuleEdits.h"
+#include "ui/segments/RuleProblems.h"
+#include "ui/segments/RuleRow.h"
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+QString headingOf(GroupMatch match)
+{
+    switch (match) {
+    case GroupMatch::All: return RuleEditor::tr("People who match all of these:");
+    case GroupMatch::Any: return RuleEditor::tr("People who match any of these:");
+    case GroupMatch::None: return RuleEditor::tr("People who match none of these:");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupHeadingOf(GroupMatch match, GroupMatch root)
+{
+    switch (match) {
+    case GroupMatch::All: return RuleEditor::tr("all of these");
+    case GroupMatch::Any: return RuleEditor::tr("any of these");
+    case GroupMatch::None:
+        return root == GroupMatch::All ? RuleEditor::tr("Leave out anyone who is:") : RuleEditor::tr("none of these");
+    }
+    Q_UNREACHABLE();
+}
+
+QString connectorOf(GroupMatch match)
+{
+    return match == GroupMatch::All ? RuleEditor::tr("and") : RuleEditor::tr("or");
+}
+
+} // namespace
+
+RuleEditor::RuleEditor(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"ruleEditor"_s);
+    setAccessibleName(tr("Rule"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    rebuild();
+}
+
+void RuleEditor::setCatalogue(const contacts::ContactCatalogue& catalogue)
+{
+    m_catalogue = catalogue;
+    rebuild();
+}
+
+void RuleEditor::setCriteria(const Criteria& criteria)
+{
+    m_criteria = criteria;
+    rebuild();
+    Q_EMIT changed();
+}
+
+void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRow)
+{
+    m_criteria = criteria;
+    rebuild();
+    if (auto* row = rowAt(focusRow)) {
+        row->tabStops().constFirst()->setFocus(Qt::OtherFocusReason);
+    } else if (!m_tabStops.isEmpty()) {
+        m_tabStops.constFirst()->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT changed();
+}
+
+void RuleEditor::addCondition()
+{
+    const auto criteria = withRow(m_criteria, {}, freshCriterion());
+    const auto isNew = [&](qsizetype i) { return i >= m_criteria.children.size() || criteria.children.at(i) != m_criteria.children.at(i); };
+    int place = 0;
+    while (!isNew(place)) {
+        ++place;
+    }
+    restructure(criteria, {place});
+}
+
+void RuleEditor::addGroup()
+{
+    const auto criteria = withGroup(m_criteria, freshCriterion());
+    const auto last = criteria.children.size() - 1;
+    const auto* group = std::get_if<CriteriaGroup>(&criteria.children.at(last));
+    const bool isLeavingOut = group != nullptr && group->match == GroupMatch::None;
+    restructure(criteria, {static_cast<int>(isLeavingOut ? last - 1 : last), 0});
+}
+
+void RuleEditor::addLeaveOut()
+{
+    const auto criteria = withLeaveOut(m_criteria, freshCriterion());
+    restructure(criteria, {static_cast<int>(criteria.children.size() - 1), 0});
+}
+
+void RuleEditor::chooseEveryone()
+{
+    restructure(withRow({}, {}, EveryoneCriterion {}), {0});
+}
+
+void RuleEditor::removeRow(const QList<int>& path)
+{
+    const auto criteria = withoutRow(m_criteria, path);
+    auto next = path;
+    next.last() = qMax(0, path.last() - 1);
+    restructure(criteria, next);
+}
+
+Criterion RuleEditor::freshCriterion() const
+{
+    return ruleFields(m_catalogue).constFirst().fresh;
+}
+
+RuleRow* RuleEditor::rowAt(const QList<int>& path) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const RuleRow* row) { return row->path() == path; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+// The rows are few: every change of structure builds them anew, so that there is one way to show a rule.
+void RuleEditor::rebuild()
+{
+    auto* old = m_content;
+    m_content = new QWidget(this);
+    m_rows.clear();
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::GapTiny);
+    if (!m_criteria.children.isEmpty()) {
+        column->addWidget(makeLabel(headingOf(m_criteria.match), "strong"_L1, m_content));
+    }
+    addNodes(column);
+    addButtonsTo(column);
+    layout()->addWidget(m_content);
+    if (old != nullptr) {
+        // Out of the window now, so that nobody finds it; gone when the click that caused this is over.
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
+    markProblems(false);
+    collectTabStops();
+    Q_EMIT rebuilt();
+}
+
+void RuleEditor::addNodes(QVBoxLayout* column)
+{
+    for (int i = 0; i < m_criteria.children.size(); ++i) {
+        const auto* group = std::get_if<CriteriaGroup>(&m_criteria.children.at(i));
+        const bool isLeavingOut
+            = group != nullptr && group->match == GroupMatch::None && m_criteria.match == GroupMatch::All;
+        if (i > 0 && !isLeavingOut) {
+            addConnectorTo(column, {}, m_criteria.match);
+        } else if (i > 0) {
+            column->addSpacing(metrics::GapSmall);
+        }
+        if (group != nullptr) {
+            addGroupTo(column, i);
+        } else {
+            addRowTo(column, {i}, std::get<Criterion>(m_criteria.children.at(i)));
+        }
+    }
+}
+
+void RuleEditor::addGroupTo(QVBoxLayout* column, int index)
+{
+    const auto& group = std::get<CriteriaGroup>(m_criteria.children.at(index));
+    auto* frame = new GroupFrame(groupHeadingOf(group.match, m_criteria.match), m_content);
+    frame->setObjectName(u"group_%1"_s.arg(index));
+    auto* rows = qobject_cast<QVBoxLayout*>(frame->layout());
+    for (int i = 0; i < group.criteria.size(); ++i) {
+        if (i > 0) {
+            addConnectorTo(rows, {index}, group.match);
+        }
+        addRowTo(rows, {index, i}, group.criteria.at(i));
+    }
+    auto* more = makeButton(u"addTo_%1"_s.arg(index), tr("Add condition here"), "link"_L1, frame);
+    connect(more, &QPushButton::clicked, this, [this, index] {
+        restructure(withRow(m_criteria, {index}, freshCriterion()), {index, rowCount(m_criteria, {index})});
+    });
+    rows->addWidget(more, 0, Qt::AlignLeft);
+    column->addWidget(frame);
+}
+
+void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Criterion& criterion)
+{
+    auto* row = new RuleRow(path, criterion, m_catalogue, m_content);
+    connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
+        m_criteria = withReplaced(m_criteria, at, edited);
+        markProblems(false);
+        Q_EMIT changed();
+    });
+    connect(row, &RuleRow::removeRequested, this, &RuleEditor::removeRow);
+    connect(row, &RuleRow::rebuilt, this, [this] {
+        collectTabStops();
+        Q_EMIT rebuilt();
+    });
+    m_rows.append(row);
+    column->addWidget(row);
+}
+
+void RuleEditor::addConnectorTo(QVBoxLayout* column, const QList<int>& level, GroupMatch match)
+{
+    if (!canFlip(m_criteria, level)) {
+        auto* word = makeLabel(connectorOf(match), "muted"_L1, m_content);
+        word->setContentsMargins(metrics::GapSmall, 0, 0, 0);
+        word->setToolTip(match == GroupMatch::All && level.isEmpty()
+                             ? tr("“or” is not possible here: there is a group and a block of people to leave out")
+                             : QString());
+        column->addWidget(word);
+        return;
+    }
+    auto* button = makeButton(u"connector"_s, connectorOf(match), "chip"_L1, m_content);
+    const bool isAnd = match == GroupMatch::All;
+    button->setToolTip(isAnd ? tr("Everything on this level must be true. Click for “or”")
+                             : tr("One of this level is enough. Click for “and”"));
+    button->setAccessibleName(isAnd ? tr("and; change to or") : tr("or; change to and"));
+    connect(button, &QPushButton::clicked, this, [this, level] {
+        restructure(withFlipped(m_criteria, level), {});
+        const auto connectors = m_content->findChildren<QPushButton*>(u"connector"_s);
+        if (!connectors.isEmpty()) {
+            connectors.constFirst()->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void RuleEditor::addButtonsTo(QVBoxLayout* column)
+{
+    auto* condition = makeButton(u"addCondition"_s, tr("Add condition"), {}, m_content);
+    condition->setIcon(icon(u"plus-lg"_s));
+    auto* group = makeButton(u"addGroup"_s, tr("Add group"), "flat"_L1, m_content);
+    group->setToolTip(tr("Conditions that belong together: “any of these” inside “all of these”"));
+    const bool isForeign = m_criteria.match == GroupMatch::None;
+    const bool leavesOutOfAny = m_criteria.match == GroupMatch::Any && !canLeaveOut(m_criteria);
+    group->setEnabled(!isForeign);
+    auto* leaveOut = makeButton(u"addLeaveOut"_s, tr("Leave people out"), "flat"_L1, m_content);
+    leaveOut->setEnabled(canLeaveOut(m_criteria));
+    leaveOut->setToolTip(leavesOutOfAny ? tr("Not together with groups inside “any of these”")
+                                        : tr("Everyone who matches is left out, whatever else is true"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, metrics::GapSmall, 0, 0);
+    row->setSpacing(metrics::GapSmall);
+    row->addWidget(condition);
+    row->addWidget(group);
+    row->addWidget(leaveOut);
+    row->addStretch();
+    column->addLayout(row);
+    connect(condition, &QPushButton::clicked, this, &RuleEditor::addCondition);
+    connect(group, &QPushButton::clicked, this, &RuleEditor::addGroup);
+    connect(leaveOut, &QPushButton::clicked, this, &RuleEditor::addLeaveOut);
+}
+
+void RuleEditor::markProblems(bool areStrict)
+{
+    for (auto* row : std::as_const(m_rows)) {
+        row->setProblem({}, false);
+    }
+    for (const auto& problem : problemsOf(m_criteria)) {
+        if (auto* row = rowAt(problem.path)) {
+            row->setProblem(problemText(problem.kind), areStrict);
+        }
+    }
+}
+
+void RuleEditor::showProblems()
+{
+    markProblems(true);
+    const auto problems = problemsOf(m_criteria);
+    if (problems.isEmpty()) {
+        return;
+    }
+    if (auto* row = rowAt(problems.constFirst().path)) {
+        const auto stops = row->tabStops();
+        stops.at(qMin<qsizetype>(2, stops.size() - 1))->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+// Depth first is the order of the layout: children were made in the order in which they stand.
+void RuleEditor::collectTabStops()
+{
+    m_tabStops.clear();
+    for (auto* widget : m_content->findChildren<QWidget*>()) {
+        if (auto* row = qobject_cast<RuleRow*>(widget)) {
+            m_tabStops.append(row->tabStops());
+        } else if (qobject_cast<QPushButton*>(widget) != nullptr && qobject_cast<RuleRow*>(widget->parentWidget()) == nullptr
+                   && widget->property("kind").isValid()) {
+            m_tabStops.append(widget);
+        }
+    }
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,67 @@
+#include "ui/segments/RuleFields.h"
+
+#include <QCoreApplication>
+
+namespace siaran::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(siaran::ui::RuleFields)
+};
+
+ActivityCriterion activity(ActivityCriterion::Subject subject)
+{
+    ActivityCriterion criterion;
+    criterion.subject = subject;
+    return criterion;
+}
+
+} // namespace
+
+QList<RuleField> ruleFields(const contacts::ContactCatalogue& catalogue)
+{
+    using Subject = ActivityCriterion::Subject;
+    QList<RuleField> fields {
+        {Words::tr("Label"), LabelCriterion {}},
+        {Words::tr("Status"), WorkflowCriterion {}},
+        {Words::tr("Rating"), RatingCriterion {}},
+        {Words::tr("Consent"), OptedOutCriterion {}},
+        {Words::tr("Last reply from them"), activity(Subject::LastInbound), true},
+        {Words::tr("Last message to them"), activity(Subject::LastOutbound)},
+        {Words::tr("Conversations"), ConversationCountCriterion {}},
+        {Words::tr("Added on"), activity(Subject::Created)},
+    };
+    bool startsSection = true;
+    for (const auto& field : catalogue.fields) {
+        fields.push_back({field.label,
+                          FieldCriterion {.key = field.key, .type = field.type, .test = defaultTestFor(field.type)},
+                          startsSection});
+        startsSection = false;
+    }
+    fields.push_back({Words::tr("Everyone"), EveryoneCriterion {}, true});
+    return fields;
+}
+
+bool isSameField(const Criterion& one, const Criterion& other)
+{
+    if (one.index() != other.index()) {
+        return false;
+    }
+    if (const auto* activity = std::get_if<ActivityCriterion>(&one)) {
+        return activity->subject == std::get<ActivityCriterion>(other).subject;
+    }
+    if (const auto* field = std::get_if<FieldCriterion>(&one)) {
+        const auto& otherField = std::get<FieldCriterion>(other);
+        return field->key == otherField.key && field->type == otherField.type;
+    }
+    return true;
+}
+
+QString lostFieldName(const Criterion& criterion)
+{
+    const auto* field = std::get_if<FieldCriterion>(&criterion);
+    return Words::tr("Deleted field “%1”").arg(field == nullptr ? QString() : field->key);
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "services/contacts/ContactQuery.h"
+#include "services/domain/Criteria.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace siaran::ui {
+
+/// The boxes in which the values of one criterion are typed or chosen, by its type and operator; none where there is
+/// nothing to say. Values stay exactly as they are until somebody edits them.
+class ValueEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    ValueEditor(Criterion criterion, const contacts::ContactCatalogue& catalogue, QWidget* parent = nullptr);
+
+    /// Whether there is anything to type or choose.
+    [[nodiscard]] bool hasBoxes() const { return m_hasBoxes; }
+
+Q_SIGNALS:
+    void edited(const siaran::Criterion& criterion);
+
+private:
+    void build(EveryoneCriterion& criterion);
+    void build(LabelCriterion& criterion);
+    void build(WorkflowCriterion& criterion);
+    void build(ActivityCriterion& criterion);
+    void build(FieldCriterion& criterion);
+    void build(ConversationCountCriterion& criterion);
+    void build(RatingCriterion& criterion);
+    void build(OptedOutCriterion& criterion);
+    void build(TextTest& test);
+    void build(NumberTest& test);
+    void build(DateTest& test);
+    void build(YesNoTest& test);
+
+    // The boxes write into m_criterion, whose alternative never changes during the life of the editor.
+    void addText(QStringList& values, bool several);
+    void addChoices(QStringList& values);
+    void addChoice(QStringList& values);
+    void addNumber(const QString& objectName, const QString& name, double& value);
+    void addWhole(const QString& objectName, const QString& name, int& value, int least, int most);
+    void addComparison(Comparison op, int& value, int& upper, int least, int most);
+    void addDate(const QString& objectName, const QString& name, QDate& value);
+    void addDays(int& days);
+    void addMonth(int& month);
+    void addWord(const QString& word);
+    void add(QWidget* box);
+    void tell();
+
+    const QStringList* choicesOfField() const;
+
+    Criterion m_criterion;
+    const contacts::ContactCatalogue& m_catalogue;
+    QHBoxLayout* m_row;
+    bool m_hasBoxes = false;
+};
+
+} // namespace siaran::ui
