@@ -3,6 +3,7 @@
 #include "tests/services/whatsapp/Json.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace siaran::whatsapp;
@@ -54,6 +55,8 @@ class TestSendOutcome : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QLoggingCategory::setFilterRules(u"siaran.whatsapp=false"_s); }
+
     void whatLeftDecides_data()
     {
         QTest::addColumn<HttpAnswer>("answer");
@@ -126,6 +129,27 @@ private Q_SLOTS:
         const auto outcome = QCoro::waitFor(gateway.send(message));
         QVERIFY(outcome == SendOutcome(NotSent {NotSentReason::Malformed, u"template.body[0]"_s}));
         QVERIFY(transport.posts.isEmpty());
+    }
+
+    void nothingPersonalReachesTheLog()
+    {
+        static QString logged;
+        logged.clear();
+        QLoggingCategory::setFilterRules(u"siaran.whatsapp=true"_s);
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString& line) { logged += line + u'\n'; });
+        FakeTransport transport({
+            FakeTransport::answered(502, Page),
+            FakeTransport::answered(400, json("{'error':{'code':987654,'message':'+6281234567890 is odd'}}")),
+        });
+        CloudApiMessages gateway(endpoint(), transport);
+        QCoro::waitFor(gateway.send(hello()));
+        QCoro::waitFor(gateway.send(hello()));
+        qInstallMessageHandler(before);
+        QVERIFY(logged.contains("m:1:1"_L1) && logged.contains("987654"_L1)); // it does speak
+        for (const auto secret : {"81234567890"_L1, "EAAtoken"_L1, "Halo"_L1}) {
+            QVERIFY2(!logged.contains(secret), qPrintable(logged));
+        }
     }
 
     void aRefusalAndADoubtCarryWhatMetaSaid()
