@@ -16,11 +16,11 @@ namespace {
 constexpr uint PrefersDark = 1;
 constexpr uint PrefersLight = 2;
 
-const auto Service = u"org.freedesktop.portal.Desktop"_s;
-const auto Path = u"/org/freedesktop/portal/desktop"_s;
-const auto Interface = u"org.freedesktop.portal.Settings"_s;
-const auto Space = u"org.freedesktop.appearance"_s;
-const auto Key = u"color-scheme"_s;
+constexpr auto Service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto Path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto Interface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto Space = "org.freedesktop.appearance"_L1;
+constexpr auto Key = "color-scheme"_L1;
 
 } // namespace
 

@@ -8,7 +8,7 @@ namespace siaran::ui {
 
 namespace {
 
-const auto Mono = u"```"_s;
+constexpr QStringView Mono = u"```";
 
 bool isWordLetter(QChar letter)
 {

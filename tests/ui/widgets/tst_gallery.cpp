@@ -14,6 +14,7 @@
 #include "ui/widgets/LineChart.h"
 #include "ui/widgets/MessageBubble.h"
 #include "ui/widgets/MetricCard.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchLine.h"
 #include "ui/widgets/StateView.h"
@@ -50,14 +51,6 @@ namespace {
 
 constexpr qint64 Hour = 3'600'000;
 constexpr qint64 Start = 1'741'996'800'000; // 15 March 2025, 07:00 in Jakarta
-
-QVBoxLayout* pageLayout(QWidget* page)
-{
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);
-    column->setSpacing(metrics::Gap);
-    return column;
-}
 
 LineChart* chart()
 {
@@ -119,16 +112,14 @@ TableView* table(QObject* owner)
 
 QWidget* analyticsPage(QWidget* parent)
 {
-    auto* page = new QWidget(parent);
-    auto* column = pageLayout(page);
-    auto* header = new PageHeader(u"Analytics"_s);
+    auto* page = new Page(u"Analytics"_s, Page::Body::Fixed, parent);
+    auto* header = &page->header();
     header->setState(u"Eid promo · 1,391 people matched · as of 09:12"_s);
     header->addAction(new SearchLine(u"search"_s, u"Search people"_s));
     header->addAction(makeButton(u"export"_s, u"Export…"_s));
     auto* primary = makeButton(u"newCampaign"_s, u"New campaign"_s, "primary"_L1);
     primary->setIcon(icon(u"plus-lg"_s, Token::OnAccent));
     header->addAction(primary);
-    column->addWidget(header);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(metrics::Gap);
     const QList<QStringList> readings {{u"Sent"_s, u"1,248"_s, u"of 1,391"_s, {}},
@@ -141,16 +132,16 @@ QWidget* analyticsPage(QWidget* parent)
         card->setReading({.figure = reading.at(1), .denominator = reading.at(2), .change = reading.at(3)});
         cards->addWidget(card);
     }
-    column->addLayout(cards);
+    page->addLayout(cards);
     auto* chartCard = new Card(u"Engagement by hour"_s);
     auto* asTable = makeButton(u"asTable"_s, u"Show as table"_s, "link"_L1);
     chartCard->addToTitle(asTable);
     chartCard->body()->addWidget(chart());
-    column->addWidget(chartCard, 2);
+    page->addWidget(chartCard, 2);
     auto* tableCard = new Card;
     tableCard->setFlush(true);
     tableCard->body()->addWidget(table(page));
-    column->addWidget(tableCard, 3);
+    page->addWidget(tableCard, 3);
     return page;
 }
 
@@ -232,26 +223,24 @@ QWidget* controlsCard()
 
 QWidget* widgetsPage(QWidget* parent)
 {
-    auto* page = new QWidget(parent);
-    auto* column = pageLayout(page);
-    auto* header = new PageHeader(u"Eid promo"_s);
+    auto* page = new Page(u"Eid promo"_s, Page::Body::Scrolling, parent);
+    auto* header = &page->header();
     header->setState(u"Saved 09:12"_s);
-    column->addWidget(header);
     auto* steps = new Stepper({u"Segment"_s, u"Message"_s, u"Schedule"_s, u"Review"_s});
     steps->setState(0, Stepper::StepState::Done);
     steps->setState(1, Stepper::StepState::Problem);
     steps->setCurrent(2);
-    column->addWidget(steps);
+    page->addWidget(steps);
     auto* warning
         = new Strip(Strip::Kind::Warning, u"Today's allowance is 1,000 messages. 248 go out tomorrow at 09:00."_s);
     warning->addAction(u"split"_s, u"Split by day"_s, [] {});
-    column->addWidget(warning);
+    page->addWidget(warning);
     auto* danger = new Strip(Strip::Kind::Danger, u"Couldn't count: the database did not answer."_s);
     danger->addAction(u"retry"_s, u"Try again"_s, [] {});
-    column->addWidget(danger);
+    page->addWidget(danger);
     auto* done = new Strip(Strip::Kind::Success, u"2 new templates, 1 rejected, synced 09:12."_s);
     done->setClosable(true);
-    column->addWidget(done);
+    page->addWidget(done);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::GapLarge);
@@ -313,7 +302,7 @@ QWidget* widgetsPage(QWidget* parent)
     preview->body()->addStretch();
     preview->setFixedWidth(400);
     row->addWidget(preview);
-    column->addLayout(row, 1);
+    page->addLayout(row);
     return page;
 }
 
@@ -415,7 +404,7 @@ private Q_SLOTS:
             overview->setState(StateView::State::NoResult);
             window.findChild<QAction*>(u"commandPaletteAction"_s)->trigger();
             shoot(window, u"gallery_palette_"_s + suffix);
-            window.findChild<QLineEdit*>(u"paletteWords"_s)->clearFocus();
+            QTest::keyClick(window.findChild<QLineEdit*>(u"paletteWords"_s), Qt::Key_Escape);
             overview->showError(u"The database cannot be reached"_s,
                                 u"Your data is safe. Siaran keeps trying; you can also press Try again."_s);
             window.findChild<QAction*>(u"narrowNavigation"_s)->toggle();

@@ -17,11 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Hour = 3'600'000;
-const QTimeZone Jakarta("Asia/Jakarta");
+QTimeZone jakarta()
+{
+    return QTimeZone("Asia/Jakarta");
+}
 
 qint64 at(int day, int hour, int minute = 0)
 {
-    return QDateTime(QDate(2025, 3, day), QTime(hour, minute), Jakarta).toMSecsSinceEpoch();
+    return QDateTime(QDate(2025, 3, day), QTime(hour, minute), jakarta()).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -48,13 +51,13 @@ private Q_SLOTS:
         QFETCH(const qint64, from);
         QFETCH(const qint64, to);
         QFETCH(const int, most);
-        const auto ticks = timeTicks(from, to, Jakarta, most).ticks;
+        const auto ticks = timeTicks(from, to, jakarta(), most).ticks;
         QVERIFY(ticks.size() >= 2);
         QVERIFY(ticks.size() <= most);
         QVERIFY(ticks.first().at <= from);
         QVERIFY(ticks.last().at >= to);
         for (const auto& tick : ticks) {
-            const auto time = QDateTime::fromMSecsSinceEpoch(tick.at, Jakarta).time();
+            const auto time = QDateTime::fromMSecsSinceEpoch(tick.at, jakarta()).time();
             QCOMPARE(time.minute(), 0);
             QCOMPARE(time.second(), 0);
             QVERIFY(!tick.label.isEmpty());
@@ -63,7 +66,7 @@ private Q_SLOTS:
 
     void daysAreNamedWhereTheyBegin()
     {
-        const auto ticks = timeTicks(at(15, 7), at(16, 6), Jakarta, 9).ticks;
+        const auto ticks = timeTicks(at(15, 7), at(16, 6), jakarta(), 9).ticks;
         QCOMPARE(ticks.first().label, u"06:00"_s);
         QStringList labels;
         for (const auto& tick : ticks) {
