@@ -117,6 +117,9 @@ CommandPalette::CommandPalette(QWidget* window)
     column->addWidget(m_list);
 
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    // The focus stays in the field, so the field says what Enter would run.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { m_words->setAccessibleDescription(current.data().toString()); });
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     hide();
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,7 @@ ConfirmDialog* ConfirmDialog::ask(QWidget* parent, const Question& question, std
 ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     : QDialog(parent)
     , m_act(makeButton(u"act"_s, question.act, question.isDestructive ? "danger"_L1 : "primary"_L1))
+    , m_stay(makeButton(u"stay"_s, question.stay))
     , m_buttons(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
@@ -65,40 +67,54 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     m_column->addSpacing(metrics::Gap);
     m_column->addLayout(m_buttons);
 
-    auto* stay = makeButton(u"stay"_s, question.stay);
-    stay->setDefault(true);
+    m_stay->setDefault(true);
     m_buttons->setSpacing(metrics::GapSmall);
     m_buttons->addStretch();
     m_buttons->addWidget(m_act);
-    m_buttons->addWidget(stay);
+    m_buttons->addWidget(m_stay);
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
     if (question.typeToConfirm.isEmpty()) {
-        stay->setFocus();
+        m_stay->setFocus();
     }
 }
 
 void ConfirmDialog::addTypedNumber(const Question& question)
 {
     auto* prompt = makeLabel(question.typePrompt, {}, this);
-    auto* field = new QLineEdit(this);
-    field->setObjectName(u"typed"_s);
-    field->setAccessibleName(question.typePrompt);
-    prompt->setBuddy(field);
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName(u"typed"_s);
+    m_typed->setAccessibleName(question.typePrompt);
+    prompt->setBuddy(m_typed);
     m_column->addSpacing(metrics::GapTiny);
     m_column->addWidget(prompt);
-    m_column->addWidget(field);
+    m_column->addWidget(m_typed);
     m_act->setEnabled(false);
     const auto wanted = withoutSeparators(question.typeToConfirm);
-    connect(field, &QLineEdit::textChanged, this,
+    connect(m_typed, &QLineEdit::textChanged, this,
             [this, wanted](const QString& typed) { m_act->setEnabled(withoutSeparators(typed) == wanted); });
-    field->setFocus();
+    m_typed->setFocus();
+}
+
+// Enter in the field only moves on to the button: nothing is confirmed, or called off, by a key meant for the number.
+void ConfirmDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_typed != nullptr && m_typed == focusWidget()) {
+        if (m_act->isEnabled()) {
+            m_act->setFocus(Qt::TabFocusReason);
+        }
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void ConfirmDialog::addChoice(const QString& objectName, const QString& text, std::function<void()> act)
 {
     auto* button = makeButton(objectName, text, {}, this);
     m_buttons->insertWidget(m_buttons->indexOf(m_act) + 1, button);
+    setTabOrder(m_act, button);
+    setTabOrder(button, m_stay);
     connect(button, &QPushButton::clicked, this, [this, run = std::move(act)] {
         run();
         reject();

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,8 +36,11 @@ public:
 private:
     ConfirmDialog(const Question& question, QWidget* parent);
     void addTypedNumber(const Question& question);
+    void keyPressEvent(QKeyEvent* event) override;
 
     QPushButton* m_act;
+    QPushButton* m_stay;
+    QLineEdit* m_typed = nullptr;
     QHBoxLayout* m_buttons;
     QVBoxLayout* m_column;
 };

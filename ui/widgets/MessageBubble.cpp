@@ -275,7 +275,8 @@ void MessageBubble::paintHeader(QPainter& painter, const Layout& layout) const
     const auto centre = layout.media.center();
     TintedIcon::paintIn(painter, iconOf(m_content.headerKind),
                         QRect(centre.x() - size / 2, centre.y() - size, size, size), color(Token::ChatMeta, scheme));
-    painter.drawText(QRect(layout.media.left(), centre.y() + metrics::GapSmall, layout.media.width(), 20),
+    painter.drawText(QRect(layout.media.left(), centre.y() + metrics::GapSmall, layout.media.width(),
+                           painter.fontMetrics().height()),
                      Qt::AlignCenter, name);
 }
 

@@ -30,7 +30,7 @@ void SkeletonRows::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color(Token::Surface2, palette()));
+    painter.setBrush(color(Token::Border, palette()));
     const auto area = rect().adjusted(metrics::CardMarginX, 0, -metrics::CardMarginX, 0);
     const int rows = qMin(MostRows, height() / metrics::RowHeight);
     for (int row = 0; row < rows; ++row) {

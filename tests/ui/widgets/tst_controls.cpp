@@ -101,9 +101,11 @@ private Q_SLOTS:
         auto* field = dialog->findChild<QLineEdit*>(u"typed"_s);
         field->setText(typed);
         QCOMPARE(dialog->findChild<QPushButton*>(u"act"_s)->isEnabled(), opens);
-        // Enter in the field never acts.
+        // Enter in the field moves on to the button at most.
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!acted);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->focusWidget()->objectName(), opens ? u"act"_s : u"typed"_s);
     }
 
     void aStripOffersItsActionAndCanBeClosed()
