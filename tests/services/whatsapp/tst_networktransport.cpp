@@ -60,6 +60,15 @@ private Q_SLOTS:
         QCOMPARE(said(decodeSendAnswer(answer)), u"not sent"_s);
     }
 
+    void silenceBeforeTheHandshakeIsNotSent()
+    {
+        FaultServer server([](int) { return Reaction {}; });
+        auto request = asking(server, "{}", std::chrono::milliseconds(200));
+        request.url.setScheme(u"https"_s);
+        NetworkTransport transport(trusting());
+        QVERIFY(decodeSendAnswer(post(transport, request)) == SendOutcome(NotSent {NotSentReason::TimedOut}));
+    }
+
     void silenceEndsInDoubt()
     {
         FaultServer server([](int) { return Reaction {}; });
