@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/simulator/ApiError.h"
+#include "services/simulator/SimulatorSettings.h"
+#include "services/simulator/TemplateCatalogue.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace siaran::simulator {
+
+/// What GET answers about the account: JSON bodies, or the error that belongs there. Pure.
+class AccountPages {
+public:
+    AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue);
+
+    [[nodiscard]] Checked<QByteArray> number(const QUrlQuery& query) const;
+    [[nodiscard]] Checked<QByteArray> account(const QUrlQuery& query) const;
+    /// `address`: the address of this list without its query, for paging.next.
+    [[nodiscard]] Checked<QByteArray> numbers(const QUrlQuery& query, const QUrl& address) const;
+    /// Filters: status, category, language, name. Pages: limit (25 when not given), after.
+    [[nodiscard]] Checked<QByteArray> templates(const QUrlQuery& query, const QUrl& address) const;
+
+private:
+    QJsonObject m_number;
+    QJsonObject m_account;
+    QJsonArray m_templates;
+};
+
+} // namespace siaran::simulator

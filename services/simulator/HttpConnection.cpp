@@ -1,0 +1,104 @@
+#include "services/simulator/HttpConnection.h"
+
+#include "services/simulator/HttpParser.h"
+
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+namespace siaran::simulator {
+
+namespace {
+
+QByteArrayView reasonOf(int status)
+{
+    switch (status) {
+    case 200: return "OK";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 411: return "Length Required";
+    case 413: return "Payload Too Large";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    default: return "Internal Server Error";
+    }
+}
+
+QByteArray wireFormOf(const HttpResponse& response, bool closes)
+{
+    QByteArray bytes;
+    bytes.reserve(response.body.size() + 512);
+    bytes.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonOf(response.status));
+    bytes.append("\r\nContent-Type: application/json; charset=UTF-8\r\nfacebook-api-version: v23.0"
+                 "\r\nx-app-usage: {\"call_count\":0,\"total_cputime\":0,\"total_time\":0}"
+                 "\r\nStrict-Transport-Security: max-age=15552000; preload\r\nx-fb-request-id: ");
+    bytes.append(QByteArray::number(QRandomGenerator::global()->generate64(), 36));
+    bytes.append("\r\nConnection: ").append(closes ? "close" : "keep-alive");
+    bytes.append("\r\nContent-Length: ").append(QByteArray::number(response.body.size())).append("\r\n\r\n");
+    bytes.append(response.body);
+    return bytes;
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket* socket, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+{
+    m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::serve);
+    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+}
+
+void HttpConnection::answer(const HttpResponse& response)
+{
+    Q_ASSERT(m_isAsking);
+    m_isAsking = false;
+    if (m_socket->state() != QAbstractSocket::ConnectedState) {
+        return; // the client did not wait
+    }
+    m_socket->write(wireFormOf(response, m_closesAfterAnswer));
+    m_socket->flush();
+    if (m_closesAfterAnswer) {
+        m_socket->disconnectFromHost();
+    } else if (!m_isServing) {
+        serve();
+    }
+}
+
+void HttpConnection::breakOff()
+{
+    m_isAsking = false;
+    m_closesAfterAnswer = true;
+    m_socket->abort();
+}
+
+void HttpConnection::serve()
+{
+    if (m_isAsking || m_isServing || m_closesAfterAnswer) {
+        return;
+    }
+    m_isServing = true;
+    m_received.append(m_socket->readAll());
+    while (!m_isAsking && !m_closesAfterAnswer && !m_received.isEmpty()) {
+        const ParsedRequest parsed = parseRequest(m_received);
+        if (!parsed.request && parsed.refusal == 0) {
+            break;
+        }
+        m_isAsking = true;
+        if (parsed.refusal != 0) {
+            m_closesAfterAnswer = true;
+            answer({.status = parsed.refusal, .body = "{}"});
+            break;
+        }
+        m_received.remove(0, parsed.consumed);
+        m_closesAfterAnswer = parsed.request->header("connection").toLower() == "close";
+        Q_EMIT asked(this, *parsed.request);
+    }
+    m_isServing = false;
+}
+
+} // namespace siaran::simulator

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QUrlQuery>
+
+#include <utility>
+
+namespace siaran::simulator {
+
+struct HttpRequest {
+    QByteArray method; ///< upper case
+    QByteArray path; ///< as sent, without the query
+    QByteArray query; ///< as sent
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body;
+
+    /// Empty when the header is not there.
+    [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
+    [[nodiscard]] QUrlQuery queryItems() const;
+};
+
+struct HttpResponse {
+    int status = 200;
+    QByteArray body; ///< JSON
+};
+
+} // namespace siaran::simulator

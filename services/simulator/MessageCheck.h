@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/simulator/AcceptedMessage.h"
+#include "services/simulator/ApiError.h"
+#include "services/simulator/SimulatorSettings.h"
+#include "services/simulator/TemplateCatalogue.h"
+
+namespace siaran::simulator {
+
+/// A request to /messages that is in order.
+struct CheckedMessage {
+    bool marksAsRead = false; ///< nothing is sent; everything below is empty
+    QByteArray input; ///< the recipient as it was written
+    Person person;
+    QByteArray callbackData;
+    QByteArray category;
+    bool isTemplate = false;
+    QList<QuickReply> quickReplies;
+};
+
+/// Checks a body in Meta's order: JSON, parameters, template. What depends on time or on earlier messages (throughput,
+/// the 24-hour window) is not asked here. Pure.
+[[nodiscard]] Checked<CheckedMessage> checkMessage(const QByteArray& body, const SimulatorSettings& settings,
+                                                   const TemplateCatalogue& catalogue);
+
+} // namespace siaran::simulator

@@ -1,0 +1,225 @@
+#include "services/simulator/Simulator.h"
+
+#include "services/simulator/HttpListener.h"
+#include "services/simulator/JsonWriter.h"
+#include "services/simulator/WebhookSender.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace siaran::simulator {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Tick = 20ms;
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+Simulator::Simulator(SimulatorSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_catalogue(TemplateCatalogue::ofTheShop())
+    , m_clock(this)
+{
+    m_clock.setInterval(Tick);
+    connect(&m_clock, &QTimer::timeout, this, &Simulator::tick);
+}
+
+Simulator::~Simulator()
+{
+    stop();
+}
+
+Result<quint16> Simulator::start()
+{
+    if (m_listener) {
+        return fail(ErrorKind::Conflict, u"the simulator runs already"_s);
+    }
+    const auto past = m_journal.open(m_settings.ledgerFile);
+    if (!past) {
+        return tl::unexpected(past.error());
+    }
+    auto listener = std::make_unique<HttpListener>();
+    const auto port = listener->listen(m_settings.port);
+    if (!port) {
+        m_journal.close();
+        return port;
+    }
+    m_port = *port;
+    m_ledger.clear();
+    m_windows.clear();
+    m_lastNumber = 0;
+    m_api = std::make_unique<GraphApi>(m_settings, m_catalogue, m_windows);
+    m_sender = std::make_unique<WebhookSender>(m_settings);
+    connect(m_sender.get(), &WebhookSender::received, this, [this](const QList<StepKey>& steps) {
+        m_updatesReceived += steps.size();
+        // A webhook that could not be noted comes again after a restart, which receivers must bear anyway.
+        static_cast<void>(m_journal.writeReceived(steps));
+    });
+    bringBack(*past);
+    m_listener = std::move(listener);
+    connect(m_listener.get(), &HttpListener::asked, this, &Simulator::handle);
+    return m_port;
+}
+
+void Simulator::stop()
+{
+    m_clock.stop();
+    m_listener.reset();
+    m_sender.reset();
+    m_answers.clear();
+    m_updates.clear();
+    m_journal.close();
+}
+
+QUrl Simulator::url() const
+{
+    return m_listener ? QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)) : QUrl();
+}
+
+void Simulator::setWebhookUrl(const QUrl& url)
+{
+    m_settings.webhookUrl = url;
+    if (m_sender) {
+        m_sender->setUrl(url);
+    }
+}
+
+Simulator::Counters Simulator::counters() const
+{
+    return {.requests = m_requests,
+            .accepted = m_ledger.accepted(),
+            .rateLimited = m_api ? m_api->rateLimited() : 0,
+            .webhookRequests = m_sender ? m_sender->requests() : 0,
+            .refusedWebhookRequests = m_sender ? m_sender->refusedRequests() : 0,
+            .updatesReceived = m_updatesReceived,
+            .updatesToCome = m_updates.size() + (m_sender ? m_sender->waiting() : 0)};
+}
+
+void Simulator::bringBack(const Journal::Past& past)
+{
+    for (const AcceptedMessage& message : past.messages) {
+        m_ledger.add(message);
+        m_lastNumber = std::max(m_lastNumber, message.number);
+        plan(message, past.received.value(message.number, 0));
+    }
+}
+
+void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
+{
+    ++m_requests;
+    if (request.path.startsWith("/_simulator/")) {
+        connection->answer(ownPage(request));
+        return;
+    }
+    const QByteArray host = request.header("host");
+    const QUrl origin = host.isEmpty() ? url() : QUrl(u"http://"_s + QString::fromLatin1(host));
+    const qint64 arrived = now();
+    ApiAnswer answer = m_api->answer(request, origin, arrived);
+    if (answer.accepted && !record(*std::move(answer.accepted))) {
+        answer = refusal(apiError(131000));
+    }
+    if (answer.delay > 0ms) {
+        m_answers.add(arrived + answer.delay.count(), {connection, answer.response, answer.breaksOff});
+        wake();
+    } else if (answer.breaksOff) {
+        connection->breakOff();
+    } else {
+        connection->answer(answer.response);
+    }
+}
+
+HttpResponse Simulator::ownPage(const HttpRequest& request) const
+{
+    if (request.method == "GET" && request.path == "/_simulator/ledger") {
+        const bool summary = request.queryItems().queryItemValue(u"summary"_s) == "1"_L1;
+        return {.status = 200, .body = m_ledger.toJson(!summary)};
+    }
+    if (request.method == "GET" && request.path == "/_simulator/health") {
+        const Counters all = counters();
+        JsonWriter json;
+        json.beginObject()
+            .text("status", "ok")
+            .number("requests", all.requests)
+            .number("accepted", all.accepted)
+            .number("rate_limited", all.rateLimited)
+            .number("webhook_requests", all.webhookRequests)
+            .number("refused_webhook_requests", all.refusedWebhookRequests)
+            .number("updates_received", all.updatesReceived)
+            .number("updates_to_come", all.updatesToCome)
+            .endObject();
+        return {.status = 200, .body = json.take()};
+    }
+    return {.status = 404, .body = "{}"};
+}
+
+bool Simulator::record(AcceptedMessage message)
+{
+    message.number = m_lastNumber + 1;
+    if (!m_journal.writeAccepted(message)) {
+        return false;
+    }
+    m_lastNumber = message.number;
+    m_ledger.add(message);
+    plan(message, 0);
+    return true;
+}
+
+void Simulator::plan(const AcceptedMessage& message, quint64 received)
+{
+    const QList<Step> steps = fateOf(m_settings, message);
+    const auto shared = std::make_shared<const AcceptedMessage>(message);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const qint64 due = message.acceptedAt + steps[i].arrives.count();
+        if ((received >> i & 1U) == 0) {
+            m_updates.add(due, Update {.message = shared, .step = steps[i], .key = {message.number, i}});
+        } else if (steps[i].kind == StepKind::Reply) {
+            m_windows.open(message.person.key(), due);
+        }
+    }
+    wake();
+}
+
+void Simulator::wake()
+{
+    if (!m_clock.isActive()) {
+        m_clock.start();
+    }
+}
+
+void Simulator::tick()
+{
+    const qint64 moment = now();
+    for (const LateAnswer& late : m_answers.takeDue(moment)) {
+        if (late.connection == nullptr) {
+            continue;
+        }
+        if (late.breaksOff) {
+            late.connection->breakOff();
+        } else {
+            late.connection->answer(late.response);
+        }
+    }
+    for (Update& update : m_updates.takeDue(moment)) {
+        if (update.step.kind == StepKind::Reply) {
+            m_windows.open(update.message->person.key(), moment);
+        }
+        m_sender->add(std::move(update));
+    }
+    m_sender->pump();
+    if (m_answers.isEmpty() && m_updates.isEmpty()) {
+        m_clock.stop();
+    }
+}
+
+} // namespace siaran::simulator

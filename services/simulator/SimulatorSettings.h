@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace siaran::simulator {
+
+/// Shares (0..1) of recipients who fail after the API said yes.
+struct FailureShares {
+    double undeliverable
+        = 0.02; ///< 131026: not on WhatsApp; a trait of the person, so it is the same in every campaign
+    double marketingStopped
+        = 0.004; ///< 131050: stopped marketing in WhatsApp itself; a trait too, marketing templates only
+    double marketingCapped = 0.012; ///< 131049: had enough marketing today; by message, marketing templates only
+    double experiment = 0.0; ///< 130472: held out by an experiment; by message, marketing templates only
+};
+
+/// Shares (0..1) of requests that are answered with something else than they deserve.
+struct DisturbanceShares {
+    double serverError = 0.0; ///< HTTP 500, code 131000; nothing was accepted
+    double unavailable = 0.0; ///< HTTP 500, code 131016; nothing was accepted
+    double rateLimited = 0.0; ///< HTTP 400, code 130429 below the limit; nothing was accepted
+    double brokenBefore = 0.0; ///< the connection breaks without an answer; nothing was accepted
+    double brokenAfter = 0.0; ///< the connection breaks without an answer, and the message was accepted
+};
+
+/// Everything that decides how the simulated WhatsApp behaves. The defaults suit a shop that practises:
+/// most messages arrive, a few fail, some people answer and a few of them say stop.
+struct SimulatorSettings {
+    quint64 seed = 1;
+    quint16 port = 0; ///< 0: any free one. Always on the loopback address.
+
+    QString accessToken = QStringLiteral("practice-token");
+    QString appSecret = QStringLiteral("practice-secret"); ///< signs the webhooks
+    QString verifyToken; ///< when set, the webhook url must pass the challenge before anything is sent to it
+    QString phoneNumberId = QStringLiteral("106540352242922");
+    QString accountId = QStringLiteral("102290129340398"); ///< the WABA
+    QString businessNumber = QStringLiteral("6281288880000"); ///< digits with country code
+    QString businessName = QStringLiteral("Toko Melati");
+    QString countryCode = QStringLiteral("62"); ///< of the business number
+    bool strictNumbers = false; ///< `to` without a plus gets the country code in front, as the documentation says
+
+    int messagesPerSecond = 80; ///< 80 is the level STANDARD, 1000 HIGH; above it the answer is 130429
+    std::chrono::milliseconds answerLatency {0}; ///< median, log-normal; 0 answers at once
+
+    double delivered = 0.96; ///< of those that do not fail
+    double read = 0.7; ///< of those delivered
+    double readAtOnce = 0.01; ///< of those read: no `delivered` comes before `read`
+    double replied = 0.06; ///< of those delivered
+    double stopReplies = 0.15; ///< of the replies
+    FailureShares failures;
+    DisturbanceShares disturbances;
+    double timeScale = 60; ///< how much faster than life statuses and replies come; answerLatency is not scaled
+
+    QUrl webhookUrl; ///< empty: webhooks are kept until there is one
+    int webhookBatch = 100; ///< most updates in one POST, 1..1000
+    double duplicatedWebhooks = 0.01; ///< share of updates that come twice
+    double shuffledWebhooks = 0.01; ///< share of updates that change places with the next one of their message
+
+    QString ledgerFile; ///< empty: nothing survives the process
+};
+
+} // namespace siaran::simulator

@@ -1,0 +1,106 @@
+#include "services/simulator/TemplateCatalogue.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace siaran::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TemplateText textOf(const QString& text)
+{
+    static const QRegularExpression variable(uR"(\{\{\s*([A-Za-z0-9_]+)\s*\}\})"_s);
+    TemplateText found {.text = text, .variables = {}};
+    auto matches = variable.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString name = matches.next().captured(1);
+        if (!found.variables.contains(name)) {
+            found.variables.push_back(name);
+        }
+    }
+    return found;
+}
+
+QList<TemplateButton> buttonsOf(const QJsonArray& buttons)
+{
+    QList<TemplateButton> list;
+    for (const auto& value : buttons) {
+        const QJsonObject button = value.toObject();
+        const QString type = button["type"_L1].toString().toUpper();
+        list.push_back(TemplateButton {.type = type,
+                                       .text = button["text"_L1].toString(),
+                                       .hasVariable = !textOf(button["url"_L1].toString()).variables.isEmpty()
+                                           || type == "COPY_CODE"_L1});
+    }
+    return list;
+}
+
+TemplateShape shapeOf(const QJsonObject& json)
+{
+    TemplateShape shape {.name = json["name"_L1].toString(),
+                         .language = json["language"_L1].toString(),
+                         .status = json["status"_L1].toString(),
+                         .category = json["category"_L1].toString(),
+                         .isNamed = json["parameter_format"_L1].toString() == "NAMED"_L1,
+                         .headerFormat = {},
+                         .header = {},
+                         .body = {},
+                         .buttons = {}};
+    const QJsonArray components = json["components"_L1].toArray();
+    for (const auto& value : components) {
+        const QJsonObject component = value.toObject();
+        const QString type = component["type"_L1].toString();
+        if (type == "HEADER"_L1) {
+            shape.headerFormat = component["format"_L1].toString();
+            shape.header = textOf(component["text"_L1].toString());
+        } else if (type == "BODY"_L1) {
+            shape.body = textOf(component["text"_L1].toString());
+        } else if (type == "BUTTONS"_L1) {
+            shape.buttons = buttonsOf(component["buttons"_L1].toArray());
+        }
+    }
+    return shape;
+}
+
+} // namespace
+
+TemplateCatalogue::TemplateCatalogue(QJsonArray templates)
+    : m_templates(std::move(templates))
+{
+    for (const auto& value : std::as_const(m_templates)) {
+        const TemplateShape shape = shapeOf(value.toObject());
+        m_byName[shape.name].push_back(shape);
+    }
+}
+
+TemplateCatalogue TemplateCatalogue::ofTheShop()
+{
+    QFile file(u":/simulator/templates.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return TemplateCatalogue(opened ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray());
+}
+
+const TemplateShape* TemplateCatalogue::find(const QString& name, const QString& language) const
+{
+    const auto named = m_byName.constFind(name);
+    if (named == m_byName.cend()) {
+        return nullptr;
+    }
+    const auto shape = std::ranges::find(*named, language, &TemplateShape::language);
+    return shape == named->cend() ? nullptr : &*shape;
+}
+
+bool TemplateCatalogue::hasName(const QString& name) const
+{
+    return m_byName.contains(name);
+}
+
+} // namespace siaran::simulator
