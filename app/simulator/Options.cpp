@@ -1,0 +1,163 @@
+#include "app/simulator/Options.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+
+namespace siaran::app {
+
+using namespace Qt::StringLiterals;
+using simulator::SimulatorSettings;
+
+namespace {
+
+/// One option: how it reads its value, which answers false for a value it does not like.
+struct Option {
+    QString name;
+    QString value;
+    QString description;
+    std::function<bool(SimulatorSettings&, const QString&)> apply;
+};
+
+Option text(const QString& name, const QString& description, QString SimulatorSettings::*field)
+{
+    return {name, u"text"_s, description, [field](SimulatorSettings& settings, const QString& value) {
+                settings.*field = value;
+                return !value.isEmpty();
+            }};
+}
+
+/// A share between 0 and 1; `field` says where it goes.
+Option share(const QString& name, const QString& description, const std::function<double&(SimulatorSettings&)>& field)
+{
+    return {name, u"0..1"_s, description, [field](SimulatorSettings& settings, const QString& value) {
+                bool isNumber = false;
+                const double number = value.toDouble(&isNumber);
+                field(settings) = number;
+                return isNumber && number >= 0 && number <= 1;
+            }};
+}
+
+template <typename Setter>
+Option whole(const QString& name, const QString& description, qint64 least, qint64 most, Setter set)
+{
+    return {name, u"%1..%2"_s.arg(least).arg(most), description,
+            [least, most, set](SimulatorSettings& settings, const QString& value) {
+                bool isNumber = false;
+                const qint64 number = value.toLongLong(&isNumber);
+                set(settings, number);
+                return isNumber && number >= least && number <= most;
+            }};
+}
+
+QList<Option> basics()
+{
+    return {
+        whole(u"port"_s, u"Port on the loopback address; 0 takes any free one."_s, 0, 65535,
+              [](SimulatorSettings& settings, qint64 value) { settings.port = static_cast<quint16>(value); }),
+        whole(u"seed"_s, u"Decides what becomes of every recipient."_s, 0, std::numeric_limits<qint64>::max(),
+              [](SimulatorSettings& settings, qint64 value) { settings.seed = static_cast<quint64>(value); }),
+        whole(u"throughput"_s, u"Messages per second; 80 is STANDARD, 1000 HIGH."_s, 1, 1'000'000,
+              [](SimulatorSettings& settings, qint64 value) { settings.messagesPerSecond = static_cast<int>(value); }),
+        whole(u"latency"_s, u"Median time until an answer, in ms; 0 answers at once."_s, 0, 60'000,
+              [](SimulatorSettings& settings, qint64 value) {
+                  settings.answerLatency = std::chrono::milliseconds(value);
+              }),
+        whole(u"webhook-batch"_s, u"Most updates in one webhook."_s, 1, 1000,
+              [](SimulatorSettings& settings, qint64 value) { settings.webhookBatch = static_cast<int>(value); }),
+        {u"webhook-url"_s, u"url"_s, u"Where webhooks go; without it they are kept."_s,
+         [](SimulatorSettings& settings, const QString& value) {
+             settings.webhookUrl = QUrl(value, QUrl::StrictMode);
+             return settings.webhookUrl.isValid() && settings.webhookUrl.scheme().startsWith("http"_L1);
+         }},
+        {u"time-scale"_s, u"factor"_s, u"How much faster than life statuses and replies come."_s,
+         [](SimulatorSettings& settings, const QString& value) {
+             settings.timeScale = value.toDouble();
+             return settings.timeScale > 0;
+         }},
+        {u"strict-numbers"_s,
+         {},
+         u"Put the country code before numbers without a plus, as the documentation says."_s,
+         [](SimulatorSettings& settings, const QString&) { return settings.strictNumbers = true; }},
+        text(u"ledger-file"_s, u"Keeps what was accepted, and webhooks to come, across a kill."_s,
+             &SimulatorSettings::ledgerFile),
+        text(u"phone-number-id"_s, u"Id of the sending number."_s, &SimulatorSettings::phoneNumberId),
+        text(u"account-id"_s, u"Id of the WhatsApp Business Account."_s, &SimulatorSettings::accountId),
+        text(u"business-number"_s, u"The sending number: digits with country code."_s,
+             &SimulatorSettings::businessNumber),
+        text(u"access-token"_s, u"Better in SIARAN_SIMULATOR_TOKEN."_s, &SimulatorSettings::accessToken),
+        text(u"app-secret"_s, u"Signs webhooks. Better in SIARAN_SIMULATOR_APP_SECRET."_s,
+             &SimulatorSettings::appSecret),
+        text(u"verify-token"_s, u"Challenges the webhook url first. Better in SIARAN_SIMULATOR_VERIFY_TOKEN."_s,
+             &SimulatorSettings::verifyToken),
+    };
+}
+
+QList<Option> shares()
+{
+    using S = SimulatorSettings;
+    return {
+        share(u"delivered"_s, u"Of those that do not fail."_s, [](S& s) -> double& { return s.delivered; }),
+        share(u"read"_s, u"Of those delivered."_s, [](S& s) -> double& { return s.read; }),
+        share(u"replied"_s, u"Of those delivered."_s, [](S& s) -> double& { return s.replied; }),
+        share(u"stop"_s, u"Of the replies: those that ask to stop."_s, [](S& s) -> double& { return s.stopReplies; }),
+        share(u"undeliverable"_s, u"Fail later with 131026."_s,
+              [](S& s) -> double& { return s.failures.undeliverable; }),
+        share(u"marketing-capped"_s, u"Fail later with 131049."_s,
+              [](S& s) -> double& { return s.failures.marketingCapped; }),
+        share(u"marketing-stopped"_s, u"Fail later with 131050."_s,
+              [](S& s) -> double& { return s.failures.marketingStopped; }),
+        share(u"experiment"_s, u"Fail later with 130472."_s, [](S& s) -> double& { return s.failures.experiment; }),
+        share(u"server-error"_s, u"Answered with HTTP 500, 131000."_s,
+              [](S& s) -> double& { return s.disturbances.serverError; }),
+        share(u"unavailable"_s, u"Answered with HTTP 500, 131016."_s,
+              [](S& s) -> double& { return s.disturbances.unavailable; }),
+        share(u"rate-limited"_s, u"Answered with 130429 below the limit."_s,
+              [](S& s) -> double& { return s.disturbances.rateLimited; }),
+        share(u"broken-before"_s, u"Connection breaks, message not accepted."_s,
+              [](S& s) -> double& { return s.disturbances.brokenBefore; }),
+        share(u"broken-after"_s, u"Connection breaks, message accepted."_s,
+              [](S& s) -> double& { return s.disturbances.brokenAfter; }),
+        share(u"duplicated-webhooks"_s, u"Updates that come twice."_s,
+              [](S& s) -> double& { return s.duplicatedWebhooks; }),
+        share(u"shuffled-webhooks"_s, u"Updates that come out of order."_s,
+              [](S& s) -> double& { return s.shuffledWebhooks; }),
+    };
+}
+
+SimulatorSettings fromEnvironment()
+{
+    SimulatorSettings settings;
+    settings.accessToken = qEnvironmentVariable("SIARAN_SIMULATOR_TOKEN", settings.accessToken);
+    settings.appSecret = qEnvironmentVariable("SIARAN_SIMULATOR_APP_SECRET", settings.appSecret);
+    settings.verifyToken = qEnvironmentVariable("SIARAN_SIMULATOR_VERIFY_TOKEN", settings.verifyToken);
+    return settings;
+}
+
+} // namespace
+
+Result<SimulatorSettings> readOptions(const QStringList& arguments)
+{
+    const QList<Option> options = basics() + shares();
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A local WhatsApp Cloud API for practice, tests and demonstrations."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    for (const Option& option : options) {
+        parser.addOption(QCommandLineOption(option.name, option.description, option.value));
+    }
+    parser.process(arguments);
+    if (!parser.positionalArguments().isEmpty()) {
+        return fail(ErrorKind::Invalid, u"It takes options only; --help lists them."_s);
+    }
+
+    SimulatorSettings settings = fromEnvironment();
+    for (const Option& option : options) {
+        if (parser.isSet(option.name) && !option.apply(settings, parser.value(option.name))) {
+            return fail(ErrorKind::Invalid, u"--%1 expects %2."_s.arg(option.name, option.value));
+        }
+    }
+    return settings;
+}
+
+} // namespace siaran::app
