@@ -77,6 +77,46 @@ private Q_SLOTS:
         }
     }
 
+    void rowsThatEndMidwayAreAnError()
+    {
+        db::Session reader(m_database.settings(), TestDatabase::catalog());
+        QVERIFY(reader.open());
+        // More than the sockets between the two can hold.
+        auto query = reader.runComposed(
+            "test"_L1, u"SELECT pg_backend_pid(), repeat('x', 1000) FROM generate_series(1, 50000)"_s, {});
+        QVERIFY(query);
+        QVERIFY(query->next());
+        QVERIFY(db::checkEnd(*query));
+        m_database.execute(u"SELECT pg_terminate_backend(%1)"_s.arg(query->value(0).toInt()));
+
+        int rows = 1;
+        while (query->next()) {
+            ++rows;
+        }
+
+        QVERIFY(rows < 50000);
+        const auto end = db::checkEnd(*query);
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind, ErrorKind::Unavailable);
+    }
+
+    void aSnapshotSeesOneMomentAndChangesNothing()
+    {
+        auto& session = m_database.session();
+        db::Session other(m_database.settings(), TestDatabase::catalog());
+        QVERIFY(other.open());
+        const auto labels = [this] { return m_database.value(u"SELECT count(*) FROM label"_s).toInt(); };
+        {
+            db::Transaction transaction(session);
+            QVERIFY(transaction.beginSnapshot());
+            const int before = labels();
+            QVERIFY(other.runScript(u"INSERT INTO label (name) VALUES ('late')"_s));
+            QCOMPARE(labels(), before);
+            QVERIFY(!session.runScript(u"DELETE FROM label"_s));
+        }
+        QVERIFY(labels() > 0);
+    }
+
     void aRunningStatementCanBeCancelledFromOutside()
     {
         auto& executor = m_database.executor();
