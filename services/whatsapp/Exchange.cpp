@@ -109,8 +109,8 @@ HttpAnswer Exchange::answer()
         .ended = ended,
         .timings = {.bodyRead = std::nullopt, .total = microsecondsSince(Clock::now())},
     };
-    if (m_body != nullptr && m_body->firstRead()) {
-        answer.timings.bodyRead = microsecondsSince(*m_body->firstRead());
+    if (const auto read = m_body != nullptr ? m_body->firstRead() : std::nullopt) {
+        answer.timings.bodyRead = microsecondsSince(*read);
     }
     return answer;
 }

@@ -23,9 +23,11 @@ public:
             : m_lanes(lanes)
         {
         }
+        // NOLINTBEGIN(readability-identifier-naming): the names a co_await looks for
         bool await_ready();
         void await_suspend(std::coroutine_handle<> waiting);
         std::optional<int> await_resume() const { return m_lane; }
+        // NOLINTEND(readability-identifier-naming)
 
     private:
         friend class Lanes;

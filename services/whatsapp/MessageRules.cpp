@@ -93,8 +93,8 @@ private:
 
     void header(const LocationParameter& location)
     {
-        // Written so that a NaN is no place either.
-        if (!(std::abs(location.latitude) <= 90 && std::abs(location.longitude) <= 180)) {
+        const auto onEarth = std::abs(location.latitude) <= 90 && std::abs(location.longitude) <= 180; // a NaN is not
+        if (!onEarth) {
             add(MessageRule::BadForm, u"template.header"_s);
         }
     }
