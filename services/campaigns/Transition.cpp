@@ -1,0 +1,56 @@
+#include "services/campaigns/Transition.h"
+
+#include "services/access/AuditTrail.h"
+#include "services/campaigns/CampaignRepository.h"
+#include "services/campaigns/Launch.h"
+#include "services/db/ChangeFeed.h"
+#include "services/db/Session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::campaigns {
+
+Result<QJsonObject> transition(db::Session& session, const QString& actor, CampaignId id, CampaignAction action,
+                               const QString& auditAction, const std::function<Result<QJsonObject>(db::Session&)>& work)
+{
+    db::Transaction transaction(session);
+    const auto status = transaction.begin().and_then([&] { return lockStatus(session, id); });
+    if (!status) {
+        return tl::unexpected(status.error());
+    }
+    if (!allows(*status, action)) {
+        return fail(ErrorKind::Conflict, u"not while "_s + toWord(*status), u"campaign.not_allowed"_s);
+    }
+    auto detail = work(session);
+    if (!detail) {
+        return detail;
+    }
+    const auto committed = access::record(session, actor, auditAction, id.value(), *detail).and_then([&] {
+        return transaction.commit();
+    });
+    if (!committed) {
+        return tl::unexpected(committed.error());
+    }
+    // A hint only: the windows also look by themselves.
+    (void)db::notifyChange(session, {u"campaigns"_s});
+    return detail;
+}
+
+Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, CampaignId id, const QString& remotePhoneId)
+{
+    LaunchReceipt receipt;
+    const auto work = [&](db::Session& within) -> Result<QJsonObject> {
+        const auto frozen = fetchDraft(within, id).and_then([&](const CampaignDraft& draft) {
+            return freeze(within, draft, remotePhoneId);
+        });
+        if (!frozen) {
+            return tl::unexpected(frozen.error());
+        }
+        receipt = *frozen;
+        return QJsonObject {{u"matched"_s, receipt.matched}, {u"recipients"_s, receipt.recipients}};
+    };
+    return transition(session, actor, id, CampaignAction::Launch, u"campaign.launched"_s, work)
+        .map([&receipt](const QJsonObject&) { return receipt; });
+}
+
+} // namespace siaran::campaigns

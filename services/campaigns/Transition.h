@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/core/Result.h"
+#include "services/domain/Campaign.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace siaran::db {
+class Session;
+}
+
+namespace siaran::campaigns {
+
+/// Does `work` in one transaction that holds the campaign's lock, if its status allows `action`; with an audit entry of
+/// `auditAction` whose detail is what `work` answers, and a hint to the change feed after the commit.
+[[nodiscard]] Result<QJsonObject> transition(db::Session& session, const QString& actor, CampaignId id,
+                                             CampaignAction action, const QString& auditAction,
+                                             const std::function<Result<QJsonObject>(db::Session&)>& work);
+
+/// Launches one campaign as CampaignService::launch does.
+[[nodiscard]] Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, CampaignId id,
+                                              const QString& remotePhoneId);
+
+} // namespace siaran::campaigns

@@ -1,0 +1,1 @@
+DELETE FROM campaign WHERE id = :id AND status IN ('draft', 'scheduled') RETURNING id

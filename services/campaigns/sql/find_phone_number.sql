@@ -1,0 +1,1 @@
+SELECT id FROM phone_number WHERE remote_id = :remote_id

@@ -1,0 +1,25 @@
+-- What a launch would do now: a count per verdict (an empty one gets the message). The marker is replaced by the
+-- rule. The verdicts are those of freeze_recipients, in the same order.
+WITH audience AS MATERIALIZED (
+    SELECT c.id, c.phone_e164, c.display_name FROM contact c WHERE true /* audience */
+), judged AS (
+    SELECT CASE
+               WHEN p.contact_id IS NOT NULL THEN 'opted_out'
+               WHEN :cooldown_days > 0 AND EXISTS (
+                   SELECT 1 FROM campaign_message m
+                    WHERE m.contact_id = a.id AND m.campaign_id <> :campaign
+                      AND m.accepted_at > now() - make_interval(days => :cooldown_days)) THEN 'cooldown'
+               WHEN a.phone_e164 IS NULL THEN 'invalid_number'
+               WHEN row_number() OVER (PARTITION BY a.phone_e164 ORDER BY a.id) > 1 THEN 'duplicate_number'
+               WHEN (:needs_name AND btrim(a.display_name) = '') OR EXISTS (
+                   SELECT 1 FROM unnest((:needed_fields)::text[]) AS needed (key)
+                    WHERE NOT EXISTS (
+                        SELECT 1 FROM contact_field v JOIN custom_field f ON f.id = v.field_id
+                         WHERE v.contact_id = a.id AND f.key = needed.key AND btrim(coalesce(v.text_value, 'x')) <> ''))
+               THEN 'missing_variable'
+               ELSE ''
+           END AS verdict
+      FROM audience a
+      LEFT JOIN contact_preference p ON p.contact_id = a.id AND p.marketing_opted_out
+)
+SELECT verdict, count(*) FROM judged GROUP BY verdict
