@@ -1,0 +1,95 @@
+#include "services/sending/SendingWorker.h"
+
+#include "services/db/DbExecutor.h"
+#include "services/whatsapp/MessageGateway.h"
+
+namespace siaran::sending {
+
+/// In the order of use; destroyed in reverse.
+struct SendingWorker::Contents {
+    Contents(const db::ConnectionSettings& settings, const db::SqlCatalog& catalog,
+             const EngineSettings& engineSettings, std::unique_ptr<whatsapp::MessageGateway> madeGateway)
+        : database(settings, catalog)
+        , ledger(database, engineSettings.sender)
+        , gateway(std::move(madeGateway))
+        , engine(engineSettings, ledger, *gateway)
+    {
+    }
+
+    db::DbExecutor database;
+    Ledger ledger;
+    std::unique_ptr<whatsapp::MessageGateway> gateway;
+    SendingEngine engine;
+};
+
+SendingWorker::SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
+                             GatewayFactory gateway, QObject* parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_catalog(std::move(catalog))
+    , m_settings(std::move(settings))
+    , m_makeGateway(std::move(gateway))
+    , m_context(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("siaran-sending"));
+    m_context->moveToThread(&m_thread);
+    // Direct: what the thread made is destroyed by the thread.
+    connect(
+        &m_thread, &QThread::finished, m_context,
+        [this] {
+            m_contents.reset();
+            m_context->deleteLater();
+        },
+        Qt::DirectConnection);
+}
+
+SendingWorker::~SendingWorker()
+{
+    stop();
+    if (!m_thread.isFinished()) {
+        delete m_context; // the thread never ran
+    }
+}
+
+void SendingWorker::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_context, [this] { build(); }, Qt::QueuedConnection);
+}
+
+void SendingWorker::build()
+{
+    m_contents = std::make_unique<Contents>(m_database, m_catalog, m_settings, m_makeGateway());
+    auto* engine = &m_contents->engine;
+    connect(engine, &SendingEngine::started, this, &SendingWorker::started);
+    connect(engine, &SendingEngine::ledgerFailed, this, &SendingWorker::ledgerFailed);
+    // Queued behind the engine's last step, so that nothing of it still stands on the stack.
+    connect(
+        engine, &SendingEngine::stopped, m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    engine->start();
+}
+
+void SendingWorker::wake()
+{
+    QMetaObject::invokeMethod(
+        m_context,
+        [this] {
+            if (m_contents) {
+                m_contents->engine.wake();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void SendingWorker::stop()
+{
+    if (!m_thread.isRunning()) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_context, [this] { m_contents->engine.requestStop(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+} // namespace siaran::sending

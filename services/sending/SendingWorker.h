@@ -1,0 +1,56 @@
+#pragma once
+
+#include "services/db/Session.h"
+#include "services/db/SqlCatalog.h"
+#include "services/sending/SendingEngine.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace siaran::sending {
+
+/// The thread that sends: the engine with a database connection and network managers of its own. Made, started and
+/// stopped by the composition.
+class SendingWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Called once on the sending thread, and so may make objects that belong to it.
+    using GatewayFactory = std::function<std::unique_ptr<whatsapp::MessageGateway>()>;
+
+    SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
+                  GatewayFactory gateway, QObject* parent = nullptr);
+    /// Stops.
+    ~SendingWorker() override;
+
+    void start();
+
+    /// Campaigns may have changed.
+    void wake();
+
+    /// Lets what has left come to its answer, then ends the thread; blocks at most as long as a request may take.
+    void stop();
+
+Q_SIGNALS:
+    /// Emitted on the thread of this object.
+    void started();
+    void ledgerFailed(const siaran::Error& error);
+
+private:
+    struct Contents;
+
+    void build();
+
+    const db::ConnectionSettings m_database;
+    const db::SqlCatalog m_catalog;
+    const EngineSettings m_settings;
+    const GatewayFactory m_makeGateway;
+    QThread m_thread;
+    QObject* m_context; ///< lives on the thread; its functions are called there
+    std::unique_ptr<Contents> m_contents; ///< made, used and destroyed on the thread
+};
+
+} // namespace siaran::sending

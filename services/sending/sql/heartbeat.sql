@@ -1,0 +1,1 @@
+UPDATE sender_process SET heartbeat_at = now() WHERE id = :id RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO sender_process (id, host) VALUES (:id, :host)

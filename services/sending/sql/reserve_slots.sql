@@ -1,0 +1,17 @@
+-- GCRA: the next free moment moves on by what is reserved; the answer is how many seconds from now the first of
+-- the reserved slots comes, and the rate in force. A rate learned from throttling grows back by 2 % of the level a second
+-- after five quiet seconds.
+WITH level AS (
+    SELECT p.phone_number_id, least((:level)::double precision,
+               coalesce(p.slowed_to + (:level)::double precision * 0.02
+                            * greatest(0, extract(epoch FROM clock_timestamp() - p.slowed_at) - 5),
+                        (:level)::double precision)) AS rate
+      FROM phone_number_pacing p
+     WHERE p.phone_number_id = :phone_number
+       FOR UPDATE
+)
+UPDATE phone_number_pacing p
+   SET next_slot_at = greatest(p.next_slot_at, clock_timestamp()) + make_interval(secs => :slots / level.rate)
+  FROM level
+ WHERE p.phone_number_id = level.phone_number_id
+RETURNING extract(epoch FROM p.next_slot_at - clock_timestamp())::double precision - :slots / level.rate, level.rate
