@@ -25,9 +25,10 @@ enum class CampaignAction { Edit, Delete, Schedule, Launch, Unschedule, Pause, R
 /// Whether the state machine lets `action` happen in `status`:
 ///   draft      edit, delete, schedule, launch
 ///   scheduled  unschedule (back to draft), schedule (another time), launch (by hand, or because the time has come)
-///   running    pause, stop
-///   paused     resume, stop
-/// Completed and stopped campaigns are history: nothing may be asked of them.
+///   running    pause, stop, resolve (recipients in doubt)
+///   paused     resume, stop, resolve
+///   stopped    resolve: what had left before the stop may still be in doubt
+/// A completed campaign is history: nothing may be asked of it.
 [[nodiscard]] bool allows(CampaignStatus status, CampaignAction action);
 
 /// What the wizard fills in. `scheduledAt` is UTC and invalid for "send after review"; `timeZone` is an IANA name used
