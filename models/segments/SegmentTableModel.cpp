@@ -51,7 +51,7 @@ QVariant SegmentTableModel::cell(const Segment& segment, int column, int role) c
                                                                 : QVariant();
     case Qt::AccessibleTextRole:
         //: Read aloud for a row of the segments table: name and number of people
-        return column == NameColumn ? tr("%1, %n people", nullptr, segment.contactCount).arg(segment.name)
+        return column == NameColumn ? tr("%1, %Ln people", nullptr, segment.contactCount).arg(segment.name)
                                     : display(segment, column);
     case SegmentIdRole: return segment.id.value();
     default: return {};

@@ -31,7 +31,7 @@ ChoicePicker::ChoicePicker(const QString& objectName, const QString& name, QWidg
 {
     setObjectName(objectName);
     setAutoDefault(false);
-    setIcon(icon(u"chevron-down"_s));
+    setIcon(ui::icon(u"chevron-down"_s));
     setIconSize({12, 12});
     setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -77,8 +77,8 @@ void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRo
     rebuild();
     if (auto* row = rowAt(focusRow)) {
         row->tabStops().constFirst()->setFocus(Qt::OtherFocusReason);
-    } else if (!m_tabStops.isEmpty()) {
-        m_tabStops.constFirst()->setFocus(Qt::OtherFocusReason);
+    } else {
+        tabStops().constFirst()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT changed();
 }
@@ -86,7 +86,9 @@ void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRo
 void RuleEditor::addCondition()
 {
     const auto criteria = withRow(m_criteria, {}, freshCriterion());
-    const auto isNew = [&](qsizetype i) { return i >= m_criteria.children.size() || criteria.children.at(i) != m_criteria.children.at(i); };
+    const auto isNew = [&](qsizetype i) {
+        return i >= m_criteria.children.size() || criteria.children.at(i) != m_criteria.children.at(i);
+    };
     int place = 0;
     while (!isNew(place)) {
         ++place;
@@ -139,6 +141,7 @@ void RuleEditor::rebuild()
     auto* old = m_content;
     m_content = new QWidget(this);
     m_rows.clear();
+    m_controls.clear();
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(metrics::GapTiny);
@@ -154,7 +157,6 @@ void RuleEditor::rebuild()
         old->deleteLater();
     }
     markProblems(false);
-    collectTabStops();
     Q_EMIT rebuilt();
 }
 
@@ -194,6 +196,7 @@ void RuleEditor::addGroupTo(QVBoxLayout* column, int index)
         restructure(withRow(m_criteria, {index}, freshCriterion()), {index, rowCount(m_criteria, {index})});
     });
     rows->addWidget(more, 0, Qt::AlignLeft);
+    m_controls.append(more);
     column->addWidget(frame);
 }
 
@@ -206,11 +209,9 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
         Q_EMIT changed();
     });
     connect(row, &RuleRow::removeRequested, this, &RuleEditor::removeRow);
-    connect(row, &RuleRow::rebuilt, this, [this] {
-        collectTabStops();
-        Q_EMIT rebuilt();
-    });
+    connect(row, &RuleRow::rebuilt, this, &RuleEditor::rebuilt);
     m_rows.append(row);
+    m_controls.append(row);
     column->addWidget(row);
 }
 
@@ -238,6 +239,7 @@ void RuleEditor::addConnectorTo(QVBoxLayout* column, const QList<int>& level, Gr
         }
     });
     column->addWidget(button, 0, Qt::AlignLeft);
+    m_controls.append(button);
 }
 
 void RuleEditor::addButtonsTo(QVBoxLayout* column)
@@ -261,6 +263,7 @@ void RuleEditor::addButtonsTo(QVBoxLayout* column)
     row->addWidget(leaveOut);
     row->addStretch();
     column->addLayout(row);
+    m_controls.append({condition, group, leaveOut});
     connect(condition, &QPushButton::clicked, this, &RuleEditor::addCondition);
     connect(group, &QPushButton::clicked, this, &RuleEditor::addGroup);
     connect(leaveOut, &QPushButton::clicked, this, &RuleEditor::addLeaveOut);
@@ -291,18 +294,14 @@ void RuleEditor::showProblems()
     }
 }
 
-// Depth first is the order of the layout: children were made in the order in which they stand.
-void RuleEditor::collectTabStops()
+QList<QWidget*> RuleEditor::tabStops() const
 {
-    m_tabStops.clear();
-    for (auto* widget : m_content->findChildren<QWidget*>()) {
-        if (auto* row = qobject_cast<RuleRow*>(widget)) {
-            m_tabStops.append(row->tabStops());
-        } else if (qobject_cast<QPushButton*>(widget) != nullptr && qobject_cast<RuleRow*>(widget->parentWidget()) == nullptr
-                   && widget->property("kind").isValid()) {
-            m_tabStops.append(widget);
-        }
+    QList<QWidget*> stops;
+    for (auto* control : m_controls) {
+        const auto* row = qobject_cast<RuleRow*>(control);
+        stops.append(row == nullptr ? QList<QWidget*> {control} : row->tabStops());
     }
+    return stops;
 }
 
 } // namespace siaran::ui

@@ -27,7 +27,7 @@ public:
     void showProblems();
 
     /// Every control in the order in which Tab goes through them.
-    [[nodiscard]] QList<QWidget*> tabStops() const { return m_tabStops; }
+    [[nodiscard]] QList<QWidget*> tabStops() const;
 
 public Q_SLOTS:
     void addCondition();
@@ -43,16 +43,13 @@ Q_SIGNALS:
 private:
     void restructure(const Criteria& criteria, const QList<int>& focusRow);
     void rebuild();
-    void addLevelTo(QVBoxLayout* column, const QList<int>& level);
     void addNodes(QVBoxLayout* column);
     void addGroupTo(QVBoxLayout* column, int index);
     void addRowTo(QVBoxLayout* column, const QList<int>& path, const Criterion& criterion);
     void addConnectorTo(QVBoxLayout* column, const QList<int>& level, GroupMatch match);
     void addButtonsTo(QVBoxLayout* column);
-    void addRowButtonTo(QVBoxLayout* column, const QList<int>& level);
     void removeRow(const QList<int>& path);
     void markProblems(bool areStrict);
-    void collectTabStops();
     Criterion freshCriterion() const;
     RuleRow* rowAt(const QList<int>& path) const;
 
@@ -60,7 +57,7 @@ private:
     Criteria m_criteria;
     QWidget* m_content = nullptr;
     QList<RuleRow*> m_rows;
-    QList<QWidget*> m_tabStops;
+    QList<QWidget*> m_controls; ///< rows and buttons from top to bottom
 };
 
 } // namespace siaran::ui

@@ -80,18 +80,16 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     replaceValues();
     describe();
     connect(m_field, &QComboBox::activated, this, [this](int index) { take(m_fields.at(index).fresh); });
-    connect(m_operator, &QComboBox::activated, this, [this](int index) {
-        take(ruleOperators(m_criterion, QDate::currentDate()).at(index).criterion);
-    });
+    connect(m_operator, &QComboBox::activated, this,
+            [this](int index) { take(ruleOperators(m_criterion, QDate::currentDate()).at(index).criterion); });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_path); });
 }
 
 void RuleRow::fillFields()
 {
     m_fields = ruleFields(m_catalogue);
-    auto current = std::ranges::find_if(m_fields, [this](const RuleField& field) {
-        return isSameField(field.fresh, m_criterion);
-    });
+    auto current = std::ranges::find_if(
+        m_fields, [this](const RuleField& field) { return isSameField(field.fresh, m_criterion); });
     if (current == m_fields.end()) {
         m_fields.push_back({lostFieldName(m_criterion), m_criterion, true});
         current = m_fields.end() - 1;
