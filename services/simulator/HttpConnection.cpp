@@ -85,18 +85,18 @@ void HttpConnection::serve()
     m_received.append(m_socket->readAll());
     while (!m_isAsking && !m_closesAfterAnswer && !m_received.isEmpty()) {
         const ParsedRequest parsed = parseRequest(m_received);
-        if (!parsed.request && parsed.refusal == 0) {
-            break;
-        }
-        m_isAsking = true;
         if (parsed.refusal != 0) {
+            m_isAsking = true;
             m_closesAfterAnswer = true;
             answer({.status = parsed.refusal, .body = "{}"});
+        } else if (parsed.request) {
+            m_isAsking = true;
+            m_closesAfterAnswer = parsed.request->header("connection").toLower() == "close";
+            m_received.remove(0, parsed.consumed);
+            Q_EMIT asked(this, *parsed.request);
+        } else {
             break;
         }
-        m_received.remove(0, parsed.consumed);
-        m_closesAfterAnswer = parsed.request->header("connection").toLower() == "close";
-        Q_EMIT asked(this, *parsed.request);
     }
     m_isServing = false;
 }

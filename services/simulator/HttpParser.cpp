@@ -6,8 +6,8 @@ namespace siaran::simulator {
 
 namespace {
 
-constexpr qsizetype MostHeaderBytes = 64 * 1024;
-constexpr qsizetype MostBodyBytes = 16 * 1024 * 1024;
+constexpr qsizetype MostHeaderBytes = 65'536;
+constexpr qsizetype MostBodyBytes = 16'777'216;
 
 ParsedRequest refused(int status)
 {
