@@ -60,21 +60,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("allowed");
-        // One letter for each action: Edit Delete Schedule Launch Unschedule Pause Resume sTop.
-        QTest::newRow("draft") << u"draft"_s << u"EDSL----"_s;
-        QTest::newRow("scheduled") << u"scheduled"_s << u"--SLU---"_s;
-        QTest::newRow("running") << u"running"_s << u"-----P-T"_s;
-        QTest::newRow("paused") << u"paused"_s << u"------RT"_s;
-        QTest::newRow("completed") << u"completed"_s << u"--------"_s;
-        QTest::newRow("stopped") << u"stopped"_s << u"--------"_s;
+        // One letter for each action: Edit Delete Schedule Launch Unschedule Pause Resume sTop resolVe.
+        QTest::newRow("draft") << u"draft"_s << u"EDSL-----"_s;
+        QTest::newRow("scheduled") << u"scheduled"_s << u"--SLU----"_s;
+        QTest::newRow("running") << u"running"_s << u"-----P-TV"_s;
+        QTest::newRow("paused") << u"paused"_s << u"------RTV"_s;
+        QTest::newRow("completed") << u"completed"_s << u"---------"_s;
+        QTest::newRow("stopped") << u"stopped"_s << u"--------V"_s;
     }
     void theLifeOfACampaign()
     {
         using enum CampaignAction;
         QFETCH(QString, status);
         QFETCH(QString, allowed);
-        constexpr std::array Actions {Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop};
-        const auto letters = u"EDSLUPRT"_s;
+        constexpr std::array Actions {Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop, Resolve};
+        const auto letters = u"EDSLUPRTV"_s;
         QString actual;
         for (std::size_t i = 0; i < Actions.size(); ++i) {
             const bool isAllowed = allows(*campaignStatusFromWord(status), Actions.at(i));
