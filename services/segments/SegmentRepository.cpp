@@ -1,0 +1,249 @@
+#include "services/segments/SegmentRepository.h"
+
+#include "services/db/ArrayLiteral.h"
+#include "services/db/Session.h"
+#include "services/domain/FieldValuesJson.h"
+#include "services/domain/WordTable.h"
+#include "services/segments/Audience.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcSegments, "siaran.segments")
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::segments {
+
+namespace {
+
+constexpr WordTable<SegmentKind, 2> KindWords {{
+    {SegmentKind::Static, "static"_L1},
+    {SegmentKind::Dynamic, "dynamic"_L1},
+}};
+
+Criteria storedCriteria(SegmentId id, const QString& text)
+{
+    const auto criteria = criteriaFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    if (!criteria) {
+        qCWarning(lcSegments) << "the rule of segment" << id.value() << "is not understood:" << criteria.error().detail;
+    }
+    return criteria.value_or(Criteria {});
+}
+
+// Column order is that of sql/fetch_segments.sql.
+Segment segmentFromRow(const QSqlQuery& row)
+{
+    const SegmentId id(row.value(0).toLongLong());
+    return {
+        .id = id,
+        .name = row.value(1).toString(),
+        .description = row.value(2).toString(),
+        .kind = valueIn(KindWords, row.value(3).toString()).value_or(SegmentKind::Dynamic),
+        .criteria = storedCriteria(id, row.value(4).toString()),
+        .contactCount = row.value(5).toInt(),
+        .lastRefreshedAt = row.value(6).toDateTime(),
+        .usedByCampaigns = row.value(7).toInt(),
+    };
+}
+
+// Column order is that of sql/sample_audience.sql.
+Contact contactFromRow(const QSqlQuery& row)
+{
+    auto labels = db::textsFromArray(row.value(3).toString());
+    labels.sort();
+    return {
+        .id = ContactId(row.value(0).toLongLong()),
+        .displayName = row.value(1).toString(),
+        .phoneE164 = row.value(2).toString(),
+        .labels = labels,
+        .workflowStatus = row.value(4).toString(),
+        .rating = row.isNull(5) ? std::nullopt : std::optional(row.value(5).toInt()),
+        .conversationCount = row.value(6).toInt(),
+        .optedOut = row.value(7).toBool(),
+        .createdAt = row.value(8).toDateTime(),
+        .lastInboundAt = row.value(9).toDateTime(),
+        .lastOutboundAt = row.value(10).toDateTime(),
+        .fields = fieldValuesFromJson(row.value(11).toString().toUtf8()),
+    };
+}
+
+Result<QList<Segment>> fetchRows(db::Session& session, SegmentId only)
+{
+    auto query = session.run("segments/fetch_segments"_L1, {{":id"_L1, only.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<Segment> segments;
+    while (query->next()) {
+        segments.push_back(segmentFromRow(*query));
+    }
+    return segments;
+}
+
+Error nameTaken(Error error)
+{
+    if (error.kind == ErrorKind::Conflict && error.reason.isEmpty()) {
+        error.reason = u"segment.name_taken"_s;
+    }
+    return error;
+}
+
+Result<SegmentId> storeRow(db::Session& session, const Segment& segment)
+{
+    const auto kind = wordIn(KindWords, segment.kind);
+    const auto criteria = QString::fromUtf8(QJsonDocument(toJson(segment.criteria)).toJson(QJsonDocument::Compact));
+    auto query = segment.id.isValid() ? session.run("segments/update_segment"_L1,
+                                                    {{":id"_L1, segment.id.value()},
+                                                     {":name"_L1, segment.name.trimmed()},
+                                                     {":description"_L1, segment.description},
+                                                     {":kind"_L1, kind},
+                                                     {":criteria"_L1, criteria}})
+                                      : session.run("segments/insert_segment"_L1,
+                                                    {{":name"_L1, segment.name.trimmed()},
+                                                     {":description"_L1, segment.description},
+                                                     {":kind"_L1, kind},
+                                                     {":criteria"_L1, criteria}});
+    if (!query) {
+        return tl::unexpected(nameTaken(query.error()));
+    }
+    if (!query->next()) {
+        return fail(ErrorKind::NotFound, u"segment"_s);
+    }
+    return SegmentId(query->value(0).toLongLong());
+}
+
+struct Counts {
+    int matched = 0;
+    int reachable = 0;
+    int total = 0;
+};
+
+Result<Counts> count(db::Session& session, const Audience& audience)
+{
+    auto query = runFor(session, audience, "segments/count_audience"_L1);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->next();
+    return Counts {query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt()};
+}
+
+Result<int> freezeMembers(db::Session& session, SegmentId id, const Audience& audience)
+{
+    return session.run("segments/clear_members"_L1, {{":id"_L1, id.value()}}).and_then([&](const QSqlQuery&) {
+        return runFor(session, audience, "segments/freeze_members"_L1, {{u":id"_s, id.value()}})
+            .map([](const QSqlQuery& query) { return query.numRowsAffected(); });
+    });
+}
+
+Result<int> countPeople(db::Session& session, SegmentId id, const Audience& audience)
+{
+    return session.run("segments/clear_members"_L1, {{":id"_L1, id.value()}}).and_then([&](const QSqlQuery&) {
+        return count(session, audience).map(&Counts::matched);
+    });
+}
+
+Result<SegmentPreview> previewOf(db::Session& session, const Audience& audience)
+{
+    const auto counts = count(session, audience);
+    if (!counts) {
+        return tl::unexpected(counts.error());
+    }
+    auto query = runFor(session, audience, "segments/sample_audience"_L1);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    SegmentPreview preview {counts->matched, counts->reachable, counts->total, {}};
+    while (query->next()) {
+        preview.sample.push_back(contactFromRow(*query));
+    }
+    return preview;
+}
+
+// Count and sample are two statements; the snapshot makes them tell of the same moment.
+template <typename Whom>
+Result<SegmentPreview> previewInSnapshot(db::Session& session, const Whom& whom)
+{
+    db::Transaction transaction(session);
+    return transaction.beginSnapshot()
+        .and_then([&] { return audienceOf(session, whom); })
+        .and_then([&](const Audience& audience) { return previewOf(session, audience); })
+        .and_then([&](const SegmentPreview& preview) { return transaction.commit().map([&] { return preview; }); });
+}
+
+} // namespace
+
+Result<QList<Segment>> fetchSegments(db::Session& session)
+{
+    return fetchRows(session, {});
+}
+
+Result<Segment> fetchSegment(db::Session& session, SegmentId id)
+{
+    if (!id.isValid()) {
+        return fail(ErrorKind::NotFound, u"segment"_s);
+    }
+    return fetchRows(session, id).and_then([](const QList<Segment>& found) {
+        return found.isEmpty() ? Result<Segment>(fail(ErrorKind::NotFound, u"segment"_s)) : found.first();
+    });
+}
+
+Result<SegmentId> storeSegment(db::Session& session, const Segment& segment)
+{
+    if (segment.name.trimmed().isEmpty()) {
+        return fail(ErrorKind::Invalid, u"a segment without a name"_s, u"segment.name"_s);
+    }
+    if (!problemsOf(segment.criteria).isEmpty()) {
+        return fail(ErrorKind::Invalid, u"the rule has problems"_s, u"segment.criteria"_s);
+    }
+    return storeRow(session, segment).and_then([&](SegmentId id) {
+        return takePeople(session, id, segment.kind, segment.criteria).map([id](int) { return id; });
+    });
+}
+
+Result<int> takePeople(db::Session& session, SegmentId id, SegmentKind kind, const Criteria& criteria)
+{
+    const auto audience = audienceOf(session, criteria);
+    if (!audience) {
+        return tl::unexpected(audience.error());
+    }
+    const auto people
+        = kind == SegmentKind::Static ? freezeMembers(session, id, *audience) : countPeople(session, id, *audience);
+    return people.and_then([&](int number) {
+        return session.run("segments/set_count"_L1, {{":count"_L1, number}, {":id"_L1, id.value()}})
+            .map([number](const QSqlQuery&) { return number; });
+    });
+}
+
+Result<void> removeSegment(db::Session& session, SegmentId id)
+{
+    // The lock keeps campaigns from choosing the segment between the question and the deletion.
+    auto locked = session.run("segments/lock"_L1, {{":id"_L1, id.value()}});
+    if (!locked) {
+        return tl::unexpected(locked.error());
+    }
+    if (!locked->next()) {
+        return fail(ErrorKind::NotFound, u"segment"_s);
+    }
+    auto user = session.run("segments/find_campaign"_L1, {{":id"_L1, id.value()}});
+    if (!user) {
+        return tl::unexpected(user.error());
+    }
+    if (user->next()) {
+        return fail(ErrorKind::Conflict, user->value(0).toString(), u"segment.in_use"_s);
+    }
+    return session.run("segments/delete_segment"_L1, {{":id"_L1, id.value()}}).map([](const QSqlQuery&) {});
+}
+
+Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria)
+{
+    return previewInSnapshot(session, criteria);
+}
+
+Result<SegmentPreview> previewSegment(db::Session& session, SegmentId id)
+{
+    return previewInSnapshot(session, id);
+}
+
+} // namespace siaran::segments

@@ -1,0 +1,177 @@
+#include "services/segments/SqlSegmentService.h"
+
+#include "services/access/AuditTrail.h"
+#include "services/db/ChangeFeed.h"
+#include "services/db/DbExecutor.h"
+#include "services/segments/PreviewTurns.h"
+#include "services/segments/SegmentRepository.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::segments {
+
+namespace {
+
+// Shorter than the time limit of a statement, which also ends as a cancel and is not tried again.
+constexpr std::chrono::seconds LateCancels {10};
+
+Result<void> record(db::Session& session, const QString& actor, const QString& action, const Segment& segment)
+{
+    const QJsonObject detail {{u"people"_s, segment.contactCount}, {u"frozen"_s, segment.kind == SegmentKind::Static}};
+    return access::record(session, actor, action, segment.id.value(), detail);
+}
+
+// What `work` answers, once its audit entry and the transaction around both are kept.
+template <typename Work>
+auto inTransaction(db::Session& session, const Work& work) -> std::invoke_result_t<Work>
+{
+    db::Transaction transaction(session);
+    auto answer = transaction.begin().and_then(work);
+    if (!answer) {
+        return answer;
+    }
+    if (const auto committed = transaction.commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    // A hint only: the windows also look by themselves.
+    (void)db::notifyChange(session, {u"segments"_s});
+    return answer;
+}
+
+Result<SegmentId> saveAudited(db::Session& session, const QString& actor, const Segment& segment)
+{
+    return inTransaction(session, [&] {
+        return storeSegment(session, segment)
+            .and_then([&](SegmentId id) { return fetchSegment(session, id); })
+            .and_then([&](const Segment& saved) {
+                return record(session, actor, u"segment.saved"_s, saved).map([&saved] { return saved.id; });
+            });
+    });
+}
+
+Result<void> removeAudited(db::Session& session, const QString& actor, SegmentId id)
+{
+    return inTransaction(session, [&] {
+        return fetchSegment(session, id).and_then([&](const Segment& segment) {
+            return removeSegment(session, id).and_then([&] {
+                return record(session, actor, u"segment.deleted"_s, segment);
+            });
+        });
+    });
+}
+
+Result<Segment> refreshAudited(db::Session& session, const QString& actor, SegmentId id)
+{
+    return inTransaction(session, [&]() -> Result<Segment> {
+        const auto segment = fetchSegment(session, id);
+        if (!segment) {
+            return segment;
+        }
+        const auto people = takePeople(session, id, segment->kind, segment->criteria);
+        if (!people) {
+            return tl::unexpected(people.error());
+        }
+        auto refreshed = fetchSegment(session, id);
+        // A new count of a dynamic segment decides nothing; new members of a frozen one do.
+        if (!refreshed || refreshed->kind == SegmentKind::Dynamic) {
+            return refreshed;
+        }
+        return record(session, actor, u"segment.refreshed"_s, *refreshed).map([&refreshed] { return *refreshed; });
+    });
+}
+
+Result<SegmentPreview> overtaken()
+{
+    return fail(ErrorKind::Cancelled, u"a newer preview was asked for"_s);
+}
+
+bool isCancelled(const Result<SegmentPreview>& preview)
+{
+    return !preview && preview.error().kind == ErrorKind::Cancelled;
+}
+
+Result<SegmentPreview> previewInTurn(db::Session& session, PreviewTurns& turns, quint64 turn, const Criteria& criteria)
+{
+    if (turns.isOvertaken(turn)) {
+        return overtaken();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    turns.begin(turn);
+    auto preview = previewRule(session, criteria);
+    // A cancel meant for the one before can arrive late, and PostgreSQL signals each cancel twice.
+    while (isCancelled(preview) && !turns.isOvertaken(turn)
+           && std::chrono::milliseconds(timer.elapsed()) < LateCancels) {
+        preview = previewRule(session, criteria);
+    }
+    turns.end();
+    if (turns.isOvertaken(turn)) {
+        return overtaken();
+    }
+    return isCancelled(preview) ? fail(ErrorKind::Unavailable, u"the preview takes too long"_s) : preview;
+}
+
+} // namespace
+
+SqlSegmentService::SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, QString actor)
+    : m_database(database)
+    , m_previews(previews)
+    , m_actor(std::move(actor))
+    , m_turns(std::make_shared<PreviewTurns>())
+{
+    m_canceller.setMaxThreadCount(1);
+}
+
+SqlSegmentService::~SqlSegmentService() = default;
+
+QCoro::Task<Result<QList<Segment>>> SqlSegmentService::list()
+{
+    return m_database.task([](db::Session& session) { return fetchSegments(session); });
+}
+
+QCoro::Task<Result<Segment>> SqlSegmentService::fetch(SegmentId id)
+{
+    return m_database.task([id](db::Session& session) { return fetchSegment(session, id); });
+}
+
+QCoro::Task<Result<SegmentId>> SqlSegmentService::save(Segment segment)
+{
+    return m_database.task([actor = m_actor, segment = std::move(segment)](db::Session& session) {
+        return saveAudited(session, actor, segment);
+    });
+}
+
+QCoro::Task<Result<void>> SqlSegmentService::remove(SegmentId id)
+{
+    return m_database.task([actor = m_actor, id](db::Session& session) { return removeAudited(session, actor, id); });
+}
+
+QCoro::Task<Result<Segment>> SqlSegmentService::refresh(SegmentId id)
+{
+    return m_database.task([actor = m_actor, id](db::Session& session) { return refreshAudited(session, actor, id); });
+}
+
+QCoro::Task<Result<SegmentPreview>> SqlSegmentService::preview(Criteria criteria)
+{
+    const auto turn = m_turns->take();
+    m_canceller.start([this] {
+        if (m_turns->isRunningOvertaken()) {
+            m_previews.cancelRunning();
+        }
+    });
+    return m_previews.task([turns = m_turns, turn, criteria = std::move(criteria)](db::Session& session) {
+        return previewInTurn(session, *turns, turn, criteria);
+    });
+}
+
+QCoro::Task<Result<SegmentPreview>> SqlSegmentService::previewSaved(SegmentId id)
+{
+    // Not cancelled and cancelling nobody: cards of several segments ask at once.
+    return m_previews.task([id](db::Session& session) { return previewSegment(session, id); });
+}
+
+} // namespace siaran::segments

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "services/segments/SegmentService.h"
+
+#include <QThreadPool>
+
+#include <memory>
+
+namespace siaran::db {
+class DbExecutor;
+class Session;
+} // namespace siaran::db
+
+namespace siaran::segments {
+
+class PreviewTurns;
+
+/// Segments in the database. Every change is one transaction with its audit entry, and hints the change feed.
+class SqlSegmentService final : public SegmentService {
+public:
+    /// `previews` is an executor of its own, because its statements are cancelled; `actor` is who is told in the audit
+    /// log.
+    SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, QString actor);
+    ~SqlSegmentService() override;
+
+    [[nodiscard]] QCoro::Task<Result<QList<Segment>>> list() override;
+    [[nodiscard]] QCoro::Task<Result<Segment>> fetch(SegmentId id) override;
+    [[nodiscard]] QCoro::Task<Result<SegmentId>> save(Segment segment) override;
+    [[nodiscard]] QCoro::Task<Result<void>> remove(SegmentId id) override;
+    [[nodiscard]] QCoro::Task<Result<Segment>> refresh(SegmentId id) override;
+    [[nodiscard]] QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria) override;
+    [[nodiscard]] QCoro::Task<Result<SegmentPreview>> previewSaved(SegmentId id) override;
+
+private:
+    db::DbExecutor& m_database;
+    db::DbExecutor& m_previews;
+    const QString m_actor;
+    const std::shared_ptr<PreviewTurns> m_turns;
+    QThreadPool m_canceller; // a cancel is a connection of its own and may take a while
+};
+
+} // namespace siaran::segments

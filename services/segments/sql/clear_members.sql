@@ -1,0 +1,1 @@
+DELETE FROM segment_member WHERE segment_id = :id

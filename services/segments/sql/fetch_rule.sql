@@ -1,0 +1,1 @@
+SELECT kind, criteria FROM segment WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT name FROM campaign WHERE segment_id = :id ORDER BY id LIMIT 1

@@ -1,0 +1,1 @@
+SELECT id FROM segment WHERE id = :id FOR UPDATE
