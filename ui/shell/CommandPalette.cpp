@@ -71,10 +71,15 @@ public:
         const auto draw = [&](const QString& words, Token ink, Qt::Alignment side) {
             painter->setPen(color(ink, palette));
             const auto shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, box.width());
+            const auto alignment = QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
             painter->drawText(QStyle::visualRect(option.direction, option.rect, box),
-                              QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter, shown);
+                              static_cast<int>(alignment.toInt()), shown);
             const int used = painter->fontMetrics().horizontalAdvance(shown) + metrics::Gap;
-            side == Qt::AlignRight ? box.setRight(box.right() - used) : box.setLeft(box.left() + used);
+            if (side == Qt::AlignRight) {
+                box.setRight(box.right() - used);
+            } else {
+                box.setLeft(box.left() + used);
+            }
         };
         painter->setFont(scaledFont(option.font, 12, QFont::Medium));
         draw(index.data(ShortcutRole).toString(), Token::Text3, Qt::AlignRight);
@@ -223,7 +228,7 @@ void CommandPalette::hideEvent(QHideEvent* event)
 {
     QFrame::hideEvent(event);
     window()->removeEventFilter(this);
-    if (m_focusBefore != nullptr) {
+    if (window()->findChildren<QWidget*>().contains(m_focusBefore)) {
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     }
 }

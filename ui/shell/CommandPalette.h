@@ -40,7 +40,7 @@ private:
     QStandardItemModel* m_model;
     QList<PaletteEntry> m_entries;
     QStringList m_recent; ///< object names, newest first
-    QPointer<QWidget> m_focusBefore;
+    QWidget* m_focusBefore = nullptr; ///< may be gone meanwhile: only compared until it is found again
 };
 
 } // namespace siaran::ui

@@ -76,8 +76,9 @@ public:
         painter->setPen(color(selected ? Token::Text : Token::Text2, palette));
         const auto title
             = painter->fontMetrics().elidedText(index.data(TitleRole).toString(), Qt::ElideRight, textBox.width());
+        const auto alignment = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
         painter->drawText(QStyle::visualRect(option.direction, option.rect, textBox),
-                          Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), title);
+                          static_cast<int>(alignment.toInt()), title);
         painter->restore();
     }
 

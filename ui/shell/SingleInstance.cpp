@@ -13,7 +13,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int PatienceMs = 2'000;
-constexpr qsizetype LongestMessage = 64 * 1024;
+constexpr qsizetype LongestMessage = qsizetype {64} * 1024;
 
 // Named by the folder, short enough for a socket path, and not telling the folder to other people of the machine.
 QString nameFor(const QString& dataDir)

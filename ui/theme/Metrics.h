@@ -1,9 +1,7 @@
 #pragma once
 
-namespace siaran::ui {
-
 /// Distances in logical pixels, on a grid of four.
-namespace metrics {
+namespace siaran::ui::metrics {
 
 inline constexpr int GapTiny = 4;
 inline constexpr int GapSmall = 8;
@@ -23,6 +21,4 @@ inline constexpr int IconButton = 16;
 inline constexpr int NavigationWidth = 208;
 inline constexpr int NavigationCollapsed = 56;
 
-} // namespace metrics
-
-} // namespace siaran::ui
+} // namespace siaran::ui::metrics

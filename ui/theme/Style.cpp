@@ -221,7 +221,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_Widget_Animation_Duration:
         return qMin(LongestAnimation, QProxyStyle::styleHint(hint, option, widget, returnData));
-    case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_Table_GridLineColor:

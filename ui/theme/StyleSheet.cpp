@@ -27,11 +27,11 @@ QHash<QString, Token> tokensByName()
 
 QString fillStyleSheet(const QString& sheet, Scheme scheme, double textScale)
 {
-    static const QRegularExpression Reference(u"@px\\((\\d+)\\)|@([A-Za-z0-9]+)"_s);
+    static const QRegularExpression reference(u"@px\\((\\d+)\\)|@([A-Za-z0-9]+)"_s);
     const auto tokens = tokensByName();
     QString filled;
     qsizetype from = 0;
-    for (auto it = Reference.globalMatch(sheet); it.hasNext();) {
+    for (auto it = reference.globalMatch(sheet); it.hasNext();) {
         const auto match = it.next();
         filled += QStringView(sheet).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();

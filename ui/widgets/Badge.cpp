@@ -146,6 +146,8 @@ void paintBadge(QPainter& painter, QPoint at, const BadgeLook& look, const QFont
     const auto textColor = color(tints.text, palette);
     const QRect box(at, badgeSize(look, font));
     painter.save();
+    // The shape stands left of the word in every language.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(tints.fill, palette));

@@ -76,12 +76,12 @@ private:
 
     qsizetype linkEnd(qsizetype at, qsizetype from, qsizetype to) const
     {
-        static const QRegularExpression Address(u"(?:https?://|www\\.)[^\\s<>]+"_s);
+        static const QRegularExpression address(u"(?:https?://|www\\.)[^\\s<>]+"_s);
         if (at > from && isWordLetter(m_text.at(at - 1))) {
             return -1;
         }
         const auto match
-            = Address.match(m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            = address.match(m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch()) {
             return -1;
         }

@@ -10,12 +10,12 @@ class TestColourLiterals : public QObject {
 
     static QStringList literalsIn(const QString& line)
     {
-        static const QRegularExpression Literal(
+        static const QRegularExpression literal(
             u"#[0-9A-Fa-f]{6}\\b|#[0-9A-Fa-f]{3}\\b|\\brgba?\\s*\\(\\s*\\d|QColor\\s*[({]\\s*[\\d\"u]|setRgb|0x[Ff]{2}["
             u"0-9A-Fa-f]{6}\\b"
             "|\\bQt::(?:white|black|red|green|blue|cyan|magenta|yellow|gray|darkGray|lightGray|dark[A-Z][a-z]+)\\b"_s);
         QStringList found;
-        for (auto it = Literal.globalMatch(line); it.hasNext();) {
+        for (auto it = literal.globalMatch(line); it.hasNext();) {
             found.append(it.next().captured());
         }
         return found;
@@ -49,8 +49,8 @@ private Q_SLOTS:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 ++searched;
                 for (int number = 1; !file.atEnd(); ++number) {
-                    for (const auto& literal : literalsIn(QString::fromUtf8(file.readLine()))) {
-                        found.append(u"%1:%2 %3"_s.arg(file.fileName()).arg(number).arg(literal));
+                    for (const auto& colour : literalsIn(QString::fromUtf8(file.readLine()))) {
+                        found.append(u"%1:%2 %3"_s.arg(file.fileName()).arg(number).arg(colour));
                     }
                 }
             }
