@@ -5,6 +5,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QAbstractButton>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
@@ -137,8 +139,7 @@ void ToastHost::dismiss(QFrame* frame)
 void ToastHost::arrange()
 {
     int bottom = m_window.height() - metrics::PageMargin - m_bottomMargin;
-    for (auto it = m_frames.crbegin(); it != m_frames.crend(); ++it) {
-        auto* frame = *it;
+    for (auto* frame : std::views::reverse(m_frames)) {
         const int width = qMin(Widest, frame->sizeHint().width());
         const int height = frame->hasHeightForWidth() ? frame->heightForWidth(width) : frame->sizeHint().height();
         const bool mirrored = m_window.layoutDirection() == Qt::RightToLeft;

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    void readRange(qsizetype from, qsizetype to, TextRun look)
+    void readRange(qsizetype from, qsizetype to, const TextRun& look)
     {
         for (qsizetype at = from; at < to;) {
             if (const auto end = monoEnd(at, to); end > 0) {
