@@ -136,9 +136,8 @@ inline DateTest dateTest()
     return test;
 }
 
-inline FieldCriterion fieldCriterion()
+inline FieldCriterion fieldCriterion(const CustomField& field)
 {
-    const auto field = fields().at(*rc::gen::inRange<qsizetype>(0, fields().size()));
     FieldCriterion criterion {.key = field.key, .type = field.type, .test = {}};
     switch (field.type) {
     case FieldType::Text:
@@ -172,30 +171,56 @@ inline ActivityCriterion activityCriterion()
     return criterion;
 }
 
-inline rc::Gen<Criterion> criterion()
+inline LabelCriterion labelCriterion()
 {
-    return rc::gen::exec([]() -> Criterion {
-        switch (*rc::gen::inRange(0, 8)) {
+    using Match = LabelCriterion::Match;
+    return {.match = *rc::gen::element(Match::AnyOf, Match::AllOf, Match::NoneOf), .labels = *ids<LabelId>()};
+}
+
+inline WorkflowCriterion workflowCriterion()
+{
+    using Match = WorkflowCriterion::Match;
+    return {.match = *rc::gen::element(Match::AnyOf, Match::NoneOf), .statuses = *ids<WorkflowStatusId>()};
+}
+
+inline ConversationCountCriterion conversationCountCriterion()
+{
+    return comparison<ConversationCountCriterion>(
+        *rc::gen::element(Comparison::Equal, Comparison::AtLeast, Comparison::AtMost, Comparison::Between),
+        rc::gen::inRange(0, 6));
+}
+
+inline RatingCriterion ratingCriterion()
+{
+    return comparison<RatingCriterion>(*anyComparison(), rc::gen::inRange(1, 6));
+}
+
+/// How many kinds of rows there are: a criterion each, and one more for each type of field.
+inline int kindCount()
+{
+    return 7 + static_cast<int>(fields().size());
+}
+
+/// A row of one kind; kinds count from 0.
+inline rc::Gen<Criterion> criterion(int kind)
+{
+    return rc::gen::exec([kind]() -> Criterion {
+        switch (kind) {
         case 0: return EveryoneCriterion {};
-        case 1:
-            return LabelCriterion {.match
-                                   = *rc::gen::element(LabelCriterion::Match::AnyOf, LabelCriterion::Match::AllOf,
-                                                       LabelCriterion::Match::NoneOf),
-                                   .labels = *ids<LabelId>()};
-        case 2:
-            return WorkflowCriterion {
-                .match = *rc::gen::element(WorkflowCriterion::Match::AnyOf, WorkflowCriterion::Match::NoneOf),
-                .statuses = *ids<WorkflowStatusId>()};
+        case 1: return labelCriterion();
+        case 2: return workflowCriterion();
         case 3: return activityCriterion();
-        case 4: return fieldCriterion();
-        case 5:
-            return comparison<ConversationCountCriterion>(
-                *rc::gen::element(Comparison::Equal, Comparison::AtLeast, Comparison::AtMost, Comparison::Between),
-                rc::gen::inRange(0, 6));
-        case 6: return comparison<RatingCriterion>(*anyComparison(), rc::gen::inRange(1, 6));
-        default: return OptedOutCriterion {*rc::gen::arbitrary<bool>()};
+        case 4: return conversationCountCriterion();
+        case 5: return ratingCriterion();
+        case 6: return OptedOutCriterion {*rc::gen::arbitrary<bool>()};
+        default: return fieldCriterion(fields().at(kind - 7));
         }
     });
+}
+
+inline rc::Gen<Criterion> criterion()
+{
+    return rc::gen::join(rc::gen::map(rc::gen::inRange(0, kindCount()), [](int kind) { return criterion(kind); }));
 }
 
 inline rc::Gen<GroupMatch> match()
