@@ -1,0 +1,61 @@
+#include "services/consent/SqlConsentService.h"
+
+#include "services/access/AuditTrail.h"
+#include "services/consent/ConsentRecord.h"
+#include "services/db/ChangeFeed.h"
+#include "services/db/DbExecutor.h"
+
+#include <QCoro/QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::consent {
+
+namespace {
+
+Result<void> lockContact(db::Session& session, ContactId contact)
+{
+    auto query = session.run("consent/lock_contact"_L1, {{":contact"_L1, contact.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<void>() : fail(ErrorKind::NotFound, u"contact %1"_s.arg(contact.value()));
+}
+
+Result<void> setByHand(db::Session& session, ContactId contact, const Consent& said, const QString& actor)
+{
+    db::Transaction transaction(session);
+    return transaction.begin()
+        .and_then([&] { return lockContact(session, contact); })
+        .and_then([&] {
+            return record(session, {{contact, said}}).map([](int) {});
+        })
+        .and_then([&] {
+            const auto action = said.optedOut ? u"contact.opted_out"_s : u"contact.opted_in"_s;
+            return access::record(session, actor, action, contact.value());
+        })
+        .and_then([&] { return transaction.commit(); });
+}
+
+} // namespace
+
+SqlConsentService::SqlConsentService(db::DbExecutor& database, QString actor)
+    : m_database(database)
+    , m_actor(std::move(actor))
+{
+}
+
+QCoro::Task<Result<void>> SqlConsentService::setOptedOut(ContactId contact, bool optedOut, QString evidence)
+{
+    const Consent said {optedOut, QDateTime::currentDateTimeUtc(), ConsentSource::Manual, std::move(evidence)};
+    // Apart from the co_await: g++ 12 destroys the captures of a lambda inside one twice.
+    auto done = m_database.run([contact, said, actor = m_actor](db::Session& session) {
+        return setByHand(session, contact, said, actor).map([&session] {
+            // A hint to the other windows; it is no failure of the deed when it is lost.
+            (void)db::notifyChange(session, {u"contacts"_s});
+        });
+    });
+    co_return co_await done;
+}
+
+} // namespace siaran::consent

@@ -1,0 +1,1 @@
+SELECT id FROM contact WHERE id = :contact FOR NO KEY UPDATE
