@@ -63,7 +63,7 @@ QString headerVariable(const Template& source, const QString& variable)
     return source.namedParameters ? variable : u"header."_s + variable;
 }
 
-QString filledTemplateText(QString text, const QString& prefix, const Values& values)
+QString filledTemplateText(const QString& text, const QString& prefix, const Values& values)
 {
     static const QRegularExpression pattern(u"\\{\\{\\s*([A-Za-z0-9_]+)\\s*\\}\\}"_s);
     QString result;

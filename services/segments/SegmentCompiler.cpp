@@ -62,7 +62,7 @@ public:
     {
         QStringList conditions;
         for (const auto& node : nodes) {
-            conditions.append(std::visit([this](const auto& one) { return fragment(one); }, node));
+            conditions.append(std::visit([this](const auto& one) { return this->fragment(one); }, node));
         }
         return joined(conditions, match);
     }
