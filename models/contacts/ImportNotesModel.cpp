@@ -45,7 +45,7 @@ QString ImportNotesModel::reasonText(ImportReason reason)
     case ImportReason::None: return {};
     case ImportReason::NoPhone: return tr("There is no phone number in this row");
     case ImportReason::RoundedBySpreadsheet:
-        return tr("The spreadsheet rounded this number and its digits are lost. Export the column again as Text");
+        return tr("The spreadsheet rounded this number; export the column again as Text");
     case ImportReason::Landline: return tr("This is a landline; WhatsApp needs a mobile number");
     case ImportReason::TooShort: return tr("The number has too few digits");
     case ImportReason::TooLong: return tr("The number has too many digits");
@@ -97,8 +97,11 @@ QVariant ImportNotesModel::data(const QModelIndex& index, int role) const
         Q_UNREACHABLE();
     case ReasonColumn: return reasonText(note.reason);
     case CellColumn:
+        if (note.column.isEmpty() || note.value.isEmpty()) {
+            return note.column + note.value;
+        }
         //: A cell of the imported file: its column, and what stood in it
-        return note.column.isEmpty() ? note.value : tr("%1: %2").arg(note.column, note.value);
+        return tr("%1: %2").arg(note.column, note.value);
     default: return {};
     }
 }

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace siaran::tests {
+namespace siaran::test {
 
 /// Contacts in a list. Set `failure` to make everything fail, close `gate` to answer later.
 class FakeContactService final : public contacts::ContactService {
@@ -30,12 +30,22 @@ public:
         co_return static_cast<int>(matching(query).size());
     }
 
+    QCoro::Task<Result<Contact>> contact(ContactId id) override
+    {
+        for (const auto& one : contacts) {
+            if (one.id == id) {
+                co_return one;
+            }
+        }
+        co_return fail(ErrorKind::NotFound);
+    }
+
     QCoro::Task<Result<contacts::ContactCatalogue>> catalogue() override
     {
         if (failure) {
             co_return tl::unexpected(*failure);
         }
-        co_return words;
+        co_return Result<contacts::ContactCatalogue>(words);
     }
 
     QCoro::Task<Result<contacts::ImportReport>>
@@ -172,4 +182,4 @@ inline contacts::ContactCatalogue makeCatalogue()
     };
 }
 
-} // namespace siaran::tests
+} // namespace siaran::test

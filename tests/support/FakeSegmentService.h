@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace siaran::tests {
+namespace siaran::test {
 
 /// Segments in a list. Set `failure` to make everything fail, close a gate to answer later.
 class FakeSegmentService final : public segments::SegmentService {
@@ -22,7 +22,7 @@ public:
     {
         for (const auto& segment : segments) {
             if (segment.id == id) {
-                co_return segment;
+                co_return Result<segments::Segment>(segment);
             }
         }
         co_return fail(ErrorKind::NotFound);
@@ -61,7 +61,7 @@ public:
         for (auto& segment : segments) {
             if (segment.id == id) {
                 ++segment.contactCount;
-                co_return segment;
+                co_return Result<segments::Segment>(segment);
             }
         }
         co_return fail(ErrorKind::NotFound);
@@ -89,4 +89,4 @@ public:
     QList<SegmentId> refreshed;
 };
 
-} // namespace siaran::tests
+} // namespace siaran::test

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace siaran::tests {
+namespace siaran::test {
 
 /// Lets a fake service answer at once (open) or when the test says so (closed).
 class Gate {
@@ -46,4 +46,4 @@ private:
     std::vector<std::unique_ptr<QPromise<void>>> m_promises;
 };
 
-} // namespace siaran::tests
+} // namespace siaran::test

@@ -41,21 +41,17 @@ QLabel* makeFact(const QString& text, QLatin1StringView role, QWidget* parent)
 
 ContactDetails::ContactDetails(QWidget* parent)
     : Card(parent)
-    , m_nobody(makeLabel(tr("Choose a contact to see everything about them."), "muted"_L1, this))
     , m_person(new QWidget(this))
     , m_name(makeFact({}, "heading"_L1, m_person))
     , m_phone(makeFact({}, "muted"_L1, m_person))
     , m_consent(new Badge(m_person))
-    , m_change(makeButton(u"changeConsent"_s, {}, {}, m_person))
+    , m_change(makeButton(u"changeConsent"_s, tr("Opt out"), {}, m_person))
     , m_error(new Strip(Strip::Kind::Danger, {}, m_person))
     , m_facts(new QFormLayout)
 {
     setObjectName(u"contactDetails"_s);
     setAccessibleName(tr("Contact details"));
     m_name->setObjectName(u"contactName"_s);
-    m_nobody->setObjectName(u"nobodyChosen"_s);
-    m_nobody->setWordWrap(true);
-    m_nobody->setAlignment(Qt::AlignCenter);
     m_error->setObjectName(u"consentError"_s);
     m_error->hide();
 
@@ -87,14 +83,12 @@ ContactDetails::ContactDetails(QWidget* parent)
     column->addWidget(m_error);
     column->addSpacing(metrics::Gap);
     column->addWidget(area, 1);
-    body()->addWidget(m_nobody, 1);
     body()->addWidget(m_person, 1);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (m_contact) {
             m_contact->optedOut ? Q_EMIT optInRequested() : Q_EMIT optOutRequested();
         }
     });
-    setContact(std::nullopt);
 }
 
 void ContactDetails::setCatalogue(const contacts::ContactCatalogue& catalogue)
@@ -105,18 +99,16 @@ void ContactDetails::setCatalogue(const contacts::ContactCatalogue& catalogue)
     }
 }
 
-void ContactDetails::setContact(const std::optional<Contact>& contact)
+void ContactDetails::setContact(const Contact& contact)
 {
-    const bool isOther = !contact || !m_contact || contact->id != m_contact->id;
+    const bool isOther = !m_contact || contact.id != m_contact->id;
     if (isOther) {
         setError({});
         setBusy(false);
     }
-    m_contact = contact;
-    m_nobody->setVisible(!contact);
-    m_person->setVisible(contact.has_value());
-    if (contact) {
-        fill(*contact);
+    if (m_contact != contact) {
+        m_contact = contact;
+        fill(contact);
     }
 }
 

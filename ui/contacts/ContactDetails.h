@@ -23,8 +23,7 @@ public:
 
     void setCatalogue(const contacts::ContactCatalogue& catalogue);
 
-    /// Nothing: a sentence that asks to choose somebody.
-    void setContact(const std::optional<Contact>& contact);
+    void setContact(const Contact& contact);
     [[nodiscard]] const std::optional<Contact>& contact() const { return m_contact; }
 
     /// While a change of consent is on its way.
@@ -42,7 +41,6 @@ private:
 
     contacts::ContactCatalogue m_catalogue;
     std::optional<Contact> m_contact;
-    QLabel* m_nobody;
     QWidget* m_person;
     QLabel* m_name;
     QLabel* m_phone;

@@ -53,6 +53,23 @@ QAction* makeAction(const QString& objectName, const QString& text, const QKeySe
     return action;
 }
 
+// A gap to drag, without a line in it.
+class GapSplitter final : public QSplitter {
+public:
+    using QSplitter::QSplitter;
+
+private:
+    class Gap final : public QSplitterHandle {
+    public:
+        using QSplitterHandle::QSplitterHandle;
+
+    private:
+        void paintEvent(QPaintEvent*) override { }
+    };
+
+    QSplitterHandle* createHandle() override { return new Gap(orientation(), this); }
+};
+
 QString droppedFile(const QMimeData& data)
 {
     const auto urls = data.urls();
@@ -77,6 +94,8 @@ ContactsPane::ContactsPane(contacts::ContactService& contacts, consent::ConsentS
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
+
+    setFocusProxy(m_table);
 
     connect(&m_model, &ContactTableModel::loaded, this, &ContactsPane::showState);
     connect(&m_model, &ContactTableModel::fetchFailed, this, &ContactsPane::showFetchError);
@@ -105,10 +124,16 @@ void ContactsPane::buildActions()
 QWidget* ContactsPane::buildList()
 {
     auto* page = new QWidget(m_pages);
+    page->setObjectName(u"contactsList"_s);
     m_header = new PageHeader(tr("Contacts"), page);
+    auto* details = makeButton(u"detailsButton"_s, tr("Details"), "flat"_L1, m_header);
+    details->setIcon(icon(u"layout-sidebar"_s));
+    details->setToolTip(tr("Show or hide the details of the chosen contact (Space)"));
+    m_header->addAction(details);
     auto* import = makeButton(u"importButton"_s, tr("Import contacts"), "primary"_L1, m_header);
     import->setToolTip(m_import->toolTip());
     connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
+    m_header->addAction(import);
     m_filters = new ContactFilterBar(page);
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
     m_strip->setObjectName(u"contactsError"_s);
@@ -121,7 +146,7 @@ QWidget* ContactsPane::buildList()
     card->body()->addWidget(m_table);
     m_details = new ContactDetails(page);
     m_details->setMinimumWidth(240);
-    auto* splitter = new QSplitter(Qt::Horizontal, page);
+    auto* splitter = new GapSplitter(Qt::Horizontal, page);
     splitter->setObjectName(u"contactsSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metrics::Gap);
@@ -133,14 +158,10 @@ QWidget* ContactsPane::buildList()
     buildStates(splitter);
 
     m_toggleDetails = makeAction(u"toggleDetails"_s, tr("Details"), Qt::Key_Space, m_table);
-    auto* details = makeButton(u"detailsButton"_s, tr("Details"), {}, m_header);
-    details->setCheckable(true);
-    details->setChecked(true);
-    details->setToolTip(m_toggleDetails->toolTip());
-    connect(m_toggleDetails, &QAction::triggered, details, &QPushButton::click);
-    connect(details, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    m_header->addAction(details);
-    m_header->addAction(import);
+    m_toggleDetails->setCheckable(true);
+    m_toggleDetails->setChecked(true);
+    connect(details, &QPushButton::clicked, m_toggleDetails, &QAction::trigger);
+    connect(m_toggleDetails, &QAction::toggled, this, &ContactsPane::showSelected);
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
@@ -160,9 +181,9 @@ void ContactsPane::buildTable()
     const auto consentOf
         = [](const QModelIndex& index) { return consentBadge(index.data(ContactTableModel::OptedOutRole).toBool()); };
     m_table->setItemDelegateForColumn(ContactTableModel::ConsentColumn, new BadgeDelegate(consentOf, m_table));
-    m_table->setColumnWidth(ContactTableModel::NameColumn, 160);
-    m_table->setColumnWidth(ContactTableModel::PhoneColumn, 172);
-    m_table->setColumnWidth(ContactTableModel::LabelsColumn, 150);
+    m_table->setColumnWidth(ContactTableModel::NameColumn, 150);
+    m_table->setColumnWidth(ContactTableModel::PhoneColumn, 164);
+    m_table->setColumnWidth(ContactTableModel::LabelsColumn, 144);
     m_table->setColumnWidth(ContactTableModel::PlaceColumn, 110);
     m_table->setColumnWidth(ContactTableModel::LastReplyColumn, 116);
     m_table->setColumnWidth(ContactTableModel::ConsentColumn, 160);
@@ -175,7 +196,7 @@ void ContactsPane::buildTable()
         }
         showSelected();
     });
-    connect(m_table, &TableView::opened, this, [this] { m_details->show(); });
+    connect(m_table, &TableView::opened, this, [this] { m_toggleDetails->setChecked(true); });
 }
 
 void ContactsPane::buildStates(QWidget* content)
@@ -186,6 +207,7 @@ void ContactsPane::buildStates(QWidget* content)
                                    .explanation = tr("Import a spreadsheet saved as CSV, or drop the file here. Names, "
                                                      "labels and your own columns come along."),
                                    .action = tr("Import contacts")});
+    nameNoResult();
     connect(&m_states->firstRun(), &EmptyState::activated, this, &ContactsPane::chooseFile);
     connect(&m_states->noResult(), &EmptyState::activated, this, [this] { m_filters->clear(); });
     connect(m_states, &StateView::retryRequested, this, [this] {
@@ -262,11 +284,7 @@ void ContactsPane::showState()
     if (m_model.rowCount() > 0) {
         m_states->setState(State::Content);
     } else if (isFiltered) {
-        const auto& words = m_model.query().words;
-        m_states->noResult().setWords(
-            {.title = words.isEmpty() ? tr("Nobody matches these filters") : tr("Nobody matches “%1”").arg(words),
-             .explanation = tr("Try fewer letters, or look among all contacts."),
-             .action = tr("Clear filters")});
+        nameNoResult();
         m_states->setState(State::NoResult);
     } else {
         m_states->setState(State::FirstRun);
@@ -274,6 +292,15 @@ void ContactsPane::showState()
     m_filters->setVisible(m_model.rowCount() > 0 || isFiltered);
     showContact(m_shown);
     showSelected();
+}
+
+void ContactsPane::nameNoResult()
+{
+    const auto& words = m_model.query().words;
+    m_states->noResult().setWords(
+        {.title = words.isEmpty() ? tr("Nobody matches these filters") : tr("Nobody matches “%1”").arg(words),
+         .explanation = tr("Try fewer letters, or look among all contacts."),
+         .action = tr("Clear filters")});
 }
 
 void ContactsPane::showFetchError(const Error& error)
@@ -298,7 +325,10 @@ void ContactsPane::showContact(ContactId id)
 void ContactsPane::showSelected()
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    m_details->setContact(rows.isEmpty() ? std::nullopt : std::optional(m_model.at(rows.constFirst().row())));
+    m_details->setVisible(m_toggleDetails->isChecked() && !rows.isEmpty());
+    if (!rows.isEmpty()) {
+        m_details->setContact(m_model.at(rows.constFirst().row()));
+    }
 }
 
 void ContactsPane::setOptedOut(const Contact& contact, bool optedOut, const QString& evidence)

@@ -59,6 +59,7 @@ private:
     void loadCatalogue();
     void loadCounts();
     void showState();
+    void nameNoResult();
     void showFetchError(const Error& error);
     void showCounts();
     void showSelected();

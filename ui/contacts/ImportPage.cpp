@@ -73,6 +73,7 @@ ImportPage::ImportPage(QWidget* parent)
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
     column->addWidget(m_pages, 1);
+    m_failure->setWords({.title = {}, .explanation = {}, .action = tr("Choose a file…")});
     connect(m_back, &QPushButton::clicked, this, &ImportPage::closed);
     connect(m_failure, &EmptyState::activated, this, &ImportPage::anotherRequested);
 }
@@ -82,6 +83,7 @@ QWidget* ImportPage::buildProgress()
     auto* page = new QWidget(m_pages);
     auto* card = new Card(tr("Reading the file"), page);
     card->setFixedWidth(ProgressWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     m_progressText = makeLabel({}, "muted"_L1, card);
     m_progressText->setObjectName(u"importProgress"_s);
     m_bar = new QProgressBar(card);
@@ -177,12 +179,14 @@ void ImportPage::showProgress(const contacts::ImportProgress& progress)
         return; // it is being cancelled
     }
     const QLocale locale;
+    const auto size
+        = [&](qint64 bytes) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); };
     const bool isKnown = progress.bytesTotal > 0;
     m_bar->setRange(0, isKnown ? BarSteps : 0);
     m_bar->setValue(isKnown ? static_cast<int>(progress.bytesRead * BarSteps / progress.bytesTotal) : 0);
-    m_progressText->setText(tr("%1 rows, %2 of %3")
-                                .arg(locale.toString(progress.rows), locale.formattedDataSize(progress.bytesRead),
-                                     locale.formattedDataSize(progress.bytesTotal)));
+    m_progressText->setText(
+        tr("%1 rows, %2 of %3")
+            .arg(locale.toString(progress.rows), size(progress.bytesRead), size(progress.bytesTotal)));
 }
 
 void ImportPage::showReport(const contacts::ImportReport& report)

@@ -23,6 +23,8 @@ namespace siaran::ui {
 
 namespace {
 
+constexpr int NarrowestForNumbers = 320;
+
 QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* parent)
 {
     auto* label = makeLabel({}, role, parent);
@@ -203,6 +205,13 @@ void AudiencePanel::setFaint(bool faint)
         label->setEnabled(!faint);
     }
     m_table->setEnabled(!faint);
+}
+
+// Names matter more than numbers where there is room for one of them.
+void AudiencePanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(1, width() < NarrowestForNumbers);
 }
 
 QList<QWidget*> AudiencePanel::tabStops() const

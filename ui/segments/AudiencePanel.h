@@ -43,6 +43,7 @@ private:
     QWidget* buildEmpty();
     QWidget* buildNumbers();
     void setFaint(bool faint);
+    void resizeEvent(QResizeEvent* event) override;
 
     QStackedWidget* m_pages;
     QPushButton* m_everyone;

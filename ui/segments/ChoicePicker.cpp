@@ -1,12 +1,15 @@
 #include "ui/segments/ChoicePicker.h"
 
 #include "ui/segments/CriteriaPhrase.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
+#include "ui/theme/Tokens.h"
 
+#include <QFrame>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScreen>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,25 +23,23 @@ namespace {
 constexpr int KeyRole = Qt::UserRole;
 constexpr int MostRows = 8;
 constexpr int ListRowHeight = 32;
+constexpr int NarrowestList = 200;
+constexpr int LettersShown = 7;
 
 } // namespace
 
 ChoicePicker::ChoicePicker(const QString& objectName, const QString& name, QWidget* parent)
-    : QPushButton(parent)
+    : QAbstractButton(parent)
     , m_popup(new QFrame(this, Qt::Popup))
     , m_list(new QListWidget(m_popup))
     , m_name(name)
 {
     setObjectName(objectName);
-    setAutoDefault(false);
-    setIcon(ui::icon(u"chevron-down"_s));
-    setIconSize({12, 12});
-    setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumWidth(96);
+    setAttribute(Qt::WA_Hover);
 
     m_popup->setProperty("card", true);
-    m_popup->setLayoutDirection(QGuiApplication::layoutDirection());
     m_list->setObjectName(objectName + u"List"_s);
     m_list->setAccessibleName(name);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -47,14 +48,10 @@ ChoicePicker::ChoicePicker(const QString& objectName, const QString& name, QWidg
     column->setContentsMargins(metrics::GapTiny, metrics::GapTiny, metrics::GapTiny, metrics::GapTiny);
     column->addWidget(m_list);
 
-    connect(this, &QPushButton::clicked, this, &ChoicePicker::openList);
+    connect(this, &QAbstractButton::clicked, this, &ChoicePicker::openList);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         showNames();
         Q_EMIT chosenChanged();
-    });
-    // A click anywhere in the row ticks it, not only on the box, which the list sees to by itself.
-    connect(m_list, &QListWidget::itemActivated, this, [](QListWidgetItem* item) {
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
 }
 
@@ -94,10 +91,9 @@ void ChoicePicker::openList()
         return;
     }
     const int rows = qMin(MostRows, m_list->count());
-    const int height = rows * ListRowHeight + 4 * metrics::GapTiny;
-    auto place = QRect(mapToGlobal(QPoint(0, QWidget::height() + 2)), QSize(qMax(width(), 200), height));
-    const auto available = screen()->availableGeometry();
-    if (place.bottom() > available.bottom()) {
+    const int height = rows * ListRowHeight + 2 * metrics::GapTiny + metrics::GapSmall;
+    auto place = QRect(mapToGlobal(QPoint(0, QWidget::height() + 2)), QSize(qMax(width(), NarrowestList), height));
+    if (place.bottom() > screen()->availableGeometry().bottom()) {
         place.moveBottom(mapToGlobal(QPoint()).y() - 2);
     }
     m_popup->setGeometry(place);
@@ -116,19 +112,44 @@ void ChoicePicker::showNames()
             names.append(m_list->item(row)->text());
         }
     }
-    const auto none = m_list->count() == 0 ? tr("None yet") : tr("Choose…");
-    const auto text = names.isEmpty() ? none : eitherOf(names);
-    const int room = width() - iconSize().width() - 40;
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, room).replace(u'&', u"&&"_s));
-    setToolTip(names.isEmpty() ? QString() : text.toHtmlEscaped());
+    m_hasChosen = !names.isEmpty();
+    const auto none = m_list->count() == 0 ? tr("None to choose yet") : tr("Choose…");
+    setText(m_hasChosen ? eitherOf(names) : none);
+    setToolTip(m_hasChosen ? text().toHtmlEscaped() : QString());
     //: A box and what is chosen in it: "Labels: Gamis or VIP"
-    setAccessibleName(tr("%1: %2").arg(m_name, text));
+    setAccessibleName(tr("%1: %2").arg(m_name, text()));
+    update();
 }
 
-void ChoicePicker::resizeEvent(QResizeEvent* event)
+QSize ChoicePicker::sizeHint() const
 {
-    QPushButton::resizeEvent(event);
-    showNames();
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    const QSize content(fontMetrics().horizontalAdvance(u'X') * LettersShown, fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
+}
+
+void ChoicePicker::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.editable = false;
+    option.subControls = QStyle::SC_All;
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const auto room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    painter.setPen(color(m_hasChosen ? Token::Text : Token::Text3, palette()));
+    painter.drawText(room.adjusted(2, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - 4));
+}
+
+void ChoicePicker::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        openList();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace siaran::ui

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QPushButton>
+#include <QAbstractButton>
 #include <QVariant>
 
+class QFrame;
 class QListWidget;
-class QListWidgetItem;
 
 namespace siaran::ui {
 
-/// A box in which several things can be chosen from a list: a button with the chosen names that opens a list to tick.
-/// Space or Enter opens it, Space ticks, Esc closes.
-class ChoicePicker final : public QPushButton {
+/// A box in which several things can be chosen: it looks like a combo box, says what is chosen, and opens a list to
+/// tick. Space opens it and ticks, Esc closes.
+class ChoicePicker final : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -27,17 +27,22 @@ public:
     /// In the order of the list.
     [[nodiscard]] QVariantList chosen() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void chosenChanged();
 
 private:
     void openList();
     void showNames();
-    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
     QFrame* m_popup;
     QListWidget* m_list;
     QString m_name;
+    bool m_hasChosen = false;
 };
 
 } // namespace siaran::ui

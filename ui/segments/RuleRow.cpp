@@ -21,6 +21,8 @@ namespace siaran::ui {
 
 namespace {
 
+constexpr int WidestInRow = 200;
+
 QString nameOf(const QList<int>& path)
 {
     QStringList parts;
@@ -50,8 +52,9 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     , m_criterion(std::move(criterion))
     , m_catalogue(catalogue)
     , m_row(new QHBoxLayout)
-    , m_field(makeBox(u"field"_s, tr("What about them"), 13, this))
-    , m_operator(makeBox(u"operator"_s, tr("How"), 11, this))
+    , m_second(new QHBoxLayout)
+    , m_field(makeBox(u"field"_s, tr("What about them"), 9, this))
+    , m_operator(makeBox(u"operator"_s, tr("How"), 7, this))
     , m_problem(makeLabel({}, "caption"_L1, this))
 {
     setObjectName(nameOf(path));
@@ -73,6 +76,7 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addLayout(m_row);
+    column->addLayout(m_second);
     column->addWidget(m_problem);
 
     fillFields();
@@ -122,15 +126,16 @@ void RuleRow::replaceValues()
         Q_EMIT edited(m_path, m_criterion);
     });
     if (m_values != nullptr) {
-        m_row->replaceWidget(m_values, values);
-        m_values->hide();
+        m_values->setParent(nullptr);
         m_values->deleteLater();
-        m_values->setObjectName({});
-    } else {
-        m_row->insertWidget(m_row->indexOf(m_remove), values);
     }
     m_values = values;
-    m_row->setStretchFactor(m_values, 4);
+    // Two dates do not fit beside the other boxes in a small window.
+    if (values->minimumSizeHint().width() > WidestInRow) {
+        m_second->addWidget(values);
+    } else {
+        m_row->insertWidget(m_row->indexOf(m_remove), values, 4);
+    }
 }
 
 void RuleRow::take(const Criterion& criterion)

@@ -50,6 +50,7 @@ private:
     const contacts::ContactCatalogue& m_catalogue;
     QList<RuleField> m_fields;
     QHBoxLayout* m_row;
+    QHBoxLayout* m_second;
     QComboBox* m_field;
     QComboBox* m_operator;
     ValueEditor* m_values = nullptr;

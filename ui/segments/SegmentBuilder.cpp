@@ -27,7 +27,9 @@ using segments::SegmentKind;
 
 namespace {
 
-constexpr int PanelWidth = 292;
+constexpr int NarrowestForm = 496;
+constexpr int NarrowestPanel = 220;
+constexpr int WidestPanel = 360;
 constexpr int LongestName = 120;
 
 QString withShortcut(const QString& text, const QKeySequence& keys)
@@ -55,12 +57,13 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, QWidget* paren
     m_header->addAction(m_save);
     m_strip->setObjectName(u"saveError"_s);
     m_strip->hide();
-    m_audience->setFixedWidth(PanelWidth);
+    m_audience->setMinimumWidth(NarrowestPanel);
+    m_audience->setMaximumWidth(WidestPanel);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::GapLarge);
-    columns->addWidget(buildForm(), 1);
-    columns->addWidget(m_audience);
+    columns->addWidget(buildForm(), 5);
+    columns->addWidget(m_audience, 3);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
     page->setSpacing(metrics::Gap);
@@ -106,7 +109,7 @@ QWidget* SegmentBuilder::buildForm()
     area->setObjectName(u"builderScroll"_s);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(NarrowestForm);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     card->setAutoFillBackground(false);

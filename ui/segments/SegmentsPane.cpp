@@ -50,6 +50,7 @@ QToolButton* makeTool(QAction* action, QWidget* parent)
     auto* button = new QToolButton(parent);
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(action->text());
     return button;
 }
@@ -71,6 +72,8 @@ SegmentsPane::SegmentsPane(segments::SegmentService& segments, contacts::Contact
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
+
+    setFocusProxy(m_table);
 
     connect(m_builder, &SegmentBuilder::closed, this, &SegmentsPane::showList);
     connect(m_builder, &SegmentBuilder::saved, this, [this](SegmentId id) {
@@ -137,10 +140,10 @@ QWidget* SegmentsPane::buildList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SegmentTableModel::RuleColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SegmentTableModel::NameColumn, 180);
-    m_table->setColumnWidth(SegmentTableModel::PeopleColumn, 84);
+    m_table->setColumnWidth(SegmentTableModel::PeopleColumn, 96);
     m_table->setColumnWidth(SegmentTableModel::KindColumn, 130);
-    m_table->setColumnWidth(SegmentTableModel::UpdatedColumn, 160);
-    m_table->setColumnWidth(SegmentTableModel::UsedByColumn, 104);
+    m_table->setColumnWidth(SegmentTableModel::UpdatedColumn, 180);
+    m_table->setColumnWidth(SegmentTableModel::UsedByColumn, 124);
     connect(m_table, &TableView::opened, this, &SegmentsPane::editSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SegmentsPane::updateActions);
 
@@ -154,6 +157,9 @@ QWidget* SegmentsPane::buildList()
          .explanation = tr("A segment says in a sentence whom a message is for, such as “people labelled VIP who "
                            "wrote to you in the last 90 days”."),
          .action = tr("New segment")});
+    // The list has no filter, so this page is never shown; it still answers for its button.
+    m_states->noResult().setWords({.title = tr("No segments"), .explanation = {}, .action = tr("New segment")});
+    connect(&m_states->noResult(), &EmptyState::activated, this, &SegmentsPane::createSegment);
     connect(&m_states->firstRun(), &EmptyState::activated, this, &SegmentsPane::createSegment);
     connect(m_states, &StateView::retryRequested, this, [this] {
         m_states->setState(State::Loading);

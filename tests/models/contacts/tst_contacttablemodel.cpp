@@ -28,13 +28,13 @@ private Q_SLOTS:
 
     void showsEveryColumn()
     {
-        tests::FakeContactService service;
-        auto contact = tests::makeContact(5);
+        test::FakeContactService service;
+        auto contact = test::makeContact(5);
         contact.lastInboundAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         service.contacts = {contact};
         Model model(service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setCatalogue(tests::makeCatalogue());
+        model.setCatalogue(test::makeCatalogue());
         const auto text = [&](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(Model::NameColumn), u"Tono"_s);
         QCOMPARE(text(Model::PhoneColumn), u"+62 812-3456-0185"_s);
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<CustomField>, fields);
         QFETCH(QString, header);
-        tests::FakeContactService service;
+        test::FakeContactService service;
         Model model(service);
         model.setCatalogue({.labels = {}, .workflowStatuses = {}, .fields = fields});
         QCOMPARE(model.headerData(Model::PlaceColumn, Qt::Horizontal).toString(), header);
@@ -72,8 +72,8 @@ private Q_SLOTS:
 
     void wordsAndOrderGoToTheService()
     {
-        tests::FakeContactService service;
-        service.contacts = tests::makeContacts(20);
+        test::FakeContactService service;
+        service.contacts = test::makeContacts(20);
         Model model(service);
         const contacts::ContactQuery query {
             .words = u"sari"_s, .label = LabelId(2), .optedOut = false, .order = contacts::ContactOrder::NewestFirst};
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void aModelMayDieWhileItWaits()
     {
-        tests::FakeContactService service;
+        test::FakeContactService service;
         service.gate.close();
         auto model = std::make_unique<Model>(service);
         model->refresh();
@@ -98,8 +98,8 @@ private Q_SLOTS:
 
     void aSlowAnswerToOldWordsIsNotShown()
     {
-        tests::FakeContactService service;
-        service.contacts = tests::makeContacts(20);
+        test::FakeContactService service;
+        service.contacts = test::makeContacts(20);
         service.gate.close();
         Model model(service);
         model.setQuery(wordsQuery(u"Tono"_s));

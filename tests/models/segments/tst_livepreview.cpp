@@ -27,7 +27,7 @@ class TestLivePreview : public QObject {
 private Q_SLOTS:
     void editsInQuickSuccessionAreOneQuestion()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         LivePreview preview(service);
         QSignalSpy answered(&preview, &LivePreview::answered);
         preview.ask(ruleOf(1));
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void anOvertakenAnswerIsDropped()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         service.previewGate.close();
         LivePreview preview(service);
         QSignalSpy answered(&preview, &LivePreview::answered);
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void whatWasStoppedIsNotTold()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         service.previewGate.close();
         LivePreview preview(service);
         QSignalSpy answered(&preview, &LivePreview::answered);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aFailureIsTold()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         service.failure = Error {ErrorKind::Unavailable, {}};
         LivePreview preview(service);
         QSignalSpy failed(&preview, &LivePreview::failed);

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void showsEveryColumn()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         service.segments = {segment(1, u"Lama"_s), segment(2, u"VIP"_s)};
         Model model(service);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void aRefreshKeepsTheRows()
     {
-        tests::FakeSegmentService service;
+        test::FakeSegmentService service;
         service.segments = {segment(1, u"A"_s), segment(2, u"B"_s)};
         Model model(service);
         model.refresh();

@@ -1,0 +1,36 @@
+#include "models/campaigns/CampaignGroup.h"
+
+namespace siaran::models {
+
+bool hasProblems(const Campaign& campaign)
+{
+    if (!campaign.statusReason.isEmpty()) {
+        return true;
+    }
+    const auto isUnsure = campaign.tally.of(MessageStatus::InDoubt) > 0;
+    switch (campaign.status) {
+    case CampaignStatus::Completed: return isUnsure || campaign.tally.failed() > 0;
+    case CampaignStatus::Paused:
+    case CampaignStatus::Stopped: return isUnsure;
+    case CampaignStatus::Draft:
+    case CampaignStatus::Scheduled:
+    case CampaignStatus::Running: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool belongsTo(const Campaign& campaign, CampaignGroup group)
+{
+    const auto status = campaign.status;
+    switch (group) {
+    case CampaignGroup::All: return true;
+    case CampaignGroup::Draft: return status == CampaignStatus::Draft;
+    case CampaignGroup::Scheduled: return status == CampaignStatus::Scheduled;
+    case CampaignGroup::Sending: return status == CampaignStatus::Running || status == CampaignStatus::Paused;
+    case CampaignGroup::Finished: return status == CampaignStatus::Completed || status == CampaignStatus::Stopped;
+    case CampaignGroup::Problems: return hasProblems(campaign);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace siaran::models

@@ -1,0 +1,236 @@
+#include "tests/support/AccessibleNames.h"
+#include "tests/support/FakeContactService.h"
+#include "tests/support/FakeSegmentService.h"
+#include "tests/support/Screens.h"
+#include "ui/segments/AudiencePanel.h"
+#include "ui/segments/RuleEditor.h"
+#include "ui/segments/SegmentBuilder.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace siaran;
+using namespace siaran::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+segments::SegmentPreview preview()
+{
+    return {.count = 1391, .reachable = 1330, .total = 8204, .sample = test::makeContacts(10)};
+}
+
+Criteria bandung()
+{
+    const FieldCriterion city {u"city"_s, FieldType::Text,
+                               TextTest {TextTest::Operator::IsAnyOf, {u"Bandung"_s, u"Jakarta"_s}}};
+    const ActivityCriterion wrote {
+        ActivityCriterion::Subject::LastInbound, ActivityCriterion::Operator::InLastDays, {}, {}, 90};
+    const LabelCriterion gamis {LabelCriterion::Match::AnyOf, {LabelId(1)}};
+    const FieldCriterion spent {u"spent"_s, FieldType::Number, NumberTest {Comparison::AtLeast, 500'000, 0}};
+    const FieldCriterion reseller {u"reseller"_s, FieldType::YesNo, YesNoTest {}};
+    return {.match = GroupMatch::All,
+            .children = {city, wrote, CriteriaGroup {GroupMatch::Any, {gamis, spent}},
+                         CriteriaGroup {GroupMatch::None, {reseller}}}};
+}
+
+struct Scene {
+    explicit Scene(const segments::Segment& segment = {})
+    {
+        service.previewAnswer = preview();
+        builder.setCatalogue(test::makeCatalogue());
+        builder.edit(segment);
+        builder.resize(1072, 720);
+        builder.show();
+        QApplication::setActiveWindow(&builder);
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name) const
+    {
+        return builder.findChild<Widget*>(name);
+    }
+
+    RuleEditor& rule() const { return *builder.findChild<RuleEditor*>(); }
+    void save(const QString& name) { test::saveScreens(*theme, builder, u"builder_"_s + name); }
+
+    inline static Theme* theme = nullptr;
+    test::FakeSegmentService service;
+    SegmentBuilder builder {service};
+};
+
+segments::Segment saved()
+{
+    segments::Segment segment;
+    segment.id = SegmentId(7);
+    segment.name = u"Bandung, lately"_s;
+    segment.criteria = bandung();
+    return segment;
+}
+
+} // namespace
+
+class TestSegmentBuilder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        Scene::theme = new Theme(*qApp, this);
+        Scene::theme->setAppearance(Appearance::Light);
+    }
+
+    void anEmptyRuleAsksForAConditionOrEveryone()
+    {
+        Scene scene;
+        QVERIFY(scene.find<QLabel>(u"emptyRule"_s)->isVisible());
+        scene.save(u"empty"_s);
+        QTest::mouseClick(scene.find<QPushButton>(u"everyone"_s), Qt::LeftButton);
+        QVERIFY(matchesEveryone(scene.builder.draft().criteria));
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+    }
+
+    void theCountFollowsTheRule()
+    {
+        Scene scene(saved());
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        QCOMPARE(scene.find<QLabel>(u"share"_s)->text(), u"of 8,204 contacts (17 %)"_s);
+        QCOMPARE(scene.find<QLabel>(u"reachable"_s)->text(), u"1,330 can be messaged, 61 opted out"_s);
+        QCOMPARE(scene.service.previewed, QList<Criteria> {bandung()});
+        scene.save(u"full"_s);
+        scene.builder.resize(816, 576);
+        scene.save(u"small"_s);
+    }
+
+    void theOldNumberStaysFaintWhileCounting()
+    {
+        Scene scene(saved());
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        scene.service.previewGate.close();
+        scene.rule().addCondition();
+        QVERIFY(!scene.find<QLabel>(u"count"_s)->isEnabled());
+        QCOMPARE(scene.find<QLabel>(u"note"_s)->text(), u"Complete the marked condition to see who is in it."_s);
+        scene.save(u"unfinished"_s);
+        scene.builder.edit(saved());
+        scene.builder.recount();
+        QVERIFY(scene.find<QProgressBar>(u"busy"_s)->isVisible());
+        scene.save(u"counting"_s);
+    }
+
+    void nobodyIsSaidInWords()
+    {
+        Scene scene;
+        scene.service.previewAnswer
+            = segments::SegmentPreview {.count = 0, .reachable = 0, .total = 8204, .sample = {}};
+        scene.rule().chooseEveryone();
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"0 people"_s);
+        QVERIFY(scene.find<QLabel>(u"note"_s)->isVisible());
+        scene.save(u"nobody"_s);
+    }
+
+    void aFailedCountCanBeTriedAgain()
+    {
+        Scene scene;
+        scene.service.failure = Error {ErrorKind::Unavailable, {}};
+        scene.rule().chooseEveryone();
+        QTRY_VERIFY(scene.find<QWidget>(u"countError"_s)->isVisible());
+        scene.save(u"error"_s);
+        scene.service.failure.reset();
+        QTest::mouseClick(scene.find<QPushButton>(u"countAgain"_s), Qt::LeftButton);
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+    }
+
+    void aSegmentWithoutNameIsNotSaved()
+    {
+        Scene scene;
+        scene.rule().chooseEveryone();
+        QTest::mouseClick(scene.find<QPushButton>(u"saveSegment"_s), Qt::LeftButton);
+        QVERIFY(scene.service.saved.isEmpty());
+        QVERIFY(scene.find<QLabel>(u"nameProblem"_s)->isVisible());
+        QVERIFY(scene.find<QLineEdit>(u"segmentName"_s)->hasFocus());
+    }
+
+    void anUnfinishedRuleIsNotSaved()
+    {
+        Scene scene;
+        QTest::keyClicks(scene.find<QLineEdit>(u"segmentName"_s), u"VIP"_s);
+        scene.rule().addCondition();
+        QTest::keyClick(&scene.builder, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(scene.service.saved.isEmpty());
+        QVERIFY(scene.find<QWidget>(u"saveError"_s)->isVisible());
+        scene.save(u"problems"_s);
+    }
+
+    void savingTellsTheNewSegment()
+    {
+        Scene scene;
+        QSignalSpy told(&scene.builder, &SegmentBuilder::saved);
+        QTest::keyClicks(scene.find<QLineEdit>(u"segmentName"_s), u" Everyone in May "_s);
+        scene.rule().chooseEveryone();
+        scene.find<QRadioButton>(u"kindStatic"_s)->setFocus();
+        QTest::keyClick(scene.find<QRadioButton>(u"kindStatic"_s), Qt::Key_Space);
+        QTest::keyClick(&scene.builder, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(scene.service.saved.constLast().name, u"Everyone in May"_s);
+        QCOMPARE(scene.service.saved.constLast().kind, segments::SegmentKind::Static);
+    }
+
+    void aTakenNameIsToldAtTheName()
+    {
+        Scene scene(saved());
+        scene.service.saveFailure = Error {ErrorKind::Conflict, {}, std::nullopt, u"segment.name_taken"_s};
+        QTest::mouseClick(scene.find<QPushButton>(u"saveSegment"_s), Qt::LeftButton);
+        QCOMPARE(scene.find<QLabel>(u"nameProblem"_s)->text(), u"There is already a segment with this name"_s);
+        QVERIFY(scene.find<QPushButton>(u"saveSegment"_s)->isEnabled());
+    }
+
+    void leavingWithChangesAsksFirst()
+    {
+        Scene scene(saved());
+        QSignalSpy closed(&scene.builder, &SegmentBuilder::closed);
+        QTest::mouseClick(scene.find<QPushButton>(u"cancelSegment"_s), Qt::LeftButton);
+        QCOMPARE(closed.size(), 1);
+        scene.rule().chooseEveryone();
+        QTest::keyClick(&scene.builder, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+        auto* dialog = scene.builder.findChild<ConfirmDialog*>();
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
+        QCOMPARE(closed.size(), 2);
+    }
+
+    void tabGoesThroughThePageFromTopToBottom()
+    {
+        Scene scene(saved());
+        scene.find<QLineEdit>(u"segmentName"_s)->setFocus();
+        QStringList names;
+        for (int i = 0; i < 40; ++i) {
+            names.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        const auto at = [&](const QString& name) { return names.indexOf(name); };
+        QCOMPARE(at(u"segmentName"_s), 0);
+        QCOMPARE(names.mid(1, 4), (QStringList {u"field"_s, u"operator"_s, u"value"_s, u"remove"_s}));
+        QCOMPARE(at(u"connector"_s), 13);
+        QVERIFY(at(u"addCondition"_s) > at(u"addTo_2"_s));
+        QVERIFY(at(u"kindDynamic"_s) > at(u"addCondition"_s));
+        QVERIFY(at(u"cancelSegment"_s) > at(u"kindDynamic"_s));
+        QCOMPARE(at(u"saveSegment"_s), at(u"cancelSegment"_s) + 1);
+        QCOMPARE(names.count(u"segmentName"_s), names.size() > at(u"saveSegment"_s) + 1 ? 2 : 1);
+    }
+
+    void everyControlHasAName()
+    {
+        const Scene scene(saved());
+        QCOMPARE(test::unnamedWidgets(const_cast<SegmentBuilder&>(scene.builder)).join(u'\n'), QString());
+    }
+};
+
+QTEST_MAIN(TestSegmentBuilder)
+#include "tst_segmentbuilder.moc"
