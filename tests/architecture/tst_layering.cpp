@@ -1,0 +1,227 @@
+#include "tests/architecture/SourceTree.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using siaran::tests::SourceFile;
+
+namespace {
+
+/// What the files of a folder may include: folders end in a slash. Its own folder, QtCore, tl::expected and the
+/// standard library are understood. The longest folder that a file lies in holds.
+struct Room {
+    QString folder;
+    QStringList may;
+};
+
+/// What every screen may know of a capability: the abstract service and the values it speaks of.
+const QStringList ServiceFaces {
+    u"services/access/AccessService.h"_s,       u"services/access/AuditEntry.h"_s,
+    u"services/analytics/AnalyticsService.h"_s, u"services/analytics/Report.h"_s,
+    u"services/campaigns/CampaignService.h"_s,  u"services/consent/ConsentService.h"_s,
+    u"services/contacts/ColumnMapping.h"_s,     u"services/contacts/ContactQuery.h"_s,
+    u"services/contacts/ContactService.h"_s,    u"services/contacts/ImportOptions.h"_s,
+    u"services/contacts/ImportReport.h"_s,      u"services/segments/SegmentService.h"_s,
+    u"services/settings/SettingsService.h"_s,   u"services/settings/WhatsAppSettings.h"_s,
+    u"services/settings/WorkspaceSettings.h"_s, u"services/templates/TemplateService.h"_s,
+};
+
+const QStringList Values {u"services/core/"_s, u"services/domain/"_s};
+const QStringList Capability = Values + QStringList {u"services/db/"_s, u"QCoro/"_s};
+const QStringList Model = Values + ServiceFaces + QStringList {u"models/support/"_s, u"QCoro/"_s};
+const QStringList Widgets {u"QtGui/"_s, u"QtWidgets/"_s, u"ui/theme/"_s};
+const QStringList Pane
+    = Widgets + Values + ServiceFaces + QStringList {u"ui/widgets/"_s, u"ui/shell/"_s, u"models/"_s, u"QCoro/"_s};
+const QStringList Program = Capability + QStringList {u"services/"_s, u"app/support/"_s, u"app/workspace/"_s};
+
+const QList<Room> Rooms {
+    {u"services/core/"_s, {}},
+    {u"services/domain/"_s, {u"services/core/"_s}},
+    {u"services/db/"_s,
+     {u"services/core/"_s, u"QCoro/"_s, u"QtSql/"_s, u"libpq-fe.h"_s, u"pwd.h"_s, u"grp.h"_s, u"unistd.h"_s}},
+
+    // A capability knows the values and the database. What it knows of a neighbour stands here, name by name.
+    {u"services/access/"_s, Capability},
+    {u"services/analytics/"_s, Capability},
+    {u"services/campaigns/"_s,
+     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/segments/Audience.h"_s}},
+    {u"services/consent/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
+    {u"services/contacts/"_s,
+     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"csv.h"_s, u"phonenumbers/"_s}},
+    {u"services/segments/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
+    {u"services/sending/"_s,
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s,
+                        u"services/whatsapp/MessageGateway.h"_s, u"services/whatsapp/OutgoingMessage.h"_s,
+                        u"services/whatsapp/SendOutcome.h"_s}},
+    {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
+    {u"services/templates/"_s,
+     Capability + QStringList {u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/TemplateCatalogue.h"_s}},
+    {u"services/webhooks/"_s, Capability + QStringList {u"services/consent/ConsentRecord.h"_s}},
+
+    // The three that speak HTTP know no database and nothing of each other.
+    {u"services/whatsapp/"_s, {u"services/core/"_s, u"QCoro/"_s, u"QtNetwork/"_s}},
+    {u"services/http/"_s,
+     {u"services/core/"_s, u"services/webhooks/RawInbox.h"_s, u"QCoro/"_s, u"QtNetwork/"_s, u"QtHttpServer/"_s}},
+    {u"services/simulator/"_s, {u"services/core/"_s, u"QtNetwork/"_s}},
+
+    {u"models/support/"_s, Values + QStringList {u"QCoro/"_s}},
+    {u"models/"_s, Model},
+
+    {u"ui/theme/"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtSvg/"_s}},
+    {u"ui/theme/SystemScheme.cpp"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtDBus/"_s}}, // asks the desktop: light or dark
+    {u"ui/widgets/"_s, Widgets + QStringList {u"services/domain/"_s, u"QtCharts/"_s}},
+    {u"ui/shell/"_s, Widgets + QStringList {u"services/core/"_s, u"ui/widgets/"_s}},
+    {u"ui/shell/SingleInstance.cpp"_s,
+     {u"QtNetwork/"_s}}, // the second start speaks to the first through a local socket
+    {u"ui/"_s, Pane},
+
+    {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},
+    {u"app/simulator/"_s, {u"services/core/"_s, u"services/simulator/"_s, u"app/support/"_s}},
+    {u"app/workspace/"_s, Program + QStringList {u"resources/samples/"_s}},
+    {u"app/demo/"_s, Program + QStringList {u"resources/samples/"_s, u"ui/shell/ErrorText.h"_s}},
+    {u"app/server/"_s, Program},
+    {u"app/desktop/"_s, Program + Pane + QStringList {u"ui/"_s, u"app/demo/"_s}},
+};
+
+const Room* roomOf(const QString& path)
+{
+    const Room* best = nullptr;
+    for (const auto& room : Rooms) {
+        if (path.startsWith(room.folder) && (best == nullptr || room.folder.size() > best->folder.size())) {
+            best = &room;
+        }
+    }
+    return best;
+}
+
+/// The includes of `file` as the table names them: "services/core/Result.h", "QtSql/QSqlQuery", "vector".
+QStringList includesOf(const SourceFile& file)
+{
+    static const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    static const auto modules = headers.entryList({u"Qt*"_s}, QDir::Dirs);
+    static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*[<\"]([^>\"]+)"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList result;
+    for (auto it = include.globalMatch(file.text); it.hasNext();) {
+        const auto name = it.next().captured(1);
+        const auto module = std::ranges::find_if(
+            modules, [&](const QString& folder) { return headers.exists(folder + u'/' + name); });
+        result.append(module == modules.end() ? name : *module + u'/' + name);
+    }
+    return result;
+}
+
+bool isUnderstood(const QString& include)
+{
+    static const QRegularExpression standard(u"^[a-z_]+$"_s);
+    static const QRegularExpression generated(u"^(ui_\\w+[.]h|\\w+[.]moc)$"_s);
+    return include.startsWith("QtCore/"_L1) || include.startsWith("tl/"_L1) || generated.match(include).hasMatch()
+        || (standard.match(include).hasMatch() && include != "coroutine"_L1);
+}
+
+/// What `file` includes although its room may not.
+QStringList trespassesOf(const SourceFile& file)
+{
+    const auto* const room = roomOf(file.path);
+    if (room == nullptr) {
+        return {u"(no room of the table holds this file)"_s};
+    }
+    const auto own = QFileInfo(file.path).path() + u'/';
+    QStringList found;
+    for (const auto& include : includesOf(file)) {
+        const auto allowed
+            = [&](const QString& entry) { return entry.endsWith(u'/') ? include.startsWith(entry) : include == entry; };
+        if (!isUnderstood(include) && !include.startsWith(own) && std::ranges::none_of(room->may, allowed)) {
+            found.append(include);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Who may know whom. The linker alone cannot hold it: `#include <QtSql/QSqlQuery>` compiles in a widget.
+class TestLayering : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTrespassIsSeen_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("include");
+        const auto row = [](const char* sentence, const QString& path, const QString& include) {
+            QTest::newRow(sentence) << path << include;
+        };
+        row("services know no screens", u"services/contacts/X.cpp"_s, u"\"ui/shell/Pane.h\""_s);
+        row("services know no models", u"services/contacts/X.cpp"_s, u"\"models/support/PagedModel.h\""_s);
+        row("the domain knows no database", u"services/domain/X.cpp"_s, u"\"services/db/Session.h\""_s);
+        row("the domain awaits nothing", u"services/domain/X.cpp"_s, u"<QCoro/QCoroTask>"_s);
+        row("SQL stays in db", u"services/contacts/X.cpp"_s, u"<QSqlQuery>"_s);
+        row("a module named with its folder is seen too", u"ui/contacts/X.cpp"_s, u"<QtSql/QSqlQuery>"_s);
+        row("screens know no database", u"ui/contacts/X.cpp"_s, u"\"services/db/DbExecutor.h\""_s);
+        row("screens see abstract services only", u"ui/contacts/X.cpp"_s,
+            u"\"services/contacts/SqlContactService.h\""_s);
+        row("models see abstract services only", u"models/contacts/X.h"_s,
+            u"\"services/contacts/ContactRepository.h\""_s);
+        row("models hold no widgets", u"models/contacts/X.h"_s, u"<QLabel>"_s);
+        row("models know no screens", u"models/contacts/X.h"_s, u"\"ui/widgets/Badge.h\""_s);
+        row("panes know no network", u"ui/settings/X.cpp"_s, u"<QNetworkAccessManager>"_s);
+        row("widgets know no capability", u"ui/widgets/X.cpp"_s, u"\"services/contacts/ContactService.h\""_s);
+        row("the theme knows no widgets of ours", u"ui/theme/X.cpp"_s, u"\"ui/widgets/Badge.h\""_s);
+        row("the Cloud API knows no database", u"services/whatsapp/X.cpp"_s, u"\"services/db/Session.h\""_s);
+        row("the simulator shares nothing with the client", u"services/simulator/X.cpp"_s,
+            u"\"services/whatsapp/ErrorCatalogue.h\""_s);
+        row("the client shares nothing with the simulator", u"services/whatsapp/X.cpp"_s,
+            u"\"services/simulator/Fate.h\""_s);
+        row("a neighbour is named or unknown", u"services/campaigns/X.cpp"_s, u"\"services/sending/Ledger.h\""_s);
+        row("coroutines come from QCoro", u"services/sending/X.cpp"_s, u"<coroutine>"_s);
+        row("the server has no window", u"app/server/X.cpp"_s, u"<QWidget>"_s);
+    }
+
+    void aTrespassIsSeen()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, include);
+        QCOMPARE(trespassesOf({path, u"#include "_s + include + u'\n'}).size(), 1);
+    }
+
+    void whatTheTableAllowsIsNoTrespass()
+    {
+        const SourceFile file {u"ui/contacts/X.cpp"_s,
+                               u"#include \"ui/contacts/X.h\"\n#include \"services/contacts/ContactService.h\"\n"
+                               "#include <QLabel>\n#include <QString>\n#include <vector>\n"_s};
+        QCOMPARE(trespassesOf(file), QStringList());
+    }
+
+    void nobodyTrespasses_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const auto& folder : {u"app"_s, u"ui"_s, u"models"_s, u"services"_s}) {
+            QTest::newRow(qPrintable(folder)) << folder;
+        }
+    }
+
+    void nobodyTrespasses()
+    {
+        QFETCH(QString, folder);
+        const auto files = siaran::tests::sourcesIn(folder);
+        QVERIFY(!files.isEmpty());
+        QStringList found;
+        for (const auto& file : files) {
+            for (const auto& include : trespassesOf(file)) {
+                found.append(file.path + u" includes "_s + include);
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "tst_layering.moc"
