@@ -4,8 +4,6 @@
 #include "services/analytics/ReportExporter.h"
 #include "services/db/DbExecutor.h"
 
-#include <QCoro/QCoroFuture>
-
 namespace siaran::analytics {
 
 SqlAnalyticsService::SqlAnalyticsService(db::DbExecutor& database, db::DbExecutor& exports)
@@ -16,33 +14,32 @@ SqlAnalyticsService::SqlAnalyticsService(db::DbExecutor& database, db::DbExecuto
 
 QCoro::Task<Result<Overview>> SqlAnalyticsService::overview(CampaignId campaign)
 {
-    co_return co_await m_database.run([campaign](db::Session& session) { return fetchOverview(session, campaign); });
+    return m_database.task([campaign](db::Session& session) { return fetchOverview(session, campaign); });
 }
 
 QCoro::Task<Result<QList<TimelinePoint>>> SqlAnalyticsService::timeline(CampaignId campaign, Bucket bucket,
                                                                         QString timeZone)
 {
-    co_return co_await m_database.run([campaign, bucket, timeZone](db::Session& session) {
+    return m_database.task([campaign, bucket, timeZone](db::Session& session) {
         return fetchTimeline(session, campaign, bucket, timeZone);
     });
 }
 
 QCoro::Task<Result<RecipientPage>> SqlAnalyticsService::recipients(RecipientQuery query, int afterPosition, int limit)
 {
-    co_return co_await m_database.run([query, afterPosition, limit](db::Session& session) {
+    return m_database.task([query, afterPosition, limit](db::Session& session) {
         return fetchRecipients(session, query, afterPosition, limit);
     });
 }
 
 QCoro::Task<Result<QList<Reply>>> SqlAnalyticsService::replies(CampaignId campaign, int limit)
 {
-    co_return co_await m_database.run(
-        [campaign, limit](db::Session& session) { return fetchReplies(session, campaign, limit); });
+    return m_database.task([campaign, limit](db::Session& session) { return fetchReplies(session, campaign, limit); });
 }
 
 QCoro::Task<Result<int>> SqlAnalyticsService::exportReport(CampaignId campaign, ExportFormat format, QString path)
 {
-    co_return co_await m_exports.run([campaign, format, path](db::Session& session) {
+    return m_exports.task([campaign, format, path](db::Session& session) {
         return analytics::exportReport(session, campaign, format, path);
     });
 }
