@@ -5,12 +5,15 @@
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcInstance, "siaran.instance")
 
 constexpr int PatienceMs = 2'000;
 constexpr qsizetype LongestMessage = qsizetype {64} * 1024;
@@ -47,7 +50,7 @@ void SingleInstance::listen()
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
     if (!m_server->listen(m_name)) {
-        qWarning("a second start will not find this one");
+        qCWarning(lcInstance, "a second start will not find this one");
     }
 }
 
