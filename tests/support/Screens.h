@@ -20,7 +20,7 @@ inline void saveScreens(ui::Theme& theme, QWidget& widget, const QString& name)
     QVERIFY(QDir().mkpath(folder));
     for (const bool dark : {false, true}) {
         theme.setAppearance(dark ? ui::Appearance::Dark : ui::Appearance::Light);
-        QApplication::processEvents();
+        QTest::qWait(20);
         const auto ending = dark ? QStringLiteral("_dark.png") : QStringLiteral("_light.png");
         QVERIFY(widget.grab().save(QDir(folder).filePath(name + ending)));
     }

@@ -134,6 +134,7 @@ QWidget* ContactsPane::buildList()
     import->setToolTip(m_import->toolTip());
     connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
     m_header->addAction(import);
+    m_headerActions = {details, import};
     m_filters = new ContactFilterBar(page);
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
     m_strip->setObjectName(u"contactsError"_s);
@@ -270,7 +271,8 @@ void ContactsPane::showCounts()
         return;
     }
     const QLocale locale;
-    m_header->setState(*m_found == *m_total
+    m_header->setState(*m_total == 0 ? QString()
+                           : *m_found == *m_total
                            ? tr("%Ln contact(s)", nullptr, *m_total)
                            : tr("%1 of %2 contacts").arg(locale.toString(*m_found), locale.toString(*m_total)));
 }
@@ -289,7 +291,11 @@ void ContactsPane::showState()
     } else {
         m_states->setState(State::FirstRun);
     }
-    m_filters->setVisible(m_model.rowCount() > 0 || isFiltered);
+    const bool isFirstRun = m_states->state() == State::FirstRun;
+    m_filters->setVisible(!isFirstRun);
+    for (auto* action : m_headerActions) {
+        action->setVisible(!isFirstRun); // the page has its own button then
+    }
     showContact(m_shown);
     showSelected();
 }

@@ -74,6 +74,7 @@ private:
     models::ContactTableModel m_model;
     QStackedWidget* m_pages;
     PageHeader* m_header = nullptr;
+    QList<QWidget*> m_headerActions;
     ContactFilterBar* m_filters = nullptr;
     Strip* m_strip = nullptr;
     StateView* m_states = nullptr;

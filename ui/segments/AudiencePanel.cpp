@@ -4,10 +4,10 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Strip.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAccessible>
+#include <QGraphicsOpacityEffect>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -24,6 +24,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int NarrowestForNumbers = 320;
+constexpr double Faintness = 0.5;
 
 QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* parent)
 {
@@ -74,11 +75,7 @@ QWidget* AudiencePanel::buildEmpty()
 QWidget* AudiencePanel::buildNumbers()
 {
     auto* page = new QWidget(m_pages);
-    m_count = makeWrapped(u"count"_s, "metric"_L1, page);
-    m_share = makeWrapped(u"share"_s, "muted"_L1, page);
-    m_reachable = makeWrapped(u"reachable"_s, {}, page);
-    m_note = makeWrapped(u"note"_s, "caption"_L1, page);
-    m_sampleTitle = makeWrapped(u"sampleTitle"_s, "caption"_L1, page);
+    m_note = makeWrapped(u"note"_s, "muted"_L1, page);
 
     m_busy = new QProgressBar(page);
     m_busy->setObjectName(u"busy"_s);
@@ -91,12 +88,32 @@ QWidget* AudiencePanel::buildNumbers()
     m_busy->setSizePolicy(policy);
     m_busy->hide();
 
-    m_error = new Strip(Strip::Kind::Danger, {}, page);
-    m_error->setObjectName(u"countError"_s);
-    m_error->addAction(u"countAgain"_s, tr("Try again"), [this] { Q_EMIT retryRequested(); });
-    m_error->hide();
+    m_error = makeWrapped(u"countError"_s, "error"_L1, page);
+    m_retry = makeButton(u"countAgain"_s, tr("Try again"), {}, page);
+    connect(m_retry, &QPushButton::clicked, this, &AudiencePanel::retryRequested);
 
-    m_table = new TableView(u"sample"_s, tr("Some of the people"), page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::GapTiny);
+    column->addWidget(m_busy);
+    column->addWidget(m_note);
+    column->addWidget(m_error);
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
+    column->addWidget(buildFigures(page), 1);
+    column->addStretch();
+    return page;
+}
+
+QWidget* AudiencePanel::buildFigures(QWidget* page)
+{
+    m_figures = new QWidget(page);
+    m_figures->setObjectName(u"figures"_s);
+    m_count = makeWrapped(u"count"_s, "metric"_L1, m_figures);
+    m_share = makeWrapped(u"share"_s, "muted"_L1, m_figures);
+    m_reachable = makeWrapped(u"reachable"_s, {}, m_figures);
+    m_sampleTitle = makeWrapped(u"sampleTitle"_s, "caption"_L1, m_figures);
+    m_sampleTitle->setText(tr("Some of them"));
+    m_table = new TableView(u"sample"_s, tr("Some of the people"), m_figures);
     m_table->setModel(m_sample);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -105,19 +122,21 @@ QWidget* AudiencePanel::buildNumbers()
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* column = new QVBoxLayout(page);
+    m_fade = new QGraphicsOpacityEffect(m_figures);
+    m_fade->setOpacity(Faintness);
+    m_figures->setGraphicsEffect(m_fade);
+
+    auto* column = new QVBoxLayout(m_figures);
     column->setContentsMargins({});
     column->setSpacing(metrics::GapTiny);
-    column->addWidget(m_busy);
     column->addWidget(m_count);
     column->addWidget(m_share);
     column->addWidget(m_reachable);
-    column->addWidget(m_note);
-    column->addWidget(m_error);
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_sampleTitle);
     column->addWidget(m_table, 1);
-    return page;
+    column->addStretch();
+    return m_figures;
 }
 
 void AudiencePanel::showEmptyRule()
@@ -126,44 +145,36 @@ void AudiencePanel::showEmptyRule()
     m_pages->setCurrentIndex(0);
 }
 
-void AudiencePanel::showUnfinished()
+// The figures of before stay, faint, under whatever is going on.
+void AudiencePanel::showWaiting(const QString& note)
 {
-    m_busy->hide();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_error->hide();
-    m_note->setText(tr("Complete the marked condition to see who is in it."));
-    m_note->show();
-    if (!m_hasNumbers) {
-        m_count->setText(u"–"_s);
-        m_share->clear();
-        m_reachable->clear();
-        m_sampleTitle->hide();
-        m_table->hide();
-    }
+    m_retry->hide();
+    m_busy->hide();
+    m_figures->setVisible(m_hasNumbers);
     setFaint(true);
     m_pages->setCurrentIndex(1);
+}
+
+void AudiencePanel::showUnfinished()
+{
+    showWaiting(tr("Complete the marked condition to see who is in it."));
 }
 
 void AudiencePanel::showCounting()
 {
+    showWaiting(m_hasNumbers ? QString() : tr("Counting…"));
     m_busy->show();
-    m_error->hide();
-    m_note->setText(tr("Counting…"));
-    m_note->setVisible(!m_hasNumbers);
-    if (!m_hasNumbers) {
-        m_count->setText(u"–"_s);
-        m_sampleTitle->hide();
-        m_table->hide();
-    }
-    setFaint(true);
-    m_pages->setCurrentIndex(1);
 }
 
 void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
 {
-    const QLocale locale;
+    const bool isNobody = preview.count == 0;
     m_hasNumbers = true;
-    m_busy->hide();
-    m_error->hide();
+    showWaiting(isNobody ? tr("Nobody matches all of this. Take a condition away or make one wider.") : QString());
+    const QLocale locale;
     m_count->setText(tr("%Ln people", nullptr, preview.count));
     const double share = preview.total > 0 ? 100.0 * preview.count / preview.total : 0;
     m_share->setText(tr("of %1 contacts (%2 %)").arg(locale.toString(preview.total), locale.toString(share, 'f', 0)));
@@ -171,18 +182,13 @@ void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
     m_reachable->setText(optedOut == 0 ? tr("%1 can be messaged").arg(locale.toString(preview.reachable))
                                        : tr("%1 can be messaged, %2 opted out")
                                              .arg(locale.toString(preview.reachable), locale.toString(optedOut)));
-    const bool isNobody = preview.count == 0;
-    m_note->setText(tr("Nobody matches all of this. Take a condition away or make one wider."));
-    m_note->setVisible(isNobody);
     m_sample->removeRows(0, m_sample->rowCount());
     for (const auto& contact : preview.sample) {
         m_sample->appendRow(rowOf(contact));
     }
-    m_sampleTitle->setText(tr("Some of them"));
     m_sampleTitle->setVisible(!isNobody);
     m_table->setVisible(!isNobody);
     setFaint(false);
-    m_pages->setCurrentIndex(1);
     m_count->setAccessibleName(m_count->text());
     QAccessibleValueChangeEvent event(m_count, preview.count);
     QAccessible::updateAccessibility(&event);
@@ -190,21 +196,17 @@ void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
 
 void AudiencePanel::showError(const Error& error)
 {
-    m_busy->hide();
-    m_note->hide();
+    showWaiting({});
     //: %1 says what happened and what to do
     m_error->setText(tr("Could not count. %1").arg(errorSentence(error, ErrorContext::Database)));
     m_error->show();
-    setFaint(true);
-    m_pages->setCurrentIndex(1);
+    m_retry->show();
 }
 
 void AudiencePanel::setFaint(bool faint)
 {
-    for (auto* label : {m_count, m_share, m_reachable}) {
-        label->setEnabled(!faint);
-    }
-    m_table->setEnabled(!faint);
+    m_figures->setEnabled(!faint);
+    m_fade->setEnabled(faint);
 }
 
 // Names matter more than numbers where there is room for one of them.
@@ -216,7 +218,7 @@ void AudiencePanel::resizeEvent(QResizeEvent* event)
 
 QList<QWidget*> AudiencePanel::tabStops() const
 {
-    return {m_everyone, m_error->findChild<QPushButton*>(u"countAgain"_s), m_table};
+    return {m_everyone, m_retry, m_table};
 }
 
 } // namespace siaran::ui

@@ -4,6 +4,7 @@
 #include "services/segments/SegmentService.h"
 #include "ui/widgets/Card.h"
 
+class QGraphicsOpacityEffect;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -12,7 +13,6 @@ class QStandardItemModel;
 
 namespace siaran::ui {
 
-class Strip;
 class TableView;
 
 /// Whom a rule matches: the number, how many of them can be messaged, ten of them by name. While a new count is on its
@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     QWidget* buildEmpty();
     QWidget* buildNumbers();
+    QWidget* buildFigures(QWidget* page);
+    void showWaiting(const QString& note);
     void setFaint(bool faint);
     void resizeEvent(QResizeEvent* event) override;
 
@@ -52,7 +54,10 @@ private:
     QLabel* m_reachable;
     QLabel* m_note;
     QProgressBar* m_busy;
-    Strip* m_error;
+    QLabel* m_error;
+    QPushButton* m_retry;
+    QWidget* m_figures;
+    QGraphicsOpacityEffect* m_fade;
     QLabel* m_sampleTitle;
     QStandardItemModel* m_sample;
     TableView* m_table;

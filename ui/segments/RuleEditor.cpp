@@ -151,6 +151,9 @@ void RuleEditor::rebuild()
     addNodes(column);
     addButtonsTo(column);
     layout()->addWidget(m_content);
+    if (isVisible()) {
+        m_content->show(); // at once: rows that are shown later are laid out too low for a moment
+    }
     if (old != nullptr) {
         // Out of the window now, so that nobody finds it; gone when the click that caused this is over.
         old->setParent(nullptr);

@@ -27,8 +27,8 @@ QList<RuleField> ruleFields(const contacts::ContactCatalogue& catalogue)
         {Words::tr("Status"), WorkflowCriterion {}},
         {Words::tr("Rating"), RatingCriterion {}},
         {Words::tr("Consent"), OptedOutCriterion {}},
-        {Words::tr("Last reply from them"), activity(Subject::LastInbound), true},
-        {Words::tr("Last message to them"), activity(Subject::LastOutbound)},
+        {Words::tr("Last reply"), activity(Subject::LastInbound), true},
+        {Words::tr("Last message"), activity(Subject::LastOutbound)},
         {Words::tr("Conversations"), ConversationCountCriterion {}},
         {Words::tr("Added on"), activity(Subject::Created)},
     };

@@ -54,7 +54,7 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     , m_row(new QHBoxLayout)
     , m_second(new QHBoxLayout)
     , m_field(makeBox(u"field"_s, tr("What about them"), 9, this))
-    , m_operator(makeBox(u"operator"_s, tr("How"), 7, this))
+    , m_operator(makeBox(u"operator"_s, tr("How"), 9, this))
     , m_problem(makeLabel({}, "caption"_L1, this))
 {
     setObjectName(nameOf(path));
@@ -70,7 +70,7 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     m_row->setContentsMargins({});
     m_row->setSpacing(metrics::GapSmall);
     m_row->addWidget(m_field, 3);
-    m_row->addWidget(m_operator, 2);
+    m_row->addWidget(m_operator, 3);
     m_row->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

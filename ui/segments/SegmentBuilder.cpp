@@ -27,7 +27,7 @@ using segments::SegmentKind;
 
 namespace {
 
-constexpr int NarrowestForm = 496;
+constexpr int NarrowestForm = 520;
 constexpr int NarrowestPanel = 220;
 constexpr int WidestPanel = 360;
 constexpr int LongestName = 120;
@@ -167,7 +167,7 @@ void SegmentBuilder::setCatalogue(const contacts::ContactCatalogue& catalogue)
 {
     m_catalogue = catalogue;
     m_rule->setCatalogue(catalogue);
-    m_sentence->setText(tr("Reads as: %1.").arg(CriteriaSentence(m_catalogue)(m_rule->criteria())));
+    m_sentence->setText(tr("Reads as: %1").arg(CriteriaSentence(m_catalogue)(m_rule->criteria())));
 }
 
 void SegmentBuilder::edit(const Segment& segment)
@@ -198,7 +198,7 @@ Segment SegmentBuilder::draft() const
 void SegmentBuilder::takeRule()
 {
     const auto& criteria = m_rule->criteria();
-    m_sentence->setText(tr("Reads as: %1.").arg(CriteriaSentence(m_catalogue)(criteria)));
+    m_sentence->setText(tr("Reads as: %1").arg(CriteriaSentence(m_catalogue)(criteria)));
     if (criteria.children.isEmpty()) {
         m_preview.stop();
         m_audience->showEmptyRule();

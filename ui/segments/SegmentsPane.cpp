@@ -113,18 +113,16 @@ QWidget* SegmentsPane::buildList()
 {
     auto* page = new QWidget(m_pages);
     m_header = new PageHeader(tr("Segments"), page);
-    for (auto* action : {m_edit, m_duplicate, m_count}) {
-        m_header->addAction(makeTool(action, m_header));
+    for (auto* action : {m_edit, m_duplicate, m_count, m_delete}) {
+        m_headerActions.append(makeTool(action, m_header));
     }
-    // Apart from the ones that are used all day.
-    auto* gap = new QWidget(m_header);
-    gap->setFixedWidth(metrics::GapSmall);
-    m_header->addAction(makeTool(m_delete, m_header));
-    m_header->addAction(gap);
     auto* create = makeButton(u"newSegmentButton"_s, tr("New segment"), "primary"_L1, m_header);
     create->setToolTip(m_new->toolTip());
     connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
-    m_header->addAction(create);
+    m_headerActions.append(create);
+    for (auto* action : m_headerActions) {
+        m_header->addAction(action);
+    }
 
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
     m_strip->setObjectName(u"segmentsError"_s);
@@ -202,6 +200,9 @@ void SegmentsPane::showState()
     const auto rows = m_model.rowCount();
     m_header->setState(rows == 0 ? QString() : tr("%n segment(s)", nullptr, rows));
     m_states->setState(rows == 0 ? State::FirstRun : State::Content);
+    for (auto* action : m_headerActions) {
+        action->setVisible(rows > 0); // the page has its own button otherwise
+    }
     if (m_toSelect.isValid()) {
         select(std::exchange(m_toSelect, {}));
     }

@@ -64,6 +64,7 @@ private:
     models::SegmentTableModel m_model;
     QStackedWidget* m_pages;
     PageHeader* m_header = nullptr;
+    QList<QWidget*> m_headerActions;
     Strip* m_strip = nullptr;
     StateView* m_states = nullptr;
     TableView* m_table = nullptr;

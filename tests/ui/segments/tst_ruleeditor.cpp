@@ -101,7 +101,7 @@ private Q_SLOTS:
         Scene::type(u"Bandung, Jakarta"_s);
 
         scene.editor.addCondition();
-        Scene::choose(scene.in<QComboBox>(u"row_1"_s, u"field"_s), u"Last reply from them"_s);
+        Scene::choose(scene.in<QComboBox>(u"row_1"_s, u"field"_s), u"Last reply"_s);
         auto* days = scene.in<QSpinBox>(u"row_1"_s, u"value"_s);
         days->setFocus();
         days->selectAll();

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
         scene.service.previewGate.close();
         scene.rule().addCondition();
+        QVERIFY(scene.find<QLabel>(u"count"_s)->isVisible());
         QVERIFY(!scene.find<QLabel>(u"count"_s)->isEnabled());
         QCOMPARE(scene.find<QLabel>(u"note"_s)->text(), u"Complete the marked condition to see who is in it."_s);
         scene.save(u"unfinished"_s);
