@@ -1,7 +1,7 @@
 #include "models/analytics/CampaignResultsModel.h"
 
+#include "models/analytics/MomentText.h"
 #include "models/analytics/RateText.h"
-#include "models/analytics/ZonedText.h"
 
 #include <QLocale>
 
@@ -88,7 +88,7 @@ QString CampaignResultsModel::display(const Campaign& campaign, int column) cons
     switch (column) {
     case NameColumn: return campaign.name;
     case StateColumn: return m_stateText(campaign);
-    case StartedColumn: return zonedMoment(campaign.startedAt, zoneOf(campaign));
+    case StartedColumn: return shortMoment(campaign.startedAt, zoneOf(campaign));
     case SentColumn: return QLocale().toString(campaign.tally.sent());
     case DeliveredColumn: return rateText(rates.delivered);
     case ReadColumn: return rateText(rates.read);
@@ -106,7 +106,7 @@ QString CampaignResultsModel::tip(const Campaign& campaign, int column) const
         return tr("%1 of %2").arg(locale.toString(rate.numerator), locale.toString(rate.denominator));
     };
     switch (column) {
-    case StartedColumn: return zonedMomentInFull(campaign.startedAt, zoneOf(campaign));
+    case StartedColumn: return wholeMoment(campaign.startedAt, zoneOf(campaign));
     case SentColumn: return shareOf({campaign.tally.sent(), campaign.tally.recipients()});
     case DeliveredColumn: return shareOf(rates.delivered);
     case ReadColumn: return shareOf(rates.read);

@@ -1,6 +1,6 @@
 #include "models/analytics/RecipientTableModel.h"
 
-#include "models/analytics/ZonedText.h"
+#include "models/analytics/MomentText.h"
 #include "services/analytics/AnalyticsService.h"
 #include "services/domain/PhoneFormat.h"
 
@@ -87,7 +87,7 @@ QString RecipientTableModel::display(const Recipient& recipient, int column) con
     case PhoneColumn: return displayPhone(recipient.phoneE164);
     case StateColumn: return m_words.state(recipient);
     case ReasonColumn: return m_words.reason(recipient);
-    default: return zonedMoment(timeIn(recipient, column), m_zone);
+    default: return shortMoment(timeIn(recipient, column), m_zone);
     }
 }
 
@@ -96,7 +96,7 @@ QString RecipientTableModel::tip(const Recipient& recipient, int column) const
     if (column == ReasonColumn || column == StateColumn) {
         return m_words.details(recipient);
     }
-    return zonedMomentInFull(timeIn(recipient, column), m_zone);
+    return wholeMoment(timeIn(recipient, column), m_zone);
 }
 
 QString RecipientTableModel::sentenceFor(const Recipient& recipient) const

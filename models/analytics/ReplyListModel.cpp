@@ -1,6 +1,6 @@
 #include "models/analytics/ReplyListModel.h"
 
-#include "models/analytics/ZonedText.h"
+#include "models/analytics/MomentText.h"
 #include "services/analytics/AnalyticsService.h"
 #include "services/domain/PhoneFormat.h"
 
@@ -70,7 +70,7 @@ QVariant ReplyListModel::cell(const Reply& reply, int column, int role) const
     case Qt::AccessibleTextRole:
         //: Read aloud for a row of the replies table: name and what they wrote
         return column == NameColumn ? tr("%1: %2").arg(reply.name, reply.text) : display(reply, column);
-    case Qt::ToolTipRole: return column == TimeColumn ? QVariant(zonedMomentInFull(reply.at, m_zone)) : QVariant();
+    case Qt::ToolTipRole: return column == TimeColumn ? QVariant(wholeMoment(reply.at, m_zone)) : QVariant();
     case ContactIdRole: return reply.contact.value();
     case OptedOutRole: return reply.optedOut;
     default: return {};
@@ -83,7 +83,7 @@ QString ReplyListModel::display(const Reply& reply, int column) const
     case NameColumn: return reply.name;
     case PhoneColumn: return displayPhone(reply.phoneE164);
     case TextColumn: return reply.text.simplified();
-    case TimeColumn: return zonedMoment(reply.at, m_zone);
+    case TimeColumn: return shortMoment(reply.at, m_zone);
     case StopColumn: return reply.optedOut ? stopText() : QString();
     default: return {};
     }

@@ -1,6 +1,6 @@
 #include "models/analytics/TimelineModel.h"
 
-#include "models/analytics/ZonedText.h"
+#include "models/analytics/MomentText.h"
 #include "services/analytics/AnalyticsService.h"
 
 #include <QLocale>
@@ -167,7 +167,7 @@ void TimelineModel::show()
 
 QString TimelineModel::timeText(const QDateTime& begin) const
 {
-    return m_question.bucket == Bucket::Day ? zonedDay(begin, m_question.zone) : zonedMoment(begin, m_question.zone);
+    return m_question.bucket == Bucket::Day ? shortDay(begin, m_question.zone) : shortMoment(begin, m_question.zone);
 }
 
 } // namespace siaran::models

@@ -57,8 +57,7 @@ QVariant CampaignListModel::cell(const Campaign& campaign, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole: return display(campaign, column);
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole: return aloud(campaign, column);
     case CampaignIdRole: return campaign.id.value();
     case TallyRole: return QVariant::fromValue(campaign.tally);

@@ -13,6 +13,10 @@ DraftKeeper::DraftKeeper(campaigns::CampaignService& service, QObject* parent)
 
 void DraftKeeper::begin(const CampaignDraft& draft)
 {
+    // What the last pause had not saved yet; only while the first save is on its way it would be saved a second time.
+    if (m_isDirty && (m_draft.id.isValid() || !m_isSaving)) {
+        QCoro::connect(m_service.saveDraft(m_draft), this, [](const Result<CampaignId>&) {});
+    }
     ++m_generation;
     m_pause.stop();
     m_waiting.clear();

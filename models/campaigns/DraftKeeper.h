@@ -20,7 +20,7 @@ public:
 
     explicit DraftKeeper(campaigns::CampaignService& service, QObject* parent = nullptr);
 
-    /// Begins with another draft; what was not saved of the one before is forgotten.
+    /// Begins with another draft; the one before is saved, and its answers are not listened to any more.
     void begin(const CampaignDraft& draft);
 
     [[nodiscard]] const CampaignDraft& draft() const { return m_draft; }

@@ -90,8 +90,8 @@ void TemplateChoiceModel::fetch(qint64, int, Answer answer)
 {
     QCoro::connect(m_service.list(), this, [answer = std::move(answer)](Result<QList<Template>> list) {
         answer(std::move(list).map([](QList<Template>&& rows) {
-            std::ranges::stable_partition(
-                rows, [](const Template& one) { return one.status == TemplateStatus::Approved; });
+            std::ranges::stable_partition(rows,
+                                          [](const Template& one) { return one.status == TemplateStatus::Approved; });
             return Page {.rows = std::move(rows)};
         }));
     });

@@ -53,6 +53,7 @@ QVariant SegmentTableModel::cell(const Segment& segment, int column, int role) c
         //: Read aloud for a row of the segments table: name and number of people
         return column == NameColumn ? tr("%1, %Ln people", nullptr, segment.contactCount).arg(segment.name)
                                     : display(segment, column);
+    case Qt::ToolTipRole: return column == UpdatedColumn ? momentText(segment.lastRefreshedAt) : QVariant();
     case SegmentIdRole: return segment.id.value();
     default: return {};
     }
@@ -65,7 +66,7 @@ QString SegmentTableModel::display(const Segment& segment, int column) const
     case RuleColumn: return m_sentenceOf ? m_sentenceOf(segment.criteria) : QString();
     case PeopleColumn: return QLocale().toString(segment.contactCount);
     case KindColumn: return segment.kind == SegmentKind::Dynamic ? tr("Follows the rule") : tr("Frozen list");
-    case UpdatedColumn: return momentText(segment.lastRefreshedAt);
+    case UpdatedColumn: return dayText(segment.lastRefreshedAt);
     case UsedByColumn: return segment.usedByCampaigns == 0 ? tr("None") : QLocale().toString(segment.usedByCampaigns);
     default: return {};
     }

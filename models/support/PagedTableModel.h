@@ -225,7 +225,8 @@ private:
                 at = end - 1;
                 continue;
             }
-            if (const int from = rowOf(key); from != at) {
+            if (keyOf(m_rows.at(at)) != key) {
+                const int from = rowOf(key);
                 beginMoveRows({}, from, from, {}, at);
                 m_rows.move(from, at);
                 endMoveRows();

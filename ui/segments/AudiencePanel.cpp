@@ -99,6 +99,7 @@ QWidget* AudiencePanel::buildNumbers()
     column->addWidget(m_note);
     column->addWidget(m_error);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
+    column->addSpacing(metrics::GapTiny);
     column->addWidget(buildFigures(page), 1);
     column->addStretch();
     return page;
@@ -111,6 +112,8 @@ QWidget* AudiencePanel::buildFigures(QWidget* page)
     m_count = makeWrapped(u"count"_s, "metric"_L1, m_figures);
     m_share = makeWrapped(u"share"_s, "muted"_L1, m_figures);
     m_reachable = makeWrapped(u"reachable"_s, {}, m_figures);
+    m_nobody = makeWrapped(u"nobody"_s, "muted"_L1, m_figures);
+    m_nobody->setText(tr("Nobody matches all of this. Take a condition away or make one wider."));
     m_sampleTitle = makeWrapped(u"sampleTitle"_s, "caption"_L1, m_figures);
     m_sampleTitle->setText(tr("Some of them"));
     m_table = new TableView(u"sample"_s, tr("Some of the people"), m_figures);
@@ -132,6 +135,7 @@ QWidget* AudiencePanel::buildFigures(QWidget* page)
     column->addWidget(m_count);
     column->addWidget(m_share);
     column->addWidget(m_reachable);
+    column->addWidget(m_nobody);
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_sampleTitle);
     column->addWidget(m_table, 1);
@@ -173,7 +177,8 @@ void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
 {
     const bool isNobody = preview.count == 0;
     m_hasNumbers = true;
-    showWaiting(isNobody ? tr("Nobody matches all of this. Take a condition away or make one wider.") : QString());
+    showWaiting({});
+    m_nobody->setVisible(isNobody);
     const QLocale locale;
     m_count->setText(tr("%Ln people", nullptr, preview.count));
     const double share = preview.total > 0 ? 100.0 * preview.count / preview.total : 0;

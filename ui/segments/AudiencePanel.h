@@ -53,6 +53,7 @@ private:
     QLabel* m_share;
     QLabel* m_reachable;
     QLabel* m_note;
+    QLabel* m_nobody;
     QProgressBar* m_busy;
     QLabel* m_error;
     QPushButton* m_retry;

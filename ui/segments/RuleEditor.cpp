@@ -67,12 +67,46 @@ void RuleEditor::setCatalogue(const contacts::ContactCatalogue& catalogue)
 void RuleEditor::setCriteria(const Criteria& criteria)
 {
     m_criteria = criteria;
+    m_past.clear();
+    m_future.clear();
+    m_editedRow.clear();
     rebuild();
     Q_EMIT changed();
 }
 
+void RuleEditor::remember(const QList<int>& row)
+{
+    const bool isSameEdit = !row.isEmpty() && row == m_editedRow;
+    if (!isSameEdit) {
+        m_past.push_back(m_criteria);
+    }
+    m_editedRow = row;
+    m_future.clear();
+}
+
+void RuleEditor::undo()
+{
+    if (!m_past.isEmpty()) {
+        m_future.push_back(std::exchange(m_criteria, m_past.takeLast()));
+        m_editedRow.clear();
+        rebuild();
+        Q_EMIT changed();
+    }
+}
+
+void RuleEditor::redo()
+{
+    if (!m_future.isEmpty()) {
+        m_past.push_back(std::exchange(m_criteria, m_future.takeLast()));
+        m_editedRow.clear();
+        rebuild();
+        Q_EMIT changed();
+    }
+}
+
 void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRow)
 {
+    remember({});
     m_criteria = criteria;
     rebuild();
     if (auto* row = rowAt(focusRow)) {
@@ -207,6 +241,7 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
 {
     auto* row = new RuleRow(path, criterion, m_catalogue, m_content);
     connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
+        remember(at);
         m_criteria = withReplaced(m_criteria, at, edited);
         markProblems(false);
         Q_EMIT changed();

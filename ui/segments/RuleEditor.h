@@ -35,12 +35,17 @@ public Q_SLOTS:
     void addLeaveOut();
     void chooseEveryone();
 
+    /// Takes back the last change; edits of one row in succession are one change.
+    void undo();
+    void redo();
+
 Q_SIGNALS:
     void changed();
     /// There are other controls than before.
     void rebuilt();
 
 private:
+    void remember(const QList<int>& row);
     void restructure(const Criteria& criteria, const QList<int>& focusRow);
     void rebuild();
     void addNodes(QVBoxLayout* column);
@@ -55,6 +60,9 @@ private:
 
     contacts::ContactCatalogue m_catalogue;
     Criteria m_criteria;
+    QList<Criteria> m_past;
+    QList<Criteria> m_future;
+    QList<int> m_editedRow; ///< the row that the newest of the past was kept for
     QWidget* m_content = nullptr;
     QList<RuleRow*> m_rows;
     QList<QWidget*> m_controls; ///< rows and buttons from top to bottom

@@ -10,11 +10,13 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/Strip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -106,6 +108,7 @@ QWidget* SegmentBuilder::buildForm()
     body->addStretch();
 
     auto* area = new QScrollArea(this);
+    m_area = area;
     area->setObjectName(u"builderScroll"_s);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -161,6 +164,14 @@ void SegmentBuilder::connectParts()
     };
     onKey(QKeySequence::Save, &SegmentBuilder::save);
     onKey(Qt::Key_Escape, &SegmentBuilder::cancel);
+    onKey(QKeySequence::Undo, &SegmentBuilder::undo);
+    onKey(QKeySequence::Redo, &SegmentBuilder::redo);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        // A row that was just made has its place only after the layout.
+        if (now != nullptr && m_area->isAncestorOf(now)) {
+            QMetaObject::invokeMethod(this, &SegmentBuilder::showFocus, Qt::QueuedConnection);
+        }
+    });
 }
 
 void SegmentBuilder::setCatalogue(const contacts::ContactCatalogue& catalogue)
@@ -184,6 +195,7 @@ void SegmentBuilder::edit(const Segment& segment)
     m_rule->setCriteria(segment.criteria);
     arrangeTabs();
     m_name->setFocus(Qt::OtherFocusReason);
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 Segment SegmentBuilder::draft() const
@@ -208,6 +220,24 @@ void SegmentBuilder::takeRule()
     } else {
         m_preview.ask(criteria);
     }
+}
+
+void SegmentBuilder::showFocus()
+{
+    auto* focus = QApplication::focusWidget();
+    if (focus != nullptr && m_area->isAncestorOf(focus)) {
+        m_area->ensureWidgetVisible(focus, 0, metrics::PageMargin);
+    }
+}
+
+void SegmentBuilder::undo()
+{
+    m_rule->undo();
+}
+
+void SegmentBuilder::redo()
+{
+    m_rule->redo();
 }
 
 void SegmentBuilder::recount()

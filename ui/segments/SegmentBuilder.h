@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace siaran::ui {
 
@@ -41,6 +42,9 @@ public:
 public Q_SLOTS:
     void save();
     void cancel();
+    /// Takes back the last change of the rule, and brings it back again.
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     void saved(siaran::SegmentId id);
@@ -54,6 +58,7 @@ private:
     void showSaveError(const Error& error);
     void showNameProblem(const QString& sentence);
     void arrangeTabs();
+    void showFocus();
 
     segments::SegmentService& m_service;
     models::LivePreview m_preview;
@@ -63,6 +68,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_cancel;
     Strip* m_strip;
+    QScrollArea* m_area;
     QLineEdit* m_name;
     QLabel* m_nameProblem;
     QRadioButton* m_dynamic;

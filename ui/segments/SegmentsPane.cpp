@@ -137,11 +137,11 @@ QWidget* SegmentsPane::buildList()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SegmentTableModel::RuleColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SegmentTableModel::NameColumn, 180);
+    m_table->setColumnWidth(SegmentTableModel::NameColumn, 168);
     m_table->setColumnWidth(SegmentTableModel::PeopleColumn, 96);
     m_table->setColumnWidth(SegmentTableModel::KindColumn, 130);
-    m_table->setColumnWidth(SegmentTableModel::UpdatedColumn, 180);
-    m_table->setColumnWidth(SegmentTableModel::UsedByColumn, 124);
+    m_table->setColumnWidth(SegmentTableModel::UpdatedColumn, 116);
+    m_table->setColumnWidth(SegmentTableModel::UsedByColumn, 120);
     connect(m_table, &TableView::opened, this, &SegmentsPane::editSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SegmentsPane::updateActions);
 

@@ -203,6 +203,7 @@ void ValueEditor::addText(QStringList& values, bool several)
     auto* line = new QLineEdit(values.join(u", "_s), this);
     line->setObjectName(u"value"_s);
     line->setAccessibleName(several ? tr("Texts, with commas between them") : tr("Text"));
+    line->setCursorPosition(0);
     line->setPlaceholderText(several ? tr("Bandung, Jakarta") : QString());
     line->setMinimumWidth(96);
     connect(line, &QLineEdit::textEdited, this, [this, several, &values](const QString& text) {

@@ -193,6 +193,30 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
     }
 
+    void everyChangeCanBeTakenBack()
+    {
+        Scene scene;
+        scene.editor.chooseEveryone();
+        scene.editor.addCondition();
+        Scene::choose(scene.in<QComboBox>(u"row_1"_s, u"field"_s), u"City"_s);
+        scene.in<QLineEdit>(u"row_1"_s, u"value"_s)->setFocus();
+        Scene::type(u"Bandung"_s);
+        const auto written = scene.editor.criteria();
+        scene.editor.addGroup();
+        scene.editor.undo();
+        QCOMPARE(scene.editor.criteria(), written);
+        scene.editor.undo();
+        QCOMPARE(scene.editor.criteria(), all({EveryoneCriterion {}, LabelCriterion {}}));
+        scene.editor.undo();
+        scene.editor.undo();
+        QVERIFY(scene.editor.criteria().children.isEmpty());
+        scene.editor.undo();
+        for (int i = 0; i < 3; ++i) {
+            scene.editor.redo();
+        }
+        QCOMPARE(scene.editor.criteria(), written);
+    }
+
     void deletedThingsStayInTheRule()
     {
         Scene scene;

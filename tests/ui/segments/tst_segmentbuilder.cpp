@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,6 +126,16 @@ private Q_SLOTS:
         scene.save(u"counting"_s);
     }
 
+    void aNewRowComesIntoView()
+    {
+        Scene scene(saved());
+        scene.builder.resize(816, 480);
+        scene.rule().addCondition();
+        auto* row = scene.find<QWidget>(u"row_3"_s);
+        auto* view = scene.find<QScrollArea>(u"builderScroll"_s)->viewport();
+        QTRY_VERIFY(view->rect().contains(row->mapTo(view, row->rect().center())));
+    }
+
     void nobodyIsSaidInWords()
     {
         Scene scene;
@@ -132,7 +143,7 @@ private Q_SLOTS:
             = segments::SegmentPreview {.count = 0, .reachable = 0, .total = 8204, .sample = {}};
         scene.rule().chooseEveryone();
         QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"0 people"_s);
-        QVERIFY(scene.find<QLabel>(u"note"_s)->isVisible());
+        QVERIFY(scene.find<QLabel>(u"nobody"_s)->isVisible());
         scene.save(u"nobody"_s);
     }
 
