@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace siaran::contacts {
 
@@ -32,18 +33,21 @@ struct ImportNote {
     ImportOutcome outcome = ImportOutcome::Added;
     ImportReason reason = ImportReason::None;
     QString column; ///< the header of the cell the note is about
-    QString value; ///< what stood there, shortened
+    QString value; ///< what stood there, shortened; of a merged row its number in E.164
 
     friend bool operator==(const ImportNote&, const ImportNote&) = default;
 };
 
 /// added + merged + rejected = rows of the file. `notes` has one entry for every merged and every rejected row, and one
-/// for every cell that was left out, by line.
+/// for every cell that was left out or cut, by line. Of very many only 10,000 are kept, rejected rows first, and
+/// `notesLeftOut` counts the others.
 struct ImportReport {
     int added = 0;
     int merged = 0;
     int rejected = 0;
     QList<ImportNote> notes;
+    int notesLeftOut = 0;
+    QStringList columnsLeftOut = {}; ///< headers beyond the 60 new fields that one file may bring
 };
 
 struct ImportProgress {

@@ -99,7 +99,7 @@ Result<void> TableReader::read(QIODevice& device, const RowSink& sink) const
         return checked;
     }
     if (!device.seek(0)) {
-        return fail(ErrorKind::Unavailable, device.errorString(), u"import.unreadable"_s);
+        return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
     }
     TextDecoder decoder(m_format.encoding);
     QStringEncoder utf8(QStringEncoder::Utf8); // keeps half a surrogate pair for the next piece
@@ -108,7 +108,7 @@ Result<void> TableReader::read(QIODevice& device, const RowSink& sink) const
     for (;;) {
         const qint64 got = device.read(bytes.data(), bytes.size());
         if (got < 0) {
-            return fail(ErrorKind::Unavailable, device.errorString(), u"import.unreadable"_s);
+            return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
         }
         const QByteArray piece = utf8.encode(decoder.decode(QByteArrayView(bytes).first(got)));
         const auto rows = got == 0 ? parser.finish() : parser.feed(piece);

@@ -31,7 +31,7 @@ public:
 
     /// Hands over each row with something in it, in order, until the end or until `sink` says No; device.pos() tells
     /// how far it is. Rows handed over before an error stay handed over. Invalid: "import.too_large" (the file, a row
-    /// or a cell), "import.quote_not_closed"; Unavailable: "import.unreadable".
+    /// or a cell), "import.quote_not_closed", "import.unreadable" when the device fails.
     [[nodiscard]] Result<void> read(QIODevice& device, const RowSink& sink) const;
 
     /// At most `count` rows from the beginning, for a guess or a preview.

@@ -149,7 +149,7 @@ Result<void> lookThrough(QIODevice& device, Scan& scan)
     for (;;) {
         const qint64 got = device.read(piece.data(), piece.size());
         if (got < 0) {
-            return fail(ErrorKind::Unavailable, device.errorString(), u"import.unreadable"_s);
+            return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
         }
         if (got == 0) {
             break;
@@ -157,7 +157,7 @@ Result<void> lookThrough(QIODevice& device, Scan& scan)
         scan.look(QByteArrayView(piece).first(got));
     }
     if (!device.seek(0)) {
-        return fail(ErrorKind::Unavailable, device.errorString(), u"import.unreadable"_s);
+        return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
     }
     return {};
 }
@@ -167,7 +167,7 @@ Result<void> lookThrough(QIODevice& device, Scan& scan)
 Result<TextEncoding> detectEncoding(QIODevice& device)
 {
     if (!device.isReadable() || !device.seek(0)) {
-        return fail(ErrorKind::Unavailable, device.errorString(), u"import.unreadable"_s);
+        return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
     }
     const QByteArray head = device.peek(HeadBytes);
     if (hasBinarySignature(head)) {

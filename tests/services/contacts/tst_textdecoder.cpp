@@ -103,10 +103,11 @@ private Q_SLOTS:
         QCOMPARE(encoding.error().reason, u"import.not_text"_s);
     }
 
-    void aClosedDeviceIsUnavailable()
+    void aClosedDeviceIsUnreadable()
     {
         QBuffer closed;
-        QCOMPARE(detectEncoding(closed).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(detectEncoding(closed).error().kind, ErrorKind::Invalid);
+        QCOMPARE(detectEncoding(closed).error().reason, u"import.unreadable"_s);
     }
 
     void everyByteOfWindows1252HasItsLetter()

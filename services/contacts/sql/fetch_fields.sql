@@ -1,0 +1,1 @@
+SELECT id, key, label, type, choices::text FROM custom_field ORDER BY lower(label), id

@@ -1,0 +1,1 @@
+SELECT id, name FROM workflow_status ORDER BY lower(name)
