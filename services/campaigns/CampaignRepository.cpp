@@ -28,7 +28,7 @@ std::map<ExclusionReason, int> excludedFrom(const QJsonObject& json)
     return excluded;
 }
 
-// {"read": [people, replied, opted out], …}
+// {"read": [people, replied, opted out, accepted], …}
 CampaignTally tallyFrom(const QJsonObject& json)
 {
     CampaignTally tally;
@@ -39,6 +39,7 @@ CampaignTally tallyFrom(const QJsonObject& json)
         }
         tally.replied += counts.at(1).toInt();
         tally.optedOut += counts.at(2).toInt();
+        tally.accepted += counts.at(3).toInt();
     }
     return tally;
 }
@@ -177,7 +178,7 @@ Result<void> storeStatus(db::Session& session, CampaignId id, CampaignStatus sta
     return expectRow(
         session.run(
             "campaigns/set_status"_L1,
-            {{":status"_L1, toWord(status)}, {":reason"_L1, reason.isNull() ? u""_s : reason}, {":id"_L1, id.value()}}),
+            {{":status"_L1, toWord(status)}, {":reason"_L1, reason}, {":id"_L1, id.value()}}),
         ErrorKind::NotFound, "campaign"_L1);
 }
 

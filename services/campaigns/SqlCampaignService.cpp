@@ -41,66 +41,59 @@ SqlCampaignService::SqlCampaignService(db::DbExecutor& database, QString actor, 
 
 QCoro::Task<Result<QList<Campaign>>> SqlCampaignService::list()
 {
-    auto answer = m_database.run([](db::Session& session) { return fetchCampaigns(session); });
-    co_return co_await answer;
+    return m_database.task([](db::Session& session) { return fetchCampaigns(session); });
 }
 
 QCoro::Task<Result<Campaign>> SqlCampaignService::fetch(CampaignId id)
 {
-    auto answer = m_database.run([id](db::Session& session) {
+    return m_database.task([id](db::Session& session) {
         return fetchCampaigns(session, id).and_then([](const QList<Campaign>& found) {
             return found.isEmpty() ? Result<Campaign>(fail(ErrorKind::NotFound, u"campaign"_s)) : found.first();
         });
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<CampaignId>> SqlCampaignService::saveDraft(CampaignDraft draft)
 {
-    auto answer = m_database.run([actor = m_actor, draft = std::move(draft)](db::Session& session) {
+    return m_database.task([actor = m_actor, draft = std::move(draft)](db::Session& session) {
         return saveAudited(session, actor, draft);
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<CampaignDraft>> SqlCampaignService::fetchDraft(CampaignId id)
 {
-    auto answer = m_database.run([id](db::Session& session) { return campaigns::fetchDraft(session, id); });
-    co_return co_await answer;
+    return m_database.task([id](db::Session& session) { return campaigns::fetchDraft(session, id); });
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::remove(CampaignId id)
 {
-    auto answer = m_database.run([actor = m_actor, id](db::Session& session) {
+    return m_database.task([actor = m_actor, id](db::Session& session) {
         return withoutDetail(
             transition(session, actor, id, CampaignAction::Delete, u"campaign.deleted"_s, [id](db::Session& within) {
                 return removeCampaign(within, id).map([] { return QJsonObject(); });
             }));
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::receipt(CampaignId id)
 {
-    auto answer = m_database.run([id](db::Session& session) {
+    return m_database.task([id](db::Session& session) {
         return campaigns::fetchDraft(session, id).and_then([&session](const CampaignDraft& draft) {
             return judge(session, draft);
         });
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::launch(CampaignId id)
 {
-    auto answer = m_database.run([actor = m_actor, id, number = m_remotePhoneId](db::Session& session) {
+    return m_database.task([actor = m_actor, id, number = m_remotePhoneId](db::Session& session) {
         return launchNow(session, actor, id, number);
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id)
 {
-    auto answer = m_database.run([actor = m_actor, id](db::Session& session) {
+    return m_database.task([actor = m_actor, id](db::Session& session) {
         const auto work = [id](db::Session& within) -> Result<QJsonObject> {
             const auto draft = campaigns::fetchDraft(within, id);
             if (!draft) {
@@ -119,7 +112,6 @@ QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id)
         };
         return withoutDetail(transition(session, actor, id, CampaignAction::Schedule, u"campaign.scheduled"_s, work));
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::unschedule(CampaignId id)
@@ -145,18 +137,17 @@ QCoro::Task<Result<void>> SqlCampaignService::stop(CampaignId id)
 QCoro::Task<Result<void>> SqlCampaignService::change(CampaignId id, CampaignAction action, CampaignStatus to,
                                                      QString auditAction)
 {
-    auto answer
-        = m_database.run([actor = m_actor, id, action, to, auditAction = std::move(auditAction)](db::Session& session) {
-              return withoutDetail(transition(session, actor, id, action, auditAction, [id, to](db::Session& within) {
-                  return storeStatus(within, id, to).map([] { return QJsonObject(); });
-              }));
-          });
-    co_return co_await answer;
+    return m_database.task(
+        [actor = m_actor, id, action, to, auditAction = std::move(auditAction)](db::Session& session) {
+            return withoutDetail(transition(session, actor, id, action, auditAction, [id, to](db::Session& within) {
+                return storeStatus(within, id, to).map([] { return QJsonObject(); });
+            }));
+        });
 }
 
 QCoro::Task<Result<int>> SqlCampaignService::resolveDoubt(CampaignId id, DoubtDecision decision)
 {
-    auto answer = m_database.run([actor = m_actor, id, decision](db::Session& session) {
+    return m_database.task([actor = m_actor, id, decision](db::Session& session) {
         const auto again = decision == DoubtDecision::SendAgain;
         const auto work = [id, again](db::Session& within) {
             return settleDoubt(within, id, again).map([again](int people) {
@@ -166,7 +157,6 @@ QCoro::Task<Result<int>> SqlCampaignService::resolveDoubt(CampaignId id, DoubtDe
         return transition(session, actor, id, CampaignAction::Resolve, u"campaign.doubt_resolved"_s, work)
             .map([](const QJsonObject& detail) { return detail[u"people"_s].toInt(); });
     });
-    co_return co_await answer;
 }
 
 } // namespace siaran::campaigns

@@ -62,6 +62,7 @@ enum class DraftProblem {
 /// How many recipients are in each state, and how many answered. The recipients are the sum of `byStatus`.
 struct CampaignTally {
     std::map<MessageStatus, int> byStatus;
+    int accepted = 0; ///< WhatsApp took them, whatever became of them later
     int replied = 0;
     int optedOut = 0; ///< recipients who asked to stop after this campaign reached them
 

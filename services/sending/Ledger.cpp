@@ -119,91 +119,79 @@ Ledger::Ledger(db::DbExecutor& database, const QUuid& sender)
 
 QCoro::Task<Result<QString>> Ledger::enlist(QString host)
 {
-    auto answer = m_database.run(
+    return m_database.task(
         [sender = m_sender, host](db::Session& session) { return enlistSender(session, sender, host); });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Ledger::heartbeat()
 {
-    auto answer = m_database.run([sender = m_sender](db::Session& session) {
+    return m_database.task([sender = m_sender](db::Session& session) {
         return ignoreRows(session.run("sending/heartbeat"_L1, {{":id"_L1, textOf(sender)}}));
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<QList<OpenAttempt>>> Ledger::openAttempts(bool soleOwner)
 {
-    auto answer = m_database.run(
+    return m_database.task(
         [sender = m_sender, soleOwner](db::Session& session) { return fetchOpen(session, sender, soleOwner); });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<QList<RunningCampaign>>> Ledger::running()
 {
-    auto answer = m_database.run([](db::Session& session) { return fetchRunning(session); });
-    co_return co_await answer;
+    return m_database.task([](db::Session& session) { return fetchRunning(session); });
 }
 
 QCoro::Task<Result<SlotReservation>> Ledger::reserve(PhoneNumberId number, double level, int count)
 {
-    auto answer = m_database.run(
+    return m_database.task(
         [number, level, count](db::Session& session) { return reserveSlots(session, number, level, count); });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Ledger::slowDown(PhoneNumberId number, double level)
 {
-    auto answer = m_database.run([number, level](db::Session& session) {
+    return m_database.task([number, level](db::Session& session) {
         return ignoreRows(
             session.run("sending/slow_down"_L1, {{":level"_L1, level}, {":phone_number"_L1, number.value()}}));
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<ClaimedBatch>> Ledger::claim(CampaignId campaign, int cursor, int limit, QStringList fieldKeys)
 {
-    auto answer = m_database.run(
+    return m_database.task(
         [sender = m_sender, campaign, cursor, limit, fieldKeys = std::move(fieldKeys)](db::Session& session) {
             return claimBatch(session, sender, campaign, cursor, limit, fieldKeys);
         });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Ledger::settle(QList<Settlement> settlements)
 {
-    auto answer = m_database.run([settlements = std::move(settlements)](db::Session& session) {
+    return m_database.task([settlements = std::move(settlements)](db::Session& session) {
         return storeSettlements(session, settlements);
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<Remainder>> Ledger::remainder(CampaignId campaign)
 {
-    auto answer = m_database.run([campaign](db::Session& session) { return fetchRemainder(session, campaign); });
-    co_return co_await answer;
+    return m_database.task([campaign](db::Session& session) { return fetchRemainder(session, campaign); });
 }
 
 QCoro::Task<Result<bool>> Ledger::complete(CampaignId campaign)
 {
-    auto answer = m_database.run([campaign](db::Session& session) {
+    return m_database.task([campaign](db::Session& session) {
         return answersRow(session.run("sending/complete"_L1, {{":campaign"_L1, campaign.value()}}));
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Ledger::pause(CampaignId campaign, QString reason)
 {
-    auto answer = m_database.run([campaign, reason = std::move(reason)](db::Session& session) {
+    return m_database.task([campaign, reason = std::move(reason)](db::Session& session) {
         return pauseCampaign(session, campaign, reason);
     });
-    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Ledger::announce()
 {
-    auto answer = m_database.run([](db::Session& session) { return db::notifyChange(session, {u"campaigns"_s}); });
-    co_return co_await answer;
+    return m_database.task([](db::Session& session) { return db::notifyChange(session, {u"campaigns"_s}); });
 }
 
 } // namespace siaran::sending

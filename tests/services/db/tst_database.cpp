@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(bad.error().kind, ErrorKind::Invalid);
     }
 
+    void aNullStringIsAnEmptyTextAndATypedNullIsNull()
+    {
+        auto& session = m_database.session();
+        const auto isNull = [&session](const QVariant& value) {
+            auto query = session.runComposed("test"_L1, u"SELECT (:value)::text IS NULL"_s, {{u":value"_s, value}});
+            return query && query->next() && query->value(0).toBool();
+        };
+        QVERIFY(!isNull(QString()));
+        QVERIFY(isNull(QVariant(QMetaType::fromType<QString>())));
+        QVERIFY(isNull(QVariant()));
+    }
+
     void aScriptFailsWhereverItFails()
     {
         for (const auto& script :
