@@ -1,0 +1,117 @@
+#include "services/settings/WorkspaceSettings.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <array>
+#include <limits>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::settings {
+
+namespace {
+
+using Member = std::variant<QString WorkspaceSettings::*, int WorkspaceSettings::*>;
+
+struct Entry {
+    QLatin1StringView key;
+    Member member;
+    bool (*accepts)(const QJsonValue&);
+};
+
+bool isWholeFrom(const QJsonValue& value, int least)
+{
+    return value.toInteger(-1) >= least && value.toInteger() <= std::numeric_limits<int>::max();
+}
+
+bool isName(const QJsonValue& value)
+{
+    return value.isString() && value.toString().size() <= 200;
+}
+
+bool isTimeZone(const QJsonValue& value)
+{
+    return value.isString() && QTimeZone::isTimeZoneIdAvailable(value.toString().toUtf8());
+}
+
+bool isKey(const QJsonValue& value)
+{
+    return value.isString();
+}
+
+bool isNumberOrEmpty(const QJsonValue& value)
+{
+    static const QRegularExpression e164(u"^\\+[1-9][0-9]{6,14}$"_s);
+    return value.isString() && (value.toString().isEmpty() || e164.match(value.toString()).hasMatch());
+}
+
+constexpr std::array<Entry, 6> Entries {{
+    {"business.name"_L1, &WorkspaceSettings::businessName, isName},
+    {"time_zone"_L1, &WorkspaceSettings::timeZone, isTimeZone},
+    {"workspace.key"_L1, &WorkspaceSettings::workspaceKey, isKey},
+    {"test_number"_L1, &WorkspaceSettings::testNumber, isNumberOrEmpty},
+    {"cooldown_days"_L1, &WorkspaceSettings::cooldownDays, [](const QJsonValue& days) { return isWholeFrom(days, 0); }},
+    {"size_threshold"_L1, &WorkspaceSettings::sizeThreshold,
+     [](const QJsonValue& people) { return isWholeFrom(people, 1); }},
+}};
+
+QJsonValue valueOf(const WorkspaceSettings& settings, const Entry& entry)
+{
+    return std::visit([&settings](auto member) { return QJsonValue(settings.*member); }, entry.member);
+}
+
+void assign(WorkspaceSettings& settings, const Entry& entry, const QJsonValue& value)
+{
+    if (const auto* text = std::get_if<QString WorkspaceSettings::*>(&entry.member)) {
+        settings.** text = value.toString();
+    } else {
+        settings.*std::get<int WorkspaceSettings::*>(entry.member) = value.toInt();
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const WorkspaceSettings& settings)
+{
+    QJsonObject rows;
+    for (const auto& entry : Entries) {
+        rows.insert(entry.key, valueOf(settings, entry));
+    }
+    return rows;
+}
+
+WorkspaceSettings workspaceSettingsFromJson(const QJsonObject& rows)
+{
+    WorkspaceSettings settings;
+    for (const auto& entry : Entries) {
+        if (const auto value = rows.value(entry.key); entry.accepts(value)) {
+            assign(settings, entry, value);
+        }
+    }
+    return settings;
+}
+
+Result<void> check(const WorkspaceSettings& settings)
+{
+    for (const auto& entry : Entries) {
+        if (!entry.accepts(valueOf(settings, entry))) {
+            return fail(ErrorKind::Invalid, entry.key, u"settings."_s + entry.key);
+        }
+    }
+    return {};
+}
+
+QJsonObject changedRows(const WorkspaceSettings& before, const WorkspaceSettings& after)
+{
+    QJsonObject rows;
+    for (const auto& entry : Entries) {
+        if (const auto value = valueOf(after, entry); value != valueOf(before, entry)) {
+            rows.insert(entry.key, value);
+        }
+    }
+    return rows;
+}
+
+} // namespace siaran::settings

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "services/core/Result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace siaran::settings {
+
+/// What all programs of a workspace share, kept in its database. Secrets are never here.
+struct WorkspaceSettings {
+    QString businessName = {};
+    QString timeZone = QStringLiteral("Asia/Jakarta"); ///< an IANA name
+    QString workspaceKey = {}; ///< echoed in every request; made with the database and never changed
+    QString testNumber = {}; ///< the owner's own, E.164; empty when not entered
+    int cooldownDays = 0; ///< what a new campaign begins with; 0 means none
+    int sizeThreshold = 250; ///< a campaign to more people than this asks once more
+
+    friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
+};
+
+/// The stored rows as one object, key to value.
+[[nodiscard]] QJsonObject toJson(const WorkspaceSettings& settings);
+
+/// Missing rows and values that make no sense give the default; unknown rows belong to somebody else.
+[[nodiscard]] WorkspaceSettings workspaceSettingsFromJson(const QJsonObject& rows);
+
+/// Invalid when a value makes no sense; its key is the reason ("settings.time_zone").
+[[nodiscard]] Result<void> check(const WorkspaceSettings& settings);
+
+/// The rows to write so that `before` becomes `after`: what others changed meanwhile stays.
+[[nodiscard]] QJsonObject changedRows(const WorkspaceSettings& before, const WorkspaceSettings& after);
+
+} // namespace siaran::settings
