@@ -1,0 +1,29 @@
+#pragma once
+
+#include "services/templates/TemplateService.h"
+
+namespace siaran::db {
+class DbExecutor;
+}
+
+namespace siaran::whatsapp {
+class TemplateCatalogue;
+}
+
+namespace siaran::templates {
+
+class SqlTemplateService final : public TemplateService {
+public:
+    /// `wabaId` is the account whose templates `catalogue` tells.
+    SqlTemplateService(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue, QString wabaId);
+
+    [[nodiscard]] QCoro::Task<Result<QList<Template>>> list() override;
+    [[nodiscard]] QCoro::Task<Result<SyncReport>> sync() override;
+
+private:
+    db::DbExecutor& m_database;
+    whatsapp::TemplateCatalogue& m_catalogue;
+    const QString m_wabaId;
+};
+
+} // namespace siaran::templates
