@@ -1,0 +1,160 @@
+#include "services/http/Connection.h"
+
+#include "services/http/GuardedListener.h"
+#include "services/http/RequestHandler.h"
+
+#include <QCoro/QCoroTask>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::http {
+
+namespace {
+
+// What the kernel hands over at once; the rest waits there and slows the sender down.
+constexpr qint64 ReadBuffer = 64 * 1024;
+
+QByteArray phraseOf(int status)
+{
+    switch (status) {
+    case 200: return "OK"_ba;
+    case 400: return "Bad Request"_ba;
+    case 401: return "Unauthorized"_ba;
+    case 403: return "Forbidden"_ba;
+    case 404: return "Not Found"_ba;
+    case 405: return "Method Not Allowed"_ba;
+    case 408: return "Request Timeout"_ba;
+    case 413: return "Content Too Large"_ba;
+    case 431: return "Request Header Fields Too Large"_ba;
+    case 501: return "Not Implemented"_ba;
+    case 503: return "Service Unavailable"_ba;
+    case 505: return "HTTP Version Not Supported"_ba;
+    default: return "Answer"_ba;
+    }
+}
+
+QByteArray encoded(const HttpResponse& response, bool keepAlive)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + phraseOf(response.status) + "\r\n";
+    head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    head += "Content-Type: " + response.contentType + "\r\nX-Content-Type-Options: nosniff\r\n";
+    for (auto header = response.headers.cbegin(); header != response.headers.cend(); ++header) {
+        head += header.key() + ": " + *header + "\r\n";
+    }
+    head += keepAlive ? "Connection: keep-alive\r\n\r\n"_ba : "Connection: close\r\n\r\n"_ba;
+    return head + response.body;
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, GuardedListener& listener)
+    : QObject(&listener)
+    , m_listener(listener)
+    , m_socket(std::move(socket))
+    , m_deadline(new QTimer(this))
+    , m_parser(std::make_unique<RequestParser>(listener.m_limits))
+{
+    m_socket->setReadBufferSize(ReadBuffer);
+    m_deadline->setSingleShot(true);
+    m_deadline->setInterval(listener.m_limits.requestTime);
+    connect(m_deadline, &QTimer::timeout, this, &Connection::giveUp);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    m_deadline->start();
+}
+
+Connection::~Connection()
+{
+    m_listener.release(m_reserved);
+    m_socket->disconnect(this);
+}
+
+void Connection::read()
+{
+    // One request at a time: what comes meanwhile waits in the kernel.
+    while (!m_answering && !m_closing && m_socket->bytesAvailable() > 0) {
+        m_pending += m_socket->read(ReadBuffer);
+        readMore();
+    }
+}
+
+void Connection::readMore()
+{
+    const auto state = m_parser->feed(m_pending);
+    if (state == RequestParser::State::Refused) {
+        refuse(m_parser->refusal());
+        return;
+    }
+    if (state == RequestParser::State::Head) {
+        return;
+    }
+    if (!claimRoom()) {
+        refuse(503);
+        return;
+    }
+    if (state == RequestParser::State::Complete) {
+        answerRequest();
+    } else if (m_parser->expectsContinue() && !std::exchange(m_continued, true)) {
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+}
+
+bool Connection::claimRoom()
+{
+    const auto more = m_parser->bodyClaim() - m_reserved;
+    if (more <= 0) {
+        return true;
+    }
+    if (!m_listener.reserve(more)) {
+        return false;
+    }
+    m_reserved += more;
+    return true;
+}
+
+void Connection::answerRequest()
+{
+    m_answering = true;
+    m_deadline->stop();
+    // Bytes behind a request are a second one that nobody asked to wait: answered is only the first.
+    const bool keepAlive = m_parser->keepsAlive() && m_pending.isEmpty();
+    auto request = m_parser->takeRequest();
+    QCoro::connect(m_listener.m_handler.handle(std::move(request)), this,
+                   [this, keepAlive](const HttpResponse& response) { respond(response, keepAlive); });
+}
+
+void Connection::respond(const HttpResponse& response, bool keepAlive)
+{
+    m_listener.release(std::exchange(m_reserved, 0));
+    m_answering = false;
+    m_continued = false;
+    m_parser = std::make_unique<RequestParser>(m_listener.m_limits);
+    m_deadline->start(); // for the client to take the answer and to send its next request
+    m_socket->write(encoded(response, keepAlive));
+    if (!keepAlive) {
+        m_closing = true;
+        m_pending.clear();
+        m_socket->disconnectFromHost();
+        return;
+    }
+    // What waits in the kernel is not told again; queued, because this may be called from within read().
+    QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+void Connection::refuse(int status)
+{
+    ++m_listener.m_refused;
+    respond({.status = status, .body = {}, .headers = {}}, false);
+}
+
+void Connection::giveUp()
+{
+    ++m_listener.m_refused;
+    m_socket->abort();
+    deleteLater();
+}
+
+} // namespace siaran::http

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "services/http/HttpMessage.h"
+#include "services/http/RequestParser.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+
+class QTimer;
+
+namespace siaran::http {
+
+class GuardedListener;
+
+/// One client of the listener. Owns its socket and deletes itself when the socket is closed.
+class Connection final : public QObject {
+    Q_OBJECT
+
+public:
+    Connection(std::unique_ptr<QTcpSocket> socket, GuardedListener& listener);
+    ~Connection() override;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+private:
+    void read();
+    void readMore();
+    void answerRequest();
+    void respond(const HttpResponse& response, bool keepAlive);
+    void refuse(int status);
+    [[nodiscard]] bool claimRoom();
+    void giveUp();
+
+    GuardedListener& m_listener;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QTimer* m_deadline;
+    std::unique_ptr<RequestParser> m_parser;
+    QByteArray m_pending; ///< read from the socket, not parsed yet
+    qsizetype m_reserved = 0;
+    bool m_answering = false;
+    bool m_continued = false;
+    bool m_closing = false;
+};
+
+} // namespace siaran::http

@@ -1,0 +1,54 @@
+#include "services/http/GuardedListener.h"
+
+#include "services/http/Connection.h"
+
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace siaran::http {
+
+GuardedListener::GuardedListener(RequestHandler& handler, ListenerLimits limits, QObject* parent)
+    : QTcpServer(parent)
+    , m_handler(handler)
+    , m_limits(limits)
+{
+}
+
+GuardedListener::~GuardedListener()
+{
+    // They give back their room, so they go while there is a listener to take it.
+    qDeleteAll(findChildren<Connection*>(Qt::FindDirectChildrenOnly));
+}
+
+bool GuardedListener::listenOnLoopback(quint16 port)
+{
+    return listen(QHostAddress::LocalHost, port);
+}
+
+void GuardedListener::incomingConnection(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        return;
+    }
+    if (m_connections >= m_limits.connections) {
+        ++m_refused;
+        socket->abort();
+        return;
+    }
+    ++m_connections;
+    auto* connection = new Connection(std::move(socket), *this);
+    connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
+}
+
+bool GuardedListener::reserve(qsizetype bytes)
+{
+    if (m_reserved + bytes > m_limits.allBodiesBytes) {
+        return false;
+    }
+    m_reserved += bytes;
+    return true;
+}
+
+} // namespace siaran::http
