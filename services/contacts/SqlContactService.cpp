@@ -1,0 +1,73 @@
+#include "services/contacts/SqlContactService.h"
+
+#include "services/contacts/ContactRepository.h"
+#include "services/contacts/ImportProgressRelay.h"
+#include "services/contacts/Importer.h"
+#include "services/db/DbExecutor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::contacts {
+
+SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& imports, QString actor)
+    : m_database(database)
+    , m_imports(imports)
+    , m_actor(std::move(actor))
+    , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
+{
+}
+
+SqlContactService::~SqlContactService()
+{
+    cancelImport();
+}
+
+QCoro::Task<Result<ContactPage>> SqlContactService::page(ContactQuery query, ContactCursor after, int limit)
+{
+    return m_database.task([query = std::move(query), after = std::move(after), limit](db::Session& session) {
+        return fetchPage(session, query, after, limit);
+    });
+}
+
+QCoro::Task<Result<int>> SqlContactService::count(ContactQuery query)
+{
+    return m_database.task([query = std::move(query)](db::Session& session) { return countContacts(session, query); });
+}
+
+QCoro::Task<Result<Contact>> SqlContactService::contact(ContactId id)
+{
+    return m_database.task([id](db::Session& session) { return fetchContact(session, id); });
+}
+
+QCoro::Task<Result<ContactCatalogue>> SqlContactService::catalogue()
+{
+    return m_database.task([](db::Session& session) { return fetchCatalogue(session); });
+}
+
+QCoro::Task<Result<ImportReport>> SqlContactService::importFile(QString path,
+                                                                std::function<void(ImportProgress)> progress)
+{
+    const auto number = ++m_lastImport;
+    const auto relay = std::make_shared<ImportProgressRelay>();
+    if (progress) {
+        QObject::connect(relay.get(), &ImportProgressRelay::progressed, &m_here, std::move(progress),
+                         Qt::QueuedConnection);
+    }
+    const ImportHooks hooks {
+        .isCancelled = [number, upTo = m_cancelledUpTo] { return upTo->load() >= number; },
+        .progress = [relay](const ImportProgress& state) { relay->tell(state); },
+    };
+    return m_imports.task([hooks, actor = m_actor, path = std::move(path)](db::Session& session) {
+        if (hooks.isCancelled()) {
+            return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
+        }
+        return Importer(session, actor, hooks).run(path);
+    });
+}
+
+void SqlContactService::cancelImport()
+{
+    m_cancelledUpTo->store(m_lastImport);
+}
+
+} // namespace siaran::contacts

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "services/contacts/ContactService.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace siaran::db {
+class DbExecutor;
+}
+
+namespace siaran::contacts {
+
+/// Contacts in the database.
+class SqlContactService final : public ContactService {
+public:
+    /// `imports` is an executor of its own, so that pages come while a file is read; `actor` is who is told in the
+    /// audit log.
+    SqlContactService(db::DbExecutor& database, db::DbExecutor& imports, QString actor);
+
+    /// Cancels what is being imported.
+    ~SqlContactService() override;
+
+    [[nodiscard]] QCoro::Task<Result<ContactPage>> page(ContactQuery query, ContactCursor after, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<int>> count(ContactQuery query) override;
+    [[nodiscard]] QCoro::Task<Result<Contact>> contact(ContactId id) override;
+    [[nodiscard]] QCoro::Task<Result<ContactCatalogue>> catalogue() override;
+    [[nodiscard]] QCoro::Task<Result<ImportReport>> importFile(QString path,
+                                                               std::function<void(ImportProgress)> progress) override;
+    void cancelImport() override;
+
+private:
+    db::DbExecutor& m_database;
+    db::DbExecutor& m_imports;
+    const QString m_actor;
+    QObject m_here; ///< stands for this thread and for the life of the service
+    quint64 m_lastImport = 0;
+    const std::shared_ptr<std::atomic<quint64>> m_cancelledUpTo; ///< imports have numbers; shared with their jobs
+};
+
+} // namespace siaran::contacts
