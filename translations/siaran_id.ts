@@ -1,0 +1,4658 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>siaran::models::CampaignListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a row of the campaigns table: state and name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Belum mulai</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 dari %2 selesai</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::CampaignResultsModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for a row of the campaigns table: name, state</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ContactTableModel</name>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Can be messaged</source>
+        <translation>Bisa dikirimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Balasan terakhir</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a row of the contacts table: name, number, &quot;Opted out&quot; or &quot;Can be messaged&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ImportNotesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>There is no phone number in this row</source>
+        <translation>Baris ini tidak berisi nomor telepon</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number; export the column again as Text</source>
+        <translation>Nomor ini dibulatkan oleh aplikasi tabel; ekspor lagi kolomnya sebagai Teks</translation>
+    </message>
+    <message>
+        <source>This is a landline; WhatsApp needs a mobile number</source>
+        <translation>Ini nomor telepon rumah; WhatsApp memerlukan nomor ponsel</translation>
+    </message>
+    <message>
+        <source>The number has too few digits</source>
+        <translation>Angka pada nomor ini kurang</translation>
+    </message>
+    <message>
+        <source>The number has too many digits</source>
+        <translation>Angka pada nomor ini kelebihan</translation>
+    </message>
+    <message>
+        <source>This is not a phone number</source>
+        <translation>Ini bukan nomor telepon</translation>
+    </message>
+    <message>
+        <source>No country has a number like this</source>
+        <translation>Tidak ada negara dengan nomor seperti ini</translation>
+    </message>
+    <message>
+        <source>The same number stands earlier in the file; the two became one</source>
+        <translation>Nomor yang sama sudah ada di atasnya; keduanya dijadikan satu</translation>
+    </message>
+    <message>
+        <source>You had this contact already; the new details were added</source>
+        <translation>Kontak ini sudah ada; data barunya ditambahkan</translation>
+    </message>
+    <message>
+        <source>This cell could not be read and was left out; the rest of the row was taken</source>
+        <translation>Sel ini tidak terbaca dan dilewati; isi baris lainnya tetap diambil</translation>
+    </message>
+    <message>
+        <source>This cell is very long; its end was cut off</source>
+        <translation>Isi sel ini sangat panjang; akhirnya dipotong</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table has columns; the cells beyond were left out</source>
+        <translation>Sel di baris ini lebih banyak daripada kolom tabelnya; sel lebihnya dilewati</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is closed too late, so that it swallowed what follows</source>
+        <translation>Tanda kutip di baris ini terlambat ditutup sehingga isi sesudahnya ikut terbawa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of the imported file: its column, and what stood in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Sel</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::RecipientTableModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a row of the messages table: name, number, state</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a sentence and the reason after it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ReplyListModel</name>
+    <message>
+        <source>Said stop</source>
+        <translation>Minta berhenti</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a row of the replies table: name and what they wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::SegmentTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Siapa di dalamnya</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <extracomment>Read aloud for a row of the segments table: name and number of people</extracomment>
+        <translation>
+            <numerusform>%1, %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the rule</source>
+        <translation>Mengikuti aturan</translation>
+    </message>
+    <message>
+        <source>Frozen list</source>
+        <translation>Daftar tetap</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::TemplateChoiceModel</name>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for a row of the templates to choose from: name, state</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>WhatsApp is still checking it</source>
+        <translation>Masih diperiksa WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp rejected it</source>
+        <translation>Ditolak WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp paused it</source>
+        <translation>Dijeda WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp disabled it</source>
+        <translation>Dinonaktifkan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Deleted at WhatsApp</source>
+        <translation>Sudah dihapus di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Cannot be sent now</source>
+        <translation>Sekarang tidak bisa dikirim</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Kode masuk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::TemplateListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kualitas</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a row of the templates table: name, state, language</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::TemplateText</name>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Jawa</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Sunda</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arab</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tionghoa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Sedang ditinjau</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Sign-in codes</source>
+        <translation>Kode masuk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sedang</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language as spoken in a country: &quot;English (US)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::TimelineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Jam mulai</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ZoneText</name>
+    <message>
+        <source>%1, %2 (UTC+%3)</source>
+        <extracomment>A time zone: short name, city, distance from UTC</extracomment>
+        <translation>%1, %2 (UTC+%3)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AnalyticsPane</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Analitik</translation>
+    </message>
+    <message>
+        <source>Campaigns to report on</source>
+        <translation>Kampanye yang dilaporkan</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Semua kampanye</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Cari pesan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Results appear a few minutes after your first campaign</source>
+        <translation>Hasil muncul beberapa menit setelah kampanye pertama Anda</translation>
+    </message>
+    <message>
+        <source>How many messages were delivered, read and answered, hour by hour, and why some were not.</source>
+        <translation>Berapa pesan yang sampai, dibaca, dan dibalas, jam demi jam, dan mengapa ada yang tidak.</translation>
+    </message>
+    <message>
+        <source>Go to campaigns</source>
+        <translation>Buka kampanye</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s), as of %1</source>
+        <extracomment>%1: a time of the day</extracomment>
+        <translation>
+            <numerusform>%Ln kampanye, per pukul %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, started %2, as of %3</source>
+        <extracomment>%1: &quot;Finished&quot;; %2: when it started; %3: a time of the day</extracomment>
+        <translation>%1, mulai %2, per pukul %3</translation>
+    </message>
+    <message>
+        <source>Export the report of “%1” (%2)</source>
+        <extracomment>%1: a campaign</extracomment>
+        <translation>Ekspor laporan “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AudiencePanel</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Siapa di dalamnya</translation>
+    </message>
+    <message>
+        <source>Add a condition, or choose Everyone.</source>
+        <translation>Tambahkan syarat, atau pilih Semua orang.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Menghitung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Nobody matches all of this. Take a condition away or make one wider.</source>
+        <translation>Tidak ada yang memenuhi semuanya. Hapus satu syarat atau longgarkan.</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Beberapa di antaranya</translation>
+    </message>
+    <message>
+        <source>Some of the people</source>
+        <translation>Beberapa orangnya</translation>
+    </message>
+    <message>
+        <source>Complete the marked condition to see who is in it.</source>
+        <translation>Lengkapi syarat yang ditandai untuk melihat siapa di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 contacts (%2 %)</source>
+        <translation>dari %1 kontak (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 can be messaged</source>
+        <translation>%1 bisa dikirimi</translation>
+    </message>
+    <message>
+        <source>%1 can be messaged, %2 opted out</source>
+        <translation>%1 bisa dikirimi, %2 berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Could not count. %1</source>
+        <extracomment>%1 says what happened and what to do</extracomment>
+        <translation>Tidak bisa dihitung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignActions</name>
+    <message>
+        <source>Continue editing</source>
+        <translation>Lanjut menyunting</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>Batalkan jadwal</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Hentikan…</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Hapus draf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln unsure…</source>
+        <translation>
+            <numerusform>Tuntaskan %Ln yang belum pasti…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause: what has left is still waited for</source>
+        <translation>Jeda: pesan yang sudah berangkat tetap ditunggu hasilnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continues with the %Ln not yet messaged; nobody is messaged twice</source>
+        <translation>
+            <numerusform>Lanjut ke %Ln orang yang belum dikirimi; tidak ada yang dikirimi dua kali</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignDetails</name>
+    <message>
+        <source>The selected campaign</source>
+        <translation>Kampanye yang dipilih</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>A draft; nothing was sent. Created %1.</source>
+        <translation>Masih draf; belum ada yang dikirim. Dibuat %1.</translation>
+    </message>
+    <message>
+        <source>A draft for “%1”; nothing was sent. Created %2.</source>
+        <translation>Draf untuk “%1”; belum ada yang dikirim. Dibuat %2.</translation>
+    </message>
+    <message>
+        <source>Starts %1 for “%2”. Who gets it is counted at that moment. %3</source>
+        <translation>Mulai %1 untuk “%2”. Penerimanya dihitung pada saat itu. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 messaged. Resuming continues with the %Ln not yet messaged; nobody is messaged twice.</source>
+        <translation>
+            <numerusform>%1 dari %2 sudah dikirimi. Melanjutkan berarti mengirim ke %Ln orang yang belum; tidak ada yang dikirimi dua kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished %1 for “%2”.</source>
+        <translation>Selesai %1 untuk “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %1. %Ln people were not messaged.</source>
+        <translation>
+            <numerusform>Dihentikan %1. %Ln orang tidak dikirimi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>all messaged, waiting for the last answers</source>
+        <translation>semua sudah dikirimi, menunggu jawaban terakhir</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 per menit</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>selesai dalam %1</translation>
+    </message>
+    <message>
+        <source>measuring the speed</source>
+        <translation>mengukur kecepatan</translation>
+    </message>
+    <message>
+        <source>sent by this computer</source>
+        <translation>dikirim komputer ini</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>dikirim %1</translation>
+    </message>
+    <message>
+        <source>The server %1 will send. You may switch this computer off.</source>
+        <translation>Server %1 yang mengirim. Komputer ini boleh dimatikan.</translation>
+    </message>
+    <message>
+        <source>This computer will send. It must be on and online at %1.</source>
+        <translation>Komputer ini yang mengirim. Harus menyala dan tersambung internet pukul %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One reason why people are left out, with how many: &quot;Opted out 61&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not sent to %1 of %2 matched: %3</source>
+        <extracomment>%1 of %2 people, then the reasons</extracomment>
+        <translation>Tidak dikirim ke %1 dari %2 yang cocok: %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Berkendala</translation>
+    </message>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Cari kampanye</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Cari (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter with its count: &quot;Draft 3&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignSteering</name>
+    <message>
+        <source>“%1” is a draft again; it will not start by itself</source>
+        <translation>“%1” kembali menjadi draf; tidak akan mulai sendiri</translation>
+    </message>
+    <message>
+        <source>Stop after %1 of %2?</source>
+        <translation>Hentikan setelah %1 dari %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln will not be messaged. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln orang lainnya tidak akan dikirimi. Ini tidak bisa diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Hentikan pengiriman</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Tetap kirim</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Biarkan dijeda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln unsure people as sent?</source>
+        <translation>
+            <numerusform>Anggap %Ln orang yang belum pasti sudah terkirim?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody could prove whether WhatsApp took their message. The campaign is stopped, so it does not send to them again; some may have got nothing.</source>
+        <translation>Tidak ada bukti apakah WhatsApp menerima pesan mereka. Kampanye sudah dihentikan, jadi mereka tidak dikirimi lagi; sebagian mungkin tidak menerima apa-apa.</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>Anggap terkirim</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Putuskan nanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>What about the %Ln unsure people?</source>
+        <translation>
+            <numerusform>Bagaimana dengan %Ln orang yang belum pasti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody could prove whether WhatsApp took their message.
+
+Count as sent: nobody gets it twice, but some may have got nothing.
+
+Send again: everybody gets it, but some may get it twice.</source>
+        <translation>Tidak ada bukti apakah WhatsApp menerima pesan mereka.
+
+Anggap terkirim: tidak ada yang menerima dua kali, tetapi sebagian mungkin tidak menerima apa-apa.
+
+Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %Ln</source>
+        <translation>
+            <numerusform>Kirim lagi ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsure people will be messaged again</source>
+        <translation>
+            <numerusform>%Ln orang yang belum pasti akan dikirimi lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsure people count as sent</source>
+        <translation>
+            <numerusform>%Ln orang yang belum pasti dianggap terkirim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the draft “%1”</source>
+        <translation>Draf “%1” dihapus</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignWizard</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nama kampanye</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Simpan dan tutup</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next step (%1)</source>
+        <translation>Langkah berikutnya (%1)</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Draf disimpan pukul %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Belum disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Keluar tanpa menyimpan?</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved. %1</source>
+        <translation>Perubahan terakhir Anda tidak bisa disimpan. %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Keluar tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>Back to campaigns</source>
+        <translation>Kembali ke kampanye</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>The button to the next step: %1 is its name</extracomment>
+        <translation>Lanjut: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1. This computer will send.</source>
+        <translation>Dijadwalkan %1. Komputer ini yang mengirim.</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1. The server %2 will send.</source>
+        <translation>Dijadwalkan %1. Server %2 yang mengirim.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignWords</name>
+    <message>
+        <source>Give the campaign a name, so that you find it again.</source>
+        <translation>Beri nama kampanye ini supaya mudah dicari lagi.</translation>
+    </message>
+    <message>
+        <source>Choose the segment this message is for.</source>
+        <translation>Pilih segmen yang akan menerima pesan ini.</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write a text.</source>
+        <translation>Pilih templat, atau tulis teks.</translation>
+    </message>
+    <message>
+        <source>The message is longer than WhatsApp takes. Shorten it.</source>
+        <translation>Pesan ini lebih panjang daripada yang diterima WhatsApp. Perpendek dahulu.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this template be sent now. Choose another.</source>
+        <translation>WhatsApp sekarang tidak mengizinkan templat ini dikirim. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>A variable has no value yet. Say where it comes from, or type the words.</source>
+        <translation>Ada variabel yang belum berisi. Tentukan sumbernya, atau ketik kata-katanya.</translation>
+    </message>
+    <message>
+        <source>This time has gone by. Choose a later one.</source>
+        <translation>Waktu ini sudah lewat. Pilih waktu nanti.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messaged in the last %n day(s) (cooldown)</source>
+        <translation>
+            <numerusform>Baru dikirimi dalam %n hari terakhir (jeda)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messaged a short while ago (cooldown)</source>
+        <translation>Baru saja dikirimi (jeda)</translation>
+    </message>
+    <message>
+        <source>Invalid number</source>
+        <translation>Nomor tidak valid</translation>
+    </message>
+    <message>
+        <source>Duplicate number</source>
+        <translation>Nomor ganda</translation>
+    </message>
+    <message>
+        <source>Missing value, no fallback</source>
+        <translation>Variabel kosong tanpa cadangan</translation>
+    </message>
+    <message>
+        <source>WhatsApp paused or withdrew the template, so sending was paused. Nobody is lost: resume when the template is approved again, or stop and send the rest with another one.</source>
+        <translation>WhatsApp menjeda atau menarik templatnya, jadi pengiriman dijeda. Tidak ada yang hilang: lanjutkan setelah templat disetujui lagi, atau hentikan dan kirimi sisanya dengan templat lain.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refuses your account, so sending was paused. Check the health and the payment of your number at WhatsApp, then resume; nobody is messaged twice.</source>
+        <translation>WhatsApp menolak akun Anda, jadi pengiriman dijeda. Periksa kesehatan dan pembayaran nomor Anda di WhatsApp, lalu lanjutkan; tidak ada yang dikirimi dua kali.</translation>
+    </message>
+    <message>
+        <source>It did not start at its time. %1</source>
+        <extracomment>%1 says what happened and what to do</extracomment>
+        <translation>Kampanye tidak mulai pada waktunya. %1</translation>
+    </message>
+    <message>
+        <source>Sending was paused by itself, because too much went wrong. Open the report to see why.</source>
+        <translation>Pengiriman dijeda otomatis karena terlalu banyak yang gagal. Buka laporan untuk melihat sebabnya.</translation>
+    </message>
+    <message>
+        <source>Something went wrong by itself. Open the report to see why.</source>
+        <translation>Ada yang tidak beres. Buka laporan untuk melihat sebabnya.</translation>
+    </message>
+    <message>
+        <source>As fast as your number allows</source>
+        <translation>Secepat yang diizinkan nomor Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second (%1 a minute)</source>
+        <extracomment>How fast to send; %1 messages a minute</extracomment>
+        <translation>
+            <numerusform>%n pesan per detik (%1 per menit)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>kurang dari satu menit</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>sekitar %n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>sekitar %n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>sekitar %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>dibaca</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignsPane</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Kampanye baru</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Send your first campaign</source>
+        <translation>Kirim kampanye pertama Anda</translation>
+    </message>
+    <message>
+        <source>It takes about five minutes; nothing is sent until you confirm.</source>
+        <translation>Hanya sekitar lima menit; tidak ada yang dikirim sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>No campaign fits</source>
+        <translation>Tidak ada kampanye yang cocok</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look at all campaigns.</source>
+        <translation>Periksa ejaannya, atau lihat semua kampanye.</translation>
+    </message>
+    <message>
+        <source>Show all campaigns</source>
+        <translation>Tampilkan semua kampanye</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln kampanye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ChoicePicker</name>
+    <message>
+        <source>None to choose yet</source>
+        <translation>Belum ada pilihan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box and what is chosen in it: &quot;Labels: Gamis or VIP&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palet perintah</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Ketik apa yang ingin Anda lakukan</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ConfirmCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Ketik %1 untuk mengonfirmasi</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactDetails</name>
+    <message>
+        <source>Opt out</source>
+        <translation>Berhentikan langganan</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Rincian kontak</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Opt back in…</source>
+        <translation>Langgankan kembali…</translation>
+    </message>
+    <message>
+        <source>Asks how this person agreed to hear from you again</source>
+        <translation>Menanyakan bagaimana orang ini setuju menerima pesan Anda lagi</translation>
+    </message>
+    <message>
+        <source>No campaign will reach this person any more</source>
+        <translation>Tidak ada kampanye yang akan dikirim lagi ke orang ini</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Balasan terakhir</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Pesan terakhir</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactFilterBar</name>
+    <message>
+        <source>Search name, number or label</source>
+        <translation>Cari nama, nomor, atau label</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Cari (%1)</translation>
+    </message>
+    <message>
+        <source>All consent</source>
+        <translation>Semua persetujuan</translation>
+    </message>
+    <message>
+        <source>Can be messaged</source>
+        <translation>Bisa dikirimi</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Semua label</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactsPane</name>
+    <message>
+        <source>Import cancelled. No contact was added or changed.</source>
+        <translation>Impor dibatalkan. Tidak ada kontak yang ditambahkan atau diubah.</translation>
+    </message>
+    <message>
+        <source>Opted out by hand on the contacts page</source>
+        <translation>Diberhentikan secara manual di halaman kontak</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Impor kontak…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Cari kontak</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the chosen contact (Space)</source>
+        <translation>Tampilkan atau sembunyikan rincian kontak yang dipilih (Spasi)</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Impor kontak</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Belum ada kontak</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet saved as CSV, or drop the file here. Names, labels and your own columns come along.</source>
+        <translation>Impor tabel yang disimpan sebagai CSV, atau jatuhkan berkasnya di sini. Nama, label, dan kolom Anda sendiri ikut terbawa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 dari %2 kontak</translation>
+    </message>
+    <message>
+        <source>Nobody matches these filters</source>
+        <translation>Tidak ada yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Tidak ada yang cocok dengan “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among all contacts.</source>
+        <translation>Coba dengan huruf lebih sedikit, atau lihat semua kontak.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>%1 can be messaged again</source>
+        <translation>%1 bisa dikirimi lagi</translation>
+    </message>
+    <message>
+        <source>Opted out %1</source>
+        <translation>Langganan %1 diberhentikan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Opting out by hand was undone at once</source>
+        <translation>Pemberhentian manual langsung diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CriteriaPhrase</name>
+    <message>
+        <source>of every kind</source>
+        <translation>dari semua jenis</translation>
+    </message>
+    <message>
+        <source>a deleted label</source>
+        <translation>label yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>labelled …</source>
+        <translation>berlabel …</translation>
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation>berlabel %1</translation>
+    </message>
+    <message>
+        <source>not labelled %1</source>
+        <translation>tidak berlabel %1</translation>
+    </message>
+    <message>
+        <source>a deleted status</source>
+        <translation>status yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>with the status …</source>
+        <translation>berstatus …</translation>
+    </message>
+    <message>
+        <source>with the status %1</source>
+        <translation>berstatus %1</translation>
+    </message>
+    <message>
+        <source>without the status %1</source>
+        <translation>tidak berstatus %1</translation>
+    </message>
+    <message>
+        <source>(deleted field)</source>
+        <translation>(kolom yang sudah dihapus)</translation>
+    </message>
+    <message numerus="yes">
+        <source>with exactly %n conversation(s)</source>
+        <translation>
+            <numerusform>dengan tepat %n percakapan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n conversation(s) or more</source>
+        <translation>
+            <numerusform>dengan %n percakapan atau lebih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n conversation(s) or fewer</source>
+        <translation>
+            <numerusform>dengan %n percakapan atau kurang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1 to %2 conversations</source>
+        <translation>dengan %1 sampai %2 percakapan</translation>
+    </message>
+    <message>
+        <source>with … conversations</source>
+        <translation>dengan … percakapan</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>bernilai %1</translation>
+    </message>
+    <message>
+        <source>rated %1 or higher</source>
+        <translation>bernilai %1 atau lebih</translation>
+    </message>
+    <message>
+        <source>rated %1 or lower</source>
+        <translation>bernilai %1 atau kurang</translation>
+    </message>
+    <message>
+        <source>rated %1 to %2</source>
+        <translation>bernilai %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <translation>tanpa nilai</translation>
+    </message>
+    <message>
+        <source>with a rating</source>
+        <translation>yang bernilai</translation>
+    </message>
+    <message>
+        <source>who opted out</source>
+        <translation>yang berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>who have not opted out</source>
+        <translation>yang tidak berhenti berlangganan</translation>
+    </message>
+    <message numerus="yes">
+        <source>added in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang ditambahkan dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who wrote to you in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang menulis kepada Anda dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who got a message in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang menerima pesan dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not added in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak ditambahkan dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who did not write to you in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak menulis kepada Anda dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who got no message in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak menerima pesan dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a day of adding</source>
+        <translation>tanpa tanggal penambahan</translation>
+    </message>
+    <message>
+        <source>who never wrote to you</source>
+        <translation>yang belum pernah menulis kepada Anda</translation>
+    </message>
+    <message>
+        <source>who never got a message</source>
+        <translation>yang belum pernah menerima pesan</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>The last %1 is one of: &quot;between … and …&quot;, &quot;on or after …&quot;, &quot;on or before …&quot;</extracomment>
+        <translation>yang ditambahkan %1</translation>
+    </message>
+    <message>
+        <source>who last wrote to you %1</source>
+        <translation>yang terakhir menulis kepada Anda %1</translation>
+    </message>
+    <message>
+        <source>who last got a message %1</source>
+        <translation>yang terakhir menerima pesan %1</translation>
+    </message>
+    <message>
+        <source>on or after %1</source>
+        <translation>pada atau setelah %1</translation>
+    </message>
+    <message>
+        <source>on or before %1</source>
+        <translation>pada atau sebelum %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2</source>
+        <translation>yang %1-nya %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not %2</source>
+        <translation>yang %1-nya bukan %2</translation>
+    </message>
+    <message>
+        <source>whose %1 contains “%2”</source>
+        <translation>yang %1-nya mengandung “%2”</translation>
+    </message>
+    <message>
+        <source>whose %1 starts with “%2”</source>
+        <translation>yang %1-nya berawalan “%2”</translation>
+    </message>
+    <message>
+        <source>whose %1 is empty</source>
+        <translation>yang %1-nya kosong</translation>
+    </message>
+    <message>
+        <source>whose %1 is filled in</source>
+        <translation>yang %1-nya terisi</translation>
+    </message>
+    <message>
+        <source>whose %1 is at least %2</source>
+        <translation>yang %1-nya paling sedikit %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is at most %2</source>
+        <translation>yang %1-nya paling banyak %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is between %2 and %3</source>
+        <translation>yang %1-nya antara %2 dan %3</translation>
+    </message>
+    <message>
+        <source>whose %1 is on or before %2</source>
+        <translation>yang %1-nya pada atau sebelum %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is on or after %2</source>
+        <translation>yang %1-nya pada atau setelah %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang %1-nya dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 is this month</source>
+        <translation>yang %1-nya bulan ini</translation>
+    </message>
+    <message>
+        <source>whose %1 is in %2</source>
+        <translation>yang %1-nya di bulan %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is yes</source>
+        <translation>yang %1-nya ya</translation>
+    </message>
+    <message>
+        <source>whose %1 is no</source>
+        <translation>yang %1-nya tidak</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of a list: all but the last, joined by commas; the last</extracomment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: all but the last, joined by commas; the last</extracomment>
+        <translation>%1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CriteriaSentence</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada siapa pun</translation>
+    </message>
+    <message>
+        <source>Everyone, but not people %1</source>
+        <translation>Semua orang, kecuali orang %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Orang %1</translation>
+    </message>
+    <message>
+        <source>%1, but not people %2</source>
+        <extracomment>Whom a segment has, and whom it leaves out: &quot;People labelled Gamis, but not people labelled Reseller&quot;</extracomment>
+        <translation>%1, kecuali orang %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two conditions of a rule</extracomment>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <extracomment>None of the conditions %1 is true</extracomment>
+        <translation>bukan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::EngagementCard</name>
+    <message>
+        <source>Engagement over time</source>
+        <translation>Tanggapan dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>Engagement by hour</source>
+        <translation>Tanggapan per jam</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Count by the hour</source>
+        <translation>Hitung per jam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Count by the day</source>
+        <translation>Hitung per hari</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumulatif</translation>
+    </message>
+    <message>
+        <source>Add up everything from the beginning</source>
+        <translation>Jumlahkan semua sejak awal</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Tampilkan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Angka yang sama sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Belum ada kejadian</translation>
+    </message>
+    <message>
+        <source>Deliveries, reads and replies appear here as they come in.</source>
+        <translation>Pesan yang sampai, dibaca, dan dibalas muncul di sini begitu masuk.</translation>
+    </message>
+    <message>
+        <source>Engagement by day</source>
+        <translation>Tanggapan per hari</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ErrorText</name>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Tunggu beberapa menit, lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Coba lagi dalam %n menit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>Ini sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it meanwhile. Refresh the list and look again.</source>
+        <translation>Mungkin sudah dihapus orang lain. Segarkan daftarnya dan lihat lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this before you</source>
+        <translation>Orang lain lebih dulu mengubahnya</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Refresh, look at the new state, and make your change again.</source>
+        <translation>Tidak ada yang tertimpa. Segarkan, lihat keadaan barunya, lalu ulangi perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>Something in what you entered does not fit</source>
+        <translation>Ada isian yang tidak sesuai</translation>
+    </message>
+    <message>
+        <source>Check the marked fields and try again.</source>
+        <translation>Periksa isian yang ditandai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Peran Anda tidak mengizinkan ini</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the workspace to do it or to change your role.</source>
+        <translation>Minta pemilik ruang kerja melakukannya atau mengubah peran Anda.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time</source>
+        <translation>Terlalu banyak permintaan dalam waktu singkat</translation>
+    </message>
+    <message>
+        <source>The other side did not answer</source>
+        <translation>Pihak seberang tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Periksa sambungan Anda, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Siaran</source>
+        <translation>Ada yang tidak beres di Siaran</translation>
+    </message>
+    <message>
+        <source>This is our fault, not yours. Try again; if it happens again, send us the log from the Help menu.</source>
+        <translation>Ini kesalahan kami, bukan Anda. Coba lagi; bila terulang, kirim kepada kami catatan dari menu Bantuan.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>Basis data tidak dapat dijangkau</translation>
+    </message>
+    <message>
+        <source>Your data is safe. Siaran keeps trying; you can also press Try again.</source>
+        <translation>Data Anda aman. Siaran terus mencoba; Anda juga bisa menekan Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database refused the sign-in or the action</source>
+        <translation>Basis data menolak akun atau tindakan ini</translation>
+    </message>
+    <message>
+        <source>Check your name and password in Settings, or ask the owner of the workspace.</source>
+        <translation>Periksa nama dan kata sandi di Pengaturan, atau tanyakan pemilik ruang kerja.</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot be reached</source>
+        <translation>WhatsApp tidak dapat dijangkau</translation>
+    </message>
+    <message>
+        <source>Check your internet connection. Nothing is lost; it goes on when the connection is back.</source>
+        <translation>Periksa sambungan internet. Tidak ada yang hilang; dilanjutkan saat tersambung lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer accepts the access token</source>
+        <translation>WhatsApp tidak lagi menerima token akses</translation>
+    </message>
+    <message>
+        <source>Connect your number again in Settings. Nothing is sent until then.</source>
+        <translation>Sambungkan kembali nomor Anda di Pengaturan. Sebelum itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>WhatsApp asks us to slow down</source>
+        <translation>WhatsApp meminta kita lebih pelan</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the request</source>
+        <translation>WhatsApp menolak permintaan ini</translation>
+    </message>
+    <message>
+        <source>Check what was asked for. The details are in the log.</source>
+        <translation>Periksa apa yang diminta. Rinciannya ada di catatan.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Berkasnya sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. Choose the file again.</source>
+        <translation>Berkas dipindah atau dihapus. Pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of contacts</source>
+        <translation>Berkas ini tidak bisa dibaca sebagai daftar kontak</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV with one contact per row, and choose it again.</source>
+        <translation>Simpan sebagai .xlsx atau CSV dengan satu kontak per baris, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Siaran read the file</source>
+        <translation>Komputer ini tidak mengizinkan Siaran membaca berkasnya</translation>
+    </message>
+    <message>
+        <source>Copy it to your Documents folder and choose it again.</source>
+        <translation>Salin ke folder Dokumen, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>No contact was added or changed.</source>
+        <translation>Tidak ada kontak yang ditambahkan atau diubah.</translation>
+    </message>
+    <message>
+        <source>This campaign has moved on</source>
+        <translation>Keadaan kampanye ini sudah berubah</translation>
+    </message>
+    <message>
+        <source>It was started, paused or stopped elsewhere. Refresh to see its state; nobody is messaged twice.</source>
+        <translation>Kampanye dimulai, dijeda, atau dihentikan di tempat lain. Segarkan untuk melihat keadaannya; tidak ada yang dikirimi dua kali.</translation>
+    </message>
+    <message>
+        <source>This campaign is not ready to send</source>
+        <translation>Kampanye ini belum siap dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back to the step that is marked and complete it.</source>
+        <translation>Belum ada yang dikirim. Kembali ke langkah yang ditandai dan lengkapi.</translation>
+    </message>
+    <message>
+        <source>Sending is waiting for the connection</source>
+        <translation>Pengiriman menunggu sambungan</translation>
+    </message>
+    <message>
+        <source>It goes on by itself where it stopped. Nobody is messaged twice.</source>
+        <translation>Dilanjutkan sendiri dari tempat berhentinya. Tidak ada yang dikirimi dua kali.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know this template</source>
+        <translation>WhatsApp tidak mengenal templat ini</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed there. Sync the templates and choose another.</source>
+        <translation>Templat dihapus atau diganti namanya di sana. Sinkronkan templat dan pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete</source>
+        <translation>Kampanye ini belum lengkap</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open it, go to the step that is marked, and complete it.</source>
+        <translation>Belum ada yang dikirim. Buka kampanyenya, pergi ke langkah yang ditandai, dan lengkapi.</translation>
+    </message>
+    <message>
+        <source>Nobody would get this campaign</source>
+        <translation>Tidak ada yang akan menerima kampanye ini</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another segment, or see on the review page who is left out and why.</source>
+        <translation>Belum ada yang dikirim. Pilih segmen lain, atau lihat di halaman tinjau siapa yang dilewati dan mengapa.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this template be sent now</source>
+        <translation>WhatsApp sekarang tidak mengizinkan templat ini dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another template, or wait until it is approved again.</source>
+        <translation>Belum ada yang dikirim. Pilih templat lain, atau tunggu sampai disetujui lagi.</translation>
+    </message>
+    <message>
+        <source>No number to send from is connected</source>
+        <translation>Belum ada nomor pengirim yang tersambung</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Connect your WhatsApp number in Settings.</source>
+        <translation>Belum ada yang dikirim. Sambungkan nomor WhatsApp Anda di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>The campaign has moved on and does not allow this any more</source>
+        <translation>Keadaan kampanye sudah berubah dan ini tidak bisa lagi</translation>
+    </message>
+    <message>
+        <source>It was started, paused or stopped elsewhere. Its new state is shown; nobody is messaged twice.</source>
+        <translation>Kampanye dimulai, dijeda, atau dihentikan di tempat lain. Keadaan barunya ditampilkan; tidak ada yang dikirimi dua kali.</translation>
+    </message>
+    <message>
+        <source>The start time has gone by</source>
+        <translation>Waktu mulainya sudah lewat</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose a later time, or send after review.</source>
+        <translation>Belum ada yang dikirim. Pilih waktu nanti, atau kirim setelah ditinjau.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An error in one line: what happened. What to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::FailureReason</name>
+    <message>
+        <source>This number can&apos;t get the message: it is not on WhatsApp, the app is very old, or its terms were not accepted</source>
+        <translation>Nomor ini tidak dapat menerima pesan: tidak terdaftar di WhatsApp, aplikasinya lama, atau ketentuannya belum disetujui</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>This person stopped promotions from you in WhatsApp</source>
+        <translation>Orang ini menghentikan promo dari Anda di WhatsApp</translation>
+    </message>
+    <message>
+        <source>They count as opted out now. They can still write to you.</source>
+        <translation>Sekarang ia dianggap berhenti berlangganan. Ia tetap bisa menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>This is your own WhatsApp number</source>
+        <translation>Ini nomor WhatsApp Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Remove it from your contacts.</source>
+        <translation>Hapus dari kontak Anda.</translation>
+    </message>
+    <message>
+        <source>You blocked this person in WhatsApp</source>
+        <translation>Anda memblokir orang ini di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Unblock them there to write to them.</source>
+        <translation>Buka blokirnya di sana untuk mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account is in test mode and this number is not on its list</source>
+        <translation>Akun WhatsApp Anda dalam mode uji dan nomor ini tidak ada di daftarnya</translation>
+    </message>
+    <message>
+        <source>Add the number to the list, or bring the account live.</source>
+        <translation>Tambahkan nomornya ke daftar, atau aktifkan akunnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp held it back: this person has had many promotions</source>
+        <translation>Ditahan WhatsApp: orang ini sudah menerima banyak promo</translation>
+    </message>
+    <message>
+        <source>Try again after 24 hours.</source>
+        <translation>Coba lagi setelah 24 jam.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is running a test with this person; it can&apos;t be sent</source>
+        <translation>WhatsApp sedang menguji pada nomor ini; pesan tidak dapat dikirim</translation>
+    </message>
+    <message>
+        <source>You can answer as soon as they write to you.</source>
+        <translation>Anda bisa menjawab begitu ia menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>The message waited too long for this person&apos;s phone and expired</source>
+        <translation>Pesan terlalu lama menunggu ponsel orang ini dan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Send it again in a later campaign.</source>
+        <translation>Kirim lagi di kampanye berikutnya.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account may not write to this country</source>
+        <translation>Akun WhatsApp Anda tidak boleh mengirim ke negara ini</translation>
+    </message>
+    <message>
+        <source>Verify your business with Meta, or leave these people out.</source>
+        <translation>Verifikasi usaha Anda di Meta, atau lewati orang-orang ini.</translation>
+    </message>
+    <message>
+        <source>Your number is limited or blocked for too many complaints</source>
+        <translation>Nomor Anda dibatasi atau diblokir karena banyak keluhan</translation>
+    </message>
+    <message>
+        <source>Stop sending and check its health.</source>
+        <translation>Hentikan pengiriman dan periksa kesehatan nomornya.</translation>
+    </message>
+    <message>
+        <source>There is a payment problem in your WhatsApp account</source>
+        <translation>Ada masalah pembayaran di akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>Mend it in WhatsApp Manager, under billing.</source>
+        <translation>Perbaiki di WhatsApp Manager, bagian penagihan.</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired</source>
+        <translation>Sambungan ke WhatsApp kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Connect your number again.</source>
+        <translation>Sambungkan kembali nomor Anda.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account lacks a permission</source>
+        <translation>Akun WhatsApp Anda kurang satu izin</translation>
+    </message>
+    <message>
+        <source>Your number is not fully registered with WhatsApp</source>
+        <translation>Pendaftaran nomor Anda di WhatsApp belum tuntas</translation>
+    </message>
+    <message>
+        <source>Finish its registration in WhatsApp Manager.</source>
+        <translation>Tuntaskan pendaftarannya di WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>Sending was too fast; Siaran slows down and tries again by itself</source>
+        <translation>Pengiriman terlalu cepat; Siaran memperlambat dan mencoba lagi sendiri</translation>
+    </message>
+    <message>
+        <source>The template is missing, paused or disabled</source>
+        <translation>Templat tidak ada, dijeda, atau dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Pilih templat lain.</translation>
+    </message>
+    <message>
+        <source>A value in the message is missing or not allowed</source>
+        <translation>Ada nilai dalam pesan yang kosong atau tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Look at the values of this person.</source>
+        <translation>Periksa data orang ini.</translation>
+    </message>
+    <message>
+        <source>With this person&apos;s values the message is too long</source>
+        <translation>Dengan data orang ini pesannya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Perpendek teksnya.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have gone by since they wrote</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis</translation>
+    </message>
+    <message>
+        <source>Use a template.</source>
+        <translation>Pakai templat.</translation>
+    </message>
+    <message>
+        <source>WhatsApp couldn&apos;t fetch the picture or file</source>
+        <translation>WhatsApp tidak dapat mengambil gambar atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Upload it again and retry.</source>
+        <translation>Unggah lagi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of message from your account</source>
+        <translation>WhatsApp tidak menerima jenis pesan ini dari akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp had a problem of its own</source>
+        <translation>Ada gangguan di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused it</source>
+        <translation>WhatsApp menolaknya</translation>
+    </message>
+    <message>
+        <source>The details have its code for WhatsApp&apos;s support.</source>
+        <translation>Kodenya untuk bantuan WhatsApp ada di rincian.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Orangnya</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account</source>
+        <translation>Akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Siaran</source>
+        <translation>Siaran</translation>
+    </message>
+    <message>
+        <source>Whose side: %1</source>
+        <extracomment>%1: the person, WhatsApp, your WhatsApp account …</extracomment>
+        <translation>Penyebab di pihak: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s code: %1</source>
+        <extracomment>The last line of a tooltip, for WhatsApp&apos;s support</extracomment>
+        <translation>Kode WhatsApp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::FailuresView</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang bisa dilakukan</translation>
+    </message>
+    <message>
+        <source>Whose side</source>
+        <translation>Pihak</translation>
+    </message>
+    <message>
+        <source>Failure causes</source>
+        <translation>Sebab kegagalan</translation>
+    </message>
+    <message>
+        <source>No failures</source>
+        <translation>Tidak ada kegagalan</translation>
+    </message>
+    <message>
+        <source>Every message that was attempted was taken by WhatsApp.</source>
+        <translation>Semua pesan yang dicoba diterima WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s code: %1</source>
+        <translation>Kode WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportErrorText</name>
+    <message>
+        <source>This file is not a table of text</source>
+        <translation>Berkas ini bukan tabel teks</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV in your spreadsheet program and import that file.</source>
+        <translation>Simpan lembarnya sebagai CSV di aplikasi tabel Anda, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file</source>
+        <translation>Tidak ada baris dalam berkas ini</translation>
+    </message>
+    <message>
+        <source>The first line must hold the column names, with one contact per line below it.</source>
+        <translation>Baris pertama harus berisi nama kolom, di bawahnya satu kontak per baris.</translation>
+    </message>
+    <message>
+        <source>No column of phone numbers was found</source>
+        <translation>Kolom nomor telepon tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Name the column “Phone”, “WhatsApp” or “No. HP” in the first line, and import again.</source>
+        <translation>Beri nama kolomnya “Telepon”, “WhatsApp”, atau “No. HP” di baris pertama, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Berkas ini terlalu besar</translation>
+    </message>
+    <message>
+        <source>Split it into several files and import them one by one.</source>
+        <translation>Bagi menjadi beberapa berkas dan impor satu per satu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Berkas ini tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that no other program keeps it open, and choose it again.</source>
+        <translation>Pastikan berkasnya masih ada dan tidak sedang dibuka program lain, lalu pilih lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportPage</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Impor kontak</translation>
+    </message>
+    <message>
+        <source>Back to contacts</source>
+        <translation>Kembali ke kontak</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Kemajuan impor</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be kept</source>
+        <translation>Tidak ada isi berkas ini yang disimpan</translation>
+    </message>
+    <message>
+        <source>You can go on working on other pages meanwhile.</source>
+        <translation>Sementara itu Anda bisa bekerja di halaman lain.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Rows that became new contacts</source>
+        <translation>Baris yang menjadi kontak baru</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Rows whose number you had already, or that stood in the file twice</source>
+        <translation>Baris yang nomornya sudah ada, atau dua kali ada dalam berkas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Rows that no contact could be made of</source>
+        <translation>Baris yang tidak bisa dijadikan kontak</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the line, the reason and the cell of each rejected row</source>
+        <translation>Berkas CSV berisi baris, alasan, dan sel dari setiap baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Baris yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Every row of the file was taken as it is.</source>
+        <translation>Semua baris berkas diambil apa adanya.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabel (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Membuka berkas…</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3</source>
+        <translation>%1 baris, %2 dari %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>dari %Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <extracomment>A file name; %1 is the name of the imported file without its ending</extracomment>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder and try again.</source>
+        <translation>Berkas tidak bisa ditulis. Pilih folder lain, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::LineChart</name>
+    <message>
+        <source>%1: %2 in all</source>
+        <extracomment>A line of a chart in words: &quot;Read: 978 in all&quot;</extracomment>
+        <translation>%1: %2 seluruhnya</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Belum ada data</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MainWindow</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palet perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Navigasi sempit</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>&amp;Area berikutnya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>Area &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>Siaran</source>
+        <extracomment>Window title: pane, program</extracomment>
+        <translation>Siaran</translation>
+    </message>
+    <message>
+        <source>%1 – Siaran</source>
+        <translation>%1 – Siaran</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title with the number of things that wait: &quot;(3) Replies – Siaran&quot;</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampanye</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts</source>
+        <translation>K&amp;ontak</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>B&amp;antuan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MessagePreview</name>
+    <message>
+        <source>The person before</source>
+        <translation>Orang sebelumnya</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Orang berikutnya</translation>
+    </message>
+    <message>
+        <source>How people see the message</source>
+        <translation>Tampilan pesan bagi penerima</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 samples</source>
+        <extracomment>Under a preview: name, then which of the samples</extracomment>
+        <translation>%1 · %2 dari %3 contoh</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see it with real people</source>
+        <translation>Pilih segmen untuk melihatnya dengan orang sungguhan</translation>
+    </message>
+    <message>
+        <source>Not sent to this person: no value for %1</source>
+        <translation>Tidak dikirim ke orang ini: %1 kosong</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MessageStep</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Teks bebas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Belum ada templat</translation>
+    </message>
+    <message>
+        <source>Sync them from WhatsApp on the page Templates.</source>
+        <translation>Sinkronkan dari WhatsApp di halaman Templat.</translation>
+    </message>
+    <message>
+        <source>Free text only reaches people who wrote to you in the last 24 hours. WhatsApp refuses it for everyone else; they need a template.</source>
+        <translation>Teks bebas hanya sampai ke orang yang menulis kepada Anda dalam 24 jam terakhir. Untuk yang lain WhatsApp menolaknya; mereka memerlukan templat.</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Teks pesan</translation>
+    </message>
+    <message>
+        <source>Write the message…</source>
+        <translation>Tulis pesannya…</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Sisipkan variabel</translation>
+    </message>
+    <message>
+        <source>*bold*  _italic_  ~struck~</source>
+        <translation>*tebal*  _miring_  ~coret~</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: too long for this person</source>
+        <translation>%1 dari %2 karakter: terlalu panjang untuk orang ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 dari %2 karakter</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MetricRow</name>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Messages WhatsApp accepted, of all people in the campaign.</source>
+        <translation>Pesan yang diterima WhatsApp, dari semua orang dalam kampanye.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Messages that reached a phone, of those sent. Who read or replied counts as reached, even if that receipt never came.</source>
+        <translation>Pesan yang sampai di ponsel, dari yang terkirim. Yang membaca atau membalas dihitung sampai, walaupun tandanya tidak pernah datang.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Messages that were opened, of those delivered. It is at least this many: people can switch read receipts off.</source>
+        <translation>Pesan yang dibuka, dari yang sampai. Paling sedikit sebanyak ini: orang bisa mematikan tanda dibaca.</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>People who wrote back after the message, of those it was delivered to.</source>
+        <translation>Orang yang membalas setelah pesan itu, dari mereka yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Messages that were refused for good, of those attempted. Held back by WhatsApp is part of it and named apart.</source>
+        <translation>Pesan yang pasti ditolak, dari yang dicoba. Yang ditahan WhatsApp termasuk di dalamnya dan disebut terpisah.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>People who asked to stop after the message, of those it was delivered to. Keep it below 1%.</source>
+        <translation>Orang yang minta berhenti setelah pesan itu, dari mereka yang menerimanya. Jaga di bawah 1%.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>&quot;at least 81.4%&quot;: some people switch read receipts off</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <extracomment>of the failed messages, how many WhatsApp held back</extracomment>
+        <translation>
+            <numerusform>%Ln ditahan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>A pane with something waiting in it, for screen readers: &quot;Replies, 12 waiting&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n menunggu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::OptInDialog</name>
+    <message>
+        <source>Opt back in</source>
+        <translation>Langgankan kembali</translation>
+    </message>
+    <message>
+        <source>How did %1 agree?</source>
+        <translation>Bagaimana %1 setuju?</translation>
+    </message>
+    <message>
+        <source>This person once said stop. Write down how they asked to hear from you again; it is kept in the audit log as your evidence.</source>
+        <translation>Orang ini pernah minta berhenti. Catat bagaimana ia meminta pesan Anda lagi; catatan itu disimpan di log audit sebagai bukti Anda.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Di toko</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Lewat pesan</translation>
+    </message>
+    <message>
+        <source>On a form or website</source>
+        <translation>Lewat formulir atau situs web</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Dengan cara lain</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Ia setuju</translation>
+    </message>
+    <message>
+        <source>For example: asked at the counter on 12 March</source>
+        <translation>Misalnya: meminta di kasir pada 12 Maret</translation>
+    </message>
+    <message>
+        <source>When, and what they said</source>
+        <translation>Kapan, dan apa katanya</translation>
+    </message>
+    <message>
+        <source>Leave opted out</source>
+        <translation>Tetap berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The way of agreeing and a note: &quot;In the shop: asked at the counter on 12 March&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say how and when they agreed first</source>
+        <translation>Isi dulu bagaimana dan kapan ia setuju</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReasonText</name>
+    <message>
+        <source>PostgreSQL is missing on this computer</source>
+        <translation>PostgreSQL belum terpasang di komputer ini</translation>
+    </message>
+    <message>
+        <source>Siaran keeps its data in it. Install the package postgresql-15 and start again.</source>
+        <translation>Siaran menyimpan datanya di sana. Pasang paket postgresql-15, lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Siaran may not write into its data folder</source>
+        <translation>Siaran tidak boleh menulis ke folder datanya</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give yourself write access to the folder, or start with --data-dir and another one.</source>
+        <translation>Tidak ada yang berubah. Beri diri Anda izin menulis ke folder itu, atau mulai dengan --data-dir dan folder lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diska penuh</translation>
+    </message>
+    <message>
+        <source>Your data is safe. Free some space on this computer and start again.</source>
+        <translation>Data Anda aman. Kosongkan ruang di komputer ini, lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Another Siaran is using this workspace</source>
+        <translation>Siaran lain sedang memakai ruang kerja ini</translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it first. A server on this computer counts as well.</source>
+        <translation>Buka jendelanya, atau tutup dulu. Server di komputer ini juga termasuk.</translation>
+    </message>
+    <message>
+        <source>The data folder holds something that is not Siaran&apos;s</source>
+        <translation>Folder data berisi sesuatu yang bukan milik Siaran</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Move it away, or start with --data-dir and another folder.</source>
+        <translation>Isinya dibiarkan. Pindahkan, atau mulai dengan --data-dir dan folder lain.</translation>
+    </message>
+    <message>
+        <source>The data was made by another version of PostgreSQL</source>
+        <translation>Data ini dibuat oleh versi PostgreSQL yang lain</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install that version again, or move the data with pg_upgrade.</source>
+        <translation>Isinya dibiarkan. Pasang lagi versi itu, atau pindahkan datanya dengan pg_upgrade.</translation>
+    </message>
+    <message>
+        <source>The database on this computer did not start</source>
+        <translation>Basis data di komputer ini tidak mau mulai</translation>
+    </message>
+    <message>
+        <source>Your data is safe. Restart the computer and try again; the file server.log in the data folder tells more.</source>
+        <translation>Data Anda aman. Nyalakan ulang komputer, lalu coba lagi; berkas server.log di folder data menjelaskan lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>This workspace was opened by a newer Siaran</source>
+        <translation>Ruang kerja ini pernah dibuka dengan Siaran yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>Tidak ada yang berubah. Pasang versi yang lebih baru untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>This copy of Siaran does not match the workspace</source>
+        <translation>Siaran ini tidak cocok dengan ruang kerjanya</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Siaran again from its official source.</source>
+        <translation>Tidak ada yang berubah. Pasang lagi Siaran dari sumber resminya.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full</source>
+        <translation>Diska basis data penuh</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe. Free some space and try again.</source>
+        <translation>Yang sudah tersimpan tetap aman. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made</source>
+        <translation>Folder data tidak bisa dibuat</translation>
+    </message>
+    <message>
+        <source>Check the path, or start with --data-dir and a folder you may write to.</source>
+        <translation>Periksa jalurnya, atau mulai dengan --data-dir dan folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>The disk does not take anything more</source>
+        <translation>Diska tidak menerima apa pun lagi</translation>
+    </message>
+    <message>
+        <source>Sending rests, so that nobody is messaged twice. Free some space; it goes on by itself.</source>
+        <translation>Pengiriman ditahan supaya tidak ada yang dikirimi dua kali. Kosongkan ruang; lalu dilanjutkan sendiri.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Berkas tidak bisa ditulis</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on the disk, and export again.</source>
+        <translation>Pilih folder lain, atau kosongkan ruang diska, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp connection is not set up right</source>
+        <translation>Sambungan WhatsApp belum diatur dengan benar</translation>
+    </message>
+    <message>
+        <source>Check the address, the ids and the token that Siaran was given.</source>
+        <translation>Periksa alamat, nomor pengenal, dan token yang diberikan kepada Siaran.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number is connected</source>
+        <translation>Belum ada nomor WhatsApp yang tersambung</translation>
+    </message>
+    <message>
+        <source>Everything but sending works. Connect a number, or try the practice workspace.</source>
+        <translation>Semua berjalan kecuali mengirim. Sambungkan nomor, atau coba ruang latihan.</translation>
+    </message>
+    <message>
+        <source>The port for WhatsApp&apos;s reports is taken by another program</source>
+        <translation>Port untuk laporan WhatsApp dipakai program lain</translation>
+    </message>
+    <message>
+        <source>Close that program, or start Siaran with another port.</source>
+        <translation>Tutup program itu, atau mulai Siaran dengan port lain.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is not running</source>
+        <translation>Gantungan kunci komputer ini tidak berjalan</translation>
+    </message>
+    <message>
+        <source>Siaran does not keep your token anywhere else. Start the keyring and try again.</source>
+        <translation>Siaran tidak menyimpan token Anda di tempat lain. Jalankan gantungan kunci, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RecipientFilterBar</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>Cari nama atau nomor</translation>
+    </message>
+    <message>
+        <source>Replied only</source>
+        <translation>Hanya yang membalas</translation>
+    </message>
+    <message>
+        <source>Only people who wrote back</source>
+        <translation>Hanya orang yang membalas</translation>
+    </message>
+    <message>
+        <source>All  %1</source>
+        <extracomment>A filter: everybody, and how many they are</extracomment>
+        <translation>Semua  %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A filter: a state of messages, and how many are in it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RecipientWords</name>
+    <message>
+        <source>WhatsApp refused it</source>
+        <translation>WhatsApp menolaknya</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Left out when it was sent</source>
+        <translation>Dilewati saat dikirim</translation>
+    </message>
+    <message>
+        <source>It left, but nobody could prove that it arrived</source>
+        <translation>Sudah berangkat, tetapi tidak ada bukti bahwa sampai</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself, so that nobody is messaged twice. Decide on the campaign&apos;s page.</source>
+        <translation>Tidak dikirim lagi dengan sendirinya supaya tidak ada yang dikirimi dua kali. Putuskan di halaman kampanye.</translation>
+    </message>
+    <message>
+        <source>Asked to stop before it was sent</source>
+        <translation>Minta berhenti sebelum dikirim</translation>
+    </message>
+    <message>
+        <source>Messaged a short while ago (cooldown)</source>
+        <translation>Baru saja dikirimi (jeda)</translation>
+    </message>
+    <message>
+        <source>The number cannot be right</source>
+        <translation>Nomornya tidak mungkin benar</translation>
+    </message>
+    <message>
+        <source>Another contact has the same number</source>
+        <translation>Kontak lain memakai nomor yang sama</translation>
+    </message>
+    <message>
+        <source>A value for the message is missing</source>
+        <translation>Ada isi pesan yang kosong</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RecipientsView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada siapa pun</translation>
+    </message>
+    <message>
+        <source>The people of a campaign are listed here when it starts.</source>
+        <translation>Penerima kampanye muncul di sini saat kampanye dimulai.</translation>
+    </message>
+    <message>
+        <source>No message matches these filters</source>
+        <translation>Tidak ada pesan yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look at all messages.</source>
+        <translation>Coba dengan huruf lebih sedikit, atau lihat semua pesan.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RepliesView</name>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Nobody has replied yet</source>
+        <translation>Belum ada yang membalas</translation>
+    </message>
+    <message>
+        <source>Answers to this campaign appear here as they come in.</source>
+        <translation>Balasan untuk kampanye ini muncul di sini begitu masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReportExport</name>
+    <message>
+        <source>The file could not be written. Nothing was changed. Is the folder still there, is the disk full, or is the file open in another program?</source>
+        <translation>Berkas tidak bisa ditulis. Tidak ada yang berubah. Apakah foldernya masih ada, diska penuh, atau berkasnya sedang dibuka program lain?</translation>
+    </message>
+    <message>
+        <source>Every message of the campaign, whatever the filters show</source>
+        <translation>Semua pesan kampanye, apa pun saringannya</translation>
+    </message>
+    <message>
+        <source>&amp;CSV for spreadsheets…</source>
+        <translation>&amp;CSV untuk aplikasi tabel…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON for programs…</source>
+        <translation>&amp;JSON untuk program…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Export the report of “%1”</source>
+        <translation>Ekspor laporan “%1”</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Berkas JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report of “%1” to %2. You can go on working.</source>
+        <extracomment>%1: a campaign, %2: a file</extracomment>
+        <translation>Menulis laporan “%1” ke %2. Anda bisa terus bekerja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln baris disimpan ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tampilkan di folder</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReportTabs</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Bagian laporan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Kegagalan</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A tab and how many rows it has</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReviewChecks</name>
+    <message>
+        <source>Template “%1” (%2), approved by WhatsApp</source>
+        <extracomment>A check before sending: name and language of the template</extracomment>
+        <translation>Templat “%1” (%2), disetujui WhatsApp</translation>
+    </message>
+    <message>
+        <source>Free text reaches only those who wrote to you in the last 24 hours</source>
+        <translation>Teks bebas hanya sampai ke orang yang menulis kepada Anda dalam 24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>Every variable has a value or a fallback</source>
+        <translation>Semua variabel berisi atau punya cadangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variable(s) without a fallback: people without the value are left out</source>
+        <translation>
+            <numerusform>%Ln variabel tanpa cadangan: orang yang datanya kosong dilewati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People messaged in the last %n day(s) are skipped</source>
+        <translation>
+            <numerusform>Orang yang dikirimi dalam %n hari terakhir dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cooldown: people messaged lately get this as well</source>
+        <translation>Tanpa jeda: orang yang baru dikirimi juga menerima ini</translation>
+    </message>
+    <message>
+        <source>The server %1 sends; this computer may be off</source>
+        <translation>Server %1 yang mengirim; komputer ini boleh dimatikan</translation>
+    </message>
+    <message>
+        <source>This computer sends: it must be on and online then</source>
+        <translation>Komputer ini yang mengirim: saat itu harus menyala dan tersambung internet</translation>
+    </message>
+    <message>
+        <source>This computer sends: keep it on and online</source>
+        <translation>Komputer ini yang mengirim: biarkan menyala dan tersambung internet</translation>
+    </message>
+    <message>
+        <source>For the segment “%1”</source>
+        <translation>Untuk segmen “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReviewStep</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Sebelum mengirim</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung lagi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Who is left out has changed since you looked. Check the reasons again.</source>
+        <translation>Orang yang dilewati sudah berubah sejak Anda melihatnya. Periksa lagi alasannya.</translation>
+    </message>
+    <message>
+        <source>It was %1 people, now it is %2: contacts changed meanwhile. Check it again.</source>
+        <translation>Tadi %1 orang, sekarang %2: kontak berubah sementara itu. Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation>Menjadwalkan…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Memulai…</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>of %1 matched</source>
+        <translation>dari %1 yang cocok</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>menghitung…</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Lamanya</translation>
+    </message>
+    <message>
+        <source>sent by this computer</source>
+        <translation>dikirim komputer ini</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>dikirim %1</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>When you confirm</source>
+        <translation>Saat Anda mengonfirmasi</translation>
+    </message>
+    <message>
+        <source>Everybody who matches gets it</source>
+        <translation>Semua yang cocok menerimanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent to %Ln contacts</source>
+        <translation>
+            <numerusform>Tidak dikirim ke %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Sunting: %1</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>Jadwalkan untuk %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>Kirim ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete the marked points first.</source>
+        <translation>Lengkapi dulu hal yang ditandai.</translation>
+    </message>
+    <message>
+        <source>The people could not be counted.</source>
+        <translation>Orangnya tidak bisa dihitung.</translation>
+    </message>
+    <message>
+        <source>Counting the people…</source>
+        <translation>Menghitung orang…</translation>
+    </message>
+    <message>
+        <source>Nobody would get it. Choose another segment or a shorter cooldown.</source>
+        <translation>Tidak ada yang akan menerimanya. Pilih segmen lain atau jeda yang lebih pendek.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RuleEditor</name>
+    <message>
+        <source>People who match all of these:</source>
+        <translation>Orang yang memenuhi semua syarat ini:</translation>
+    </message>
+    <message>
+        <source>People who match any of these:</source>
+        <translation>Orang yang memenuhi salah satu syarat ini:</translation>
+    </message>
+    <message>
+        <source>People who match none of these:</source>
+        <translation>Orang yang tidak memenuhi satu pun syarat ini:</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>semua syarat ini</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>salah satu syarat ini</translation>
+    </message>
+    <message>
+        <source>Leave out anyone who is:</source>
+        <translation>Lewati siapa pun yang:</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>tidak satu pun</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>atau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Add condition here</source>
+        <translation>Tambahkan syarat di sini</translation>
+    </message>
+    <message>
+        <source>“or” is not possible here: there is a group and a block of people to leave out</source>
+        <translation>“atau” tidak bisa dipakai di sini: ada kelompok dan blok orang yang dilewati</translation>
+    </message>
+    <message>
+        <source>Everything on this level must be true. Click for “or”</source>
+        <translation>Semua pada tingkat ini harus benar. Klik untuk “atau”</translation>
+    </message>
+    <message>
+        <source>One of this level is enough. Click for “and”</source>
+        <translation>Salah satu pada tingkat ini cukup. Klik untuk “dan”</translation>
+    </message>
+    <message>
+        <source>and; change to or</source>
+        <translation>dan; ubah ke atau</translation>
+    </message>
+    <message>
+        <source>or; change to and</source>
+        <translation>atau; ubah ke dan</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>Conditions that belong together: “any of these” inside “all of these”</source>
+        <translation>Syarat yang berkaitan: “salah satu” di dalam “semua”</translation>
+    </message>
+    <message>
+        <source>Leave people out</source>
+        <translation>Lewati orang</translation>
+    </message>
+    <message>
+        <source>Not together with groups inside “any of these”</source>
+        <translation>Tidak bisa bersama kelompok di dalam “salah satu”</translation>
+    </message>
+    <message>
+        <source>Everyone who matches is left out, whatever else is true</source>
+        <translation>Semua yang cocok dilewati, apa pun syarat lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RuleFields</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Balasan terakhir</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Pesan terakhir</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ditambahkan pada</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Deleted field “%1”</source>
+        <translation>Kolom “%1” yang sudah dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RuleOperators</name>
+    <message>
+        <source>is any of</source>
+        <translation>salah satu dari</translation>
+    </message>
+    <message>
+        <source>is all of</source>
+        <translation>semua dari</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>bukan salah satu dari</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>dalam</translation>
+    </message>
+    <message>
+        <source>not within the last</source>
+        <translation>tidak dalam</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>antara</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>pada atau setelah</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>pada atau sebelum</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>is not given</source>
+        <translation>tidak diisi</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>diisi</translation>
+    </message>
+    <message>
+        <source>can be messaged</source>
+        <translation>bisa dikirimi</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>paling sedikit</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>paling banyak</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>tepat</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>antara</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>adalah</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>mengandung</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>berawalan</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>is in the month</source>
+        <translation>di bulan</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RuleProblems</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tambahkan syarat</translation>
+    </message>
+    <message>
+        <source>Choose what to ask about</source>
+        <translation>Pilih apa yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Choose or type at least one value</source>
+        <translation>Pilih atau ketik paling sedikit satu nilai</translation>
+    </message>
+    <message>
+        <source>The second value must not be smaller than the first</source>
+        <translation>Nilai kedua tidak boleh lebih kecil dari yang pertama</translation>
+    </message>
+    <message>
+        <source>This value is too large or too small</source>
+        <translation>Nilai ini terlalu besar atau terlalu kecil</translation>
+    </message>
+    <message>
+        <source>This cannot be asked of this field; choose again</source>
+        <translation>Ini tidak bisa ditanyakan pada kolom ini; pilih lagi</translation>
+    </message>
+    <message>
+        <source>This text has a character that cannot be stored</source>
+        <translation>Teks ini berisi karakter yang tidak bisa disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RuleRow</name>
+    <message>
+        <source>What about them</source>
+        <translation>Tentang apa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bagaimana</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a condition: &quot;Remove: labelled Gamis or VIP&quot;</extracomment>
+        <translation>Hapus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RunningBar</name>
+    <message>
+        <source>Campaign under way</source>
+        <translation>Kampanye sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Hentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RunningCampaigns</name>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a campaign has come: &quot;412 of 1,248&quot;</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n other campaign(s)</source>
+        <translation>
+            <numerusform>%1 · dan %n kampanye lain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ScheduleStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Send after review</source>
+        <translation>Kirim setelah ditinjau</translation>
+    </message>
+    <message>
+        <source>Schedule for a date and time</source>
+        <translation>Jadwalkan pada tanggal dan jam tertentu</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Tanggal mulai</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Jam mulai</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <extracomment>A start to choose: %1 is a time of the day</extracomment>
+        <translation>Besok %1</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>Sabtu %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>%1 on the clock of this computer</source>
+        <translation>%1 menurut jam komputer ini</translation>
+    </message>
+    <message>
+        <source>The server %1 will send. You may switch this computer off.</source>
+        <translation>Server %1 yang mengirim. Komputer ini boleh dimatikan.</translation>
+    </message>
+    <message>
+        <source>This computer will send. It must be on and online at %1.</source>
+        <translation>Komputer ini yang mengirim. Harus menyala dan tersambung internet pukul %1.</translation>
+    </message>
+    <message>
+        <source>This computer will send. Keep it on and online until the campaign is finished; if it goes off, sending goes on where it stopped and nobody is messaged twice.</source>
+        <translation>Komputer ini yang mengirim. Biarkan menyala dan tersambung internet sampai kampanye selesai; bila mati, pengiriman dilanjutkan dari tempat berhentinya dan tidak ada yang dikirimi dua kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people take %1.</source>
+        <translation>
+            <numerusform>%Ln orang memerlukan %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentBuilder</name>
+    <message>
+        <source>Save segment</source>
+        <translation>Simpan segmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save and go back to the list</source>
+        <translation>Simpan dan kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Go back to the list without saving (Esc)</source>
+        <translation>Kembali ke daftar tanpa menyimpan (Esc)</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nama segmen</translation>
+    </message>
+    <message>
+        <source>For example: Gamis buyers in Bandung</source>
+        <translation>Misalnya: Pembeli gamis di Bandung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind of segment</source>
+        <translation>Jenis segmen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Follows the rule</source>
+        <translation>Mengikuti aturan</translation>
+    </message>
+    <message>
+        <source>Counted anew each time it is used: who matches later is in, who no longer matches is out.</source>
+        <translation>Dihitung ulang setiap kali dipakai: yang kemudian cocok masuk, yang tidak lagi cocok keluar.</translation>
+    </message>
+    <message>
+        <source>Frozen list</source>
+        <translation>Daftar tetap</translation>
+    </message>
+    <message>
+        <source>The people who match when you save. The list stays the same until you refresh it.</source>
+        <translation>Orang yang cocok saat Anda menyimpan. Daftarnya tetap sama sampai Anda menyegarkannya.</translation>
+    </message>
+    <message>
+        <source>Reads as: %1</source>
+        <translation>Dibaca: %1</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>Sunting segmen</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Segmen baru</translation>
+    </message>
+    <message>
+        <source>Give the segment a name</source>
+        <translation>Beri nama segmen ini</translation>
+    </message>
+    <message>
+        <source>Add a condition, or choose Everyone.</source>
+        <translation>Tambahkan syarat, atau pilih Semua orang.</translation>
+    </message>
+    <message>
+        <source>Complete the marked conditions first.</source>
+        <translation>Lengkapi dulu syarat yang ditandai.</translation>
+    </message>
+    <message>
+        <source>There is already a segment with this name</source>
+        <translation>Sudah ada segmen dengan nama ini</translation>
+    </message>
+    <message>
+        <source>This rule cannot be used as it is. Check each condition.</source>
+        <translation>Aturan ini tidak bisa dipakai begitu saja. Periksa setiap syaratnya.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Keluar tanpa menyimpan?</translation>
+    </message>
+    <message>
+        <source>What you changed in this segment will be lost.</source>
+        <translation>Perubahan Anda pada segmen ini akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Keluar tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Lanjut menyunting</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentStep</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Siapa di dalamnya</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>Belum ada segmen</translation>
+    </message>
+    <message>
+        <source>A segment says whom a message is for. Make one; your draft waits here.</source>
+        <translation>Segmen menentukan untuk siapa sebuah pesan. Buat satu; draf Anda menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Go to segments</source>
+        <translation>Buka segmen</translation>
+    </message>
+    <message>
+        <source>Choose a segment at the left to see who would get the message.</source>
+        <translation>Pilih segmen di kiri untuk melihat siapa yang akan menerima pesan.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Skip people messaged in the last</source>
+        <extracomment>Followed by a field with a number and the words &quot;days&quot;</extracomment>
+        <translation>Lewati orang yang dikirimi dalam</translation>
+    </message>
+    <message>
+        <source>Days of cooldown</source>
+        <translation>Hari jeda</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari terakhir</translation>
+    </message>
+    <message>
+        <source>Opted-out people are always skipped, also if they opt out after you start.</source>
+        <translation>Orang yang berhenti berlangganan selalu dilewati, juga bila ia berhenti setelah Anda mulai.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentedProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One part of a progress bar in words: &quot;412 delivered&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>sisa %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentsPane</name>
+    <message>
+        <source>New segment</source>
+        <translation>Segmen baru</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Refresh people</source>
+        <translation>Segarkan isinya</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>Belum ada segmen</translation>
+    </message>
+    <message>
+        <source>A segment says in a sentence whom a message is for, such as “people labelled VIP who wrote to you in the last 90 days”.</source>
+        <translation>Segmen menyebut dalam satu kalimat untuk siapa sebuah pesan, misalnya “orang berlabel VIP yang menulis kepada Anda dalam 90 hari terakhir”.</translation>
+    </message>
+    <message>
+        <source>No segments</source>
+        <translation>Tidak ada segmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>Delete the segment “%1”?</source>
+        <translation>Hapus segmen “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the segment goes. Its %Ln people stay in your contacts.</source>
+        <translation>
+            <numerusform>Hanya segmennya yang dihapus. %Ln orangnya tetap ada di kontak Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Hapus segmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan dihapus</translation>
+    </message>
+    <message>
+        <source>Deleted the segment “%1”</source>
+        <translation>Segmen “%1” dihapus</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: the campaign “%2” uses it. Give that campaign another segment or delete it first.</source>
+        <translation>“%1” tidak bisa dihapus: dipakai kampanye “%2”. Beri kampanye itu segmen lain atau hapus dulu.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is kept at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows your computer, also at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Siaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, in a database of your own. Back this folder up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siaran %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License 3 or later. It sends nothing about you to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1: a time of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ShopForm</name>
+    <message>
+        <source>This is not a phone number. Write it like 0812-3456-7890.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know this time zone. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value makes no sense here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toko Melati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the corner of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test of a campaign goes there. It is not a customer and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Campaigns are scheduled on this clock, and reports are shown on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new campaign leaves out everybody who got a message within this time. It can be changed in each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to type the number above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign to more people starts only after the number of people was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Memuat</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StateView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StatusBadges</name>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Antre</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Finished with problems</source>
+        <translation>Selesai dengan kendala</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>A step of a wizard for screen readers: &quot;Step 2 of 4: Message&quot;</extracomment>
+        <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Anda di sini</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Something is missing here</source>
+        <translation>Ada yang kurang di sini</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Belum selesai</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TallyLegend</name>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateDetails</name>
+    <message>
+        <source>Choose a template to see how it looks to a customer.</source>
+        <translation>Pilih templat untuk melihat tampilannya bagi pelanggan.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Shown here as</source>
+        <translation>Ditampilkan di sini sebagai</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · quality: %3</source>
+        <extracomment>About a template: its category, its language, how people took it</extracomment>
+        <translation>%1 · %2 · kualitas: %3</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <extracomment>A variable that has only a number</extracomment>
+        <translation>Variabel %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>No variables: everybody gets the same words</source>
+        <translation>Tanpa variabel: semua orang menerima kata yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateSample</name>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateWords</name>
+    <message>
+        <source>WhatsApp finds the text abusive or threatening. Write it in a friendlier way.</source>
+        <translation>WhatsApp menilai teks ini kasar atau mengancam. Tulis dengan lebih ramah.</translation>
+    </message>
+    <message>
+        <source>The form is not right: often a variable at the very beginning or end, or two beside each other. Put words around every variable.</source>
+        <translation>Bentuknya tidak benar: sering karena variabel berada di paling awal atau akhir, atau dua variabel berdempetan. Beri kata di sekitar setiap variabel.</translation>
+    </message>
+    <message>
+        <source>It promotes something, but its category is not Marketing. Submit it as Marketing.</source>
+        <translation>Isinya promosi, tetapi kategorinya bukan Pemasaran. Ajukan sebagai Pemasaran.</translation>
+    </message>
+    <message>
+        <source>The text does not fit its category or language. Choose those that fit.</source>
+        <translation>Teksnya tidak sesuai dengan kategori atau bahasanya. Pilih yang sesuai.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes it for a fraud attempt. Name your shop, and do not ask for codes or payment details.</source>
+        <translation>WhatsApp menganggapnya percobaan penipuan. Sebutkan nama toko Anda, dan jangan meminta kode atau data pembayaran.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no reason that we know. WhatsApp Manager may say more.</source>
+        <translation>WhatsApp tidak memberi alasan yang kami kenal. WhatsApp Manager mungkin menjelaskan lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is checking it. This takes minutes, at most a day.</source>
+        <translation>Sedang diperiksa WhatsApp. Perlu beberapa menit, paling lama sehari.</translation>
+    </message>
+    <message>
+        <source>WhatsApp rejected it. %1</source>
+        <translation>Ditolak WhatsApp. %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp paused it because too many people complained or blocked you. It comes back by itself after some hours; send it to fewer, more interested people then.</source>
+        <translation>Dijeda WhatsApp karena terlalu banyak orang mengeluh atau memblokir Anda. Templat aktif lagi sendiri setelah beberapa jam; lalu kirim ke lebih sedikit orang yang benar-benar berminat.</translation>
+    </message>
+    <message>
+        <source>WhatsApp disabled it for good after repeated complaints. Write a new one.</source>
+        <translation>Dinonaktifkan WhatsApp untuk seterusnya setelah keluhan berulang. Tulis templat baru.</translation>
+    </message>
+    <message>
+        <source>It was deleted at WhatsApp. It is shown because a campaign used it.</source>
+        <translation>Sudah dihapus di WhatsApp. Tetap ditampilkan karena pernah dipakai kampanye.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now.</source>
+        <translation>Sekarang tidak bisa dikirim.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now. WhatsApp calls its state “%1”.</source>
+        <translation>Sekarang tidak bisa dikirim. WhatsApp menyebut statusnya “%1”.</translation>
+    </message>
+    <message>
+        <source>Many people blocked or reported this message. If it goes on, WhatsApp pauses it.</source>
+        <translation>Banyak orang memblokir atau melaporkan pesan ini. Bila berlanjut, WhatsApp akan menjedanya.</translation>
+    </message>
+    <message>
+        <source>Some people blocked or reported this message. Send it to people who expect it.</source>
+        <translation>Beberapa orang memblokir atau melaporkan pesan ini. Kirim ke orang yang memang menantikannya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplatesPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Sync with WhatsApp</source>
+        <translation>Sinkronkan dengan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Manager</source>
+        <translation>Buka WhatsApp Manager</translation>
+    </message>
+    <message>
+        <source>Write and change templates there, in your browser</source>
+        <translation>Tulis dan ubah templat di sana, lewat peramban Anda</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Cari templat</translation>
+    </message>
+    <message>
+        <source>WhatsApp Manager</source>
+        <translation>WhatsApp Manager</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkronkan</translation>
+    </message>
+    <message>
+        <source>Search name or text</source>
+        <translation>Cari nama atau teks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Belum ada templat</translation>
+    </message>
+    <message>
+        <source>WhatsApp must approve a text before you can start a chat with it. Write it in WhatsApp Manager, then sync.</source>
+        <translation>WhatsApp harus menyetujui sebuah teks sebelum Anda bisa memulai obrolan dengannya. Tulis di WhatsApp Manager, lalu sinkronkan.</translation>
+    </message>
+    <message>
+        <source>No template matches</source>
+        <translation>Tidak ada templat yang cocok</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look at all states.</source>
+        <translation>Coba dengan huruf lebih sedikit, atau lihat semua status.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Menyinkronkan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing %Ln template(s) with WhatsApp…</source>
+        <translation>
+            <numerusform>Menyinkronkan %Ln templat dengan WhatsApp…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching your templates from WhatsApp…</source>
+        <translation>Mengambil templat Anda dari WhatsApp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed, synced %1</source>
+        <extracomment>%1: what a sync changed (&quot;2 new, 1 changed&quot;), %2: a time of the day</extracomment>
+        <translation>Tidak ada perubahan, disinkronkan %1</translation>
+    </message>
+    <message>
+        <source>%1, synced %2</source>
+        <translation>%1, disinkronkan %2</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account has no templates yet. Write the first one in WhatsApp Manager.</source>
+        <translation>Akun WhatsApp Anda belum punya templat. Tulis yang pertama di WhatsApp Manager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln templat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ToastHost</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ValueEditor</name>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Deleted label</source>
+        <translation>Label yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deleted status</source>
+        <translation>Status yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Angka terbesar</translation>
+    </message>
+    <message>
+        <source>Texts, with commas between them</source>
+        <translation>Teks, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Bandung, Jakarta</source>
+        <translation>Bandung, Jakarta</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Jumlah hari</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number: within the last 90 days</extracomment>
+        <translation>hari terakhir</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bulan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::VariablesEditor</name>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variabel %1</translation>
+    </message>
+    <message>
+        <source>Header variable %1</source>
+        <translation>Variabel judul %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Diisi dengan</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Bila kosong</translation>
+    </message>
+    <message>
+        <source>%1: filled with</source>
+        <translation>%1: diisi dengan</translation>
+    </message>
+    <message>
+        <source>%1: the words</source>
+        <translation>%1: kata-katanya</translation>
+    </message>
+    <message>
+        <source>The same words for everyone</source>
+        <translation>Kata yang sama untuk semua orang</translation>
+    </message>
+    <message>
+        <source>%1: if empty</source>
+        <translation>%1: bila kosong</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>Lewati orangnya</translation>
+    </message>
+    <message>
+        <source>These words stand in for people without a value. Empty: they get no message.</source>
+        <translation>Kata ini dipakai bila datanya kosong. Bila tidak diisi: orangnya tidak dikirimi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Fixed words</source>
+        <translation>Kata tetap</translation>
+    </message>
+</context>
+</TS>
