@@ -36,7 +36,7 @@ QJsonObject headToJson(const ReportHead& head)
 QByteArray JsonReportWriter::begin(const ReportHead& head)
 {
     m_isFirst = true;
-    return "{\"campaign\":"_ba + compact(headToJson(head)) + ",\n\"messages\":["_ba;
+    return R"({"campaign":)" + compact(headToJson(head)) + ",\n" + R"("messages":[)";
 }
 
 QByteArray JsonReportWriter::row(const ReportRow& row)

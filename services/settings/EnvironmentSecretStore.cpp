@@ -22,8 +22,8 @@ tl::unexpected<Error> readOnly()
 
 } // namespace
 
-EnvironmentSecretStore::EnvironmentSecretStore(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentSecretStore::EnvironmentSecretStore(const QProcessEnvironment& environment)
+    : m_environment(environment)
 {
 }
 

@@ -10,7 +10,7 @@ namespace siaran::settings {
 /// Read only: writing and removing are Unavailable with reason "secret.read_only". An empty variable is not there.
 class EnvironmentSecretStore final : public SecretStore {
 public:
-    explicit EnvironmentSecretStore(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+    explicit EnvironmentSecretStore(const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
 
     [[nodiscard]] QCoro::Task<Result<QByteArray>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString key, QByteArray secret) override;
