@@ -1,0 +1,189 @@
+#include "services/webhooks/CustomerMerge.h"
+
+#include "services/consent/ConsentRecord.h"
+#include "services/webhooks/ConsentReading.h"
+#include "services/webhooks/CustomerRepository.h"
+#include "services/webhooks/WebhookCodec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::webhooks {
+
+namespace {
+
+using consent::Consent;
+using consent::ConsentNews;
+using consent::ConsentSource;
+
+constexpr qsizetype MaxEvidence = 1000;
+
+/// Everything customers did in a batch, as it becomes known step by step.
+struct Doings {
+    QList<LedgerEvent> refusals; ///< events that name the customer's own opt-out
+    QList<Refusal> refused;
+    QList<Person> people; ///< senders of the messages, then the owners of the preferences
+    QList<ContactId> contacts; ///< of `people`
+    QList<StoredMessage> fresh; ///< messages that were not known, with what they answer
+    QList<LedgerKey> preferenceKeys; ///< the campaign message each preference followed
+};
+
+QList<LedgerEvent> refusalsIn(const QList<LedgerEvent>& events)
+{
+    QList<LedgerEvent> refusals;
+    std::ranges::copy_if(events, std::back_inserter(refusals),
+                         [](const LedgerEvent& event) { return event.told.errorCode == StoppedByCustomer; });
+    return refusals;
+}
+
+Result<void> findPeople(db::Session& session, const EventBatch& batch, Doings& doings)
+{
+    for (const auto& message : batch.messages) {
+        doings.people.push_back({message.from, message.profileName});
+    }
+    for (const auto& preference : batch.preferences) {
+        doings.people.push_back({preference.person, {}});
+    }
+    return findRefused(session, doings.refusals)
+        .and_then([&](QList<Refusal> refused) {
+            doings.refused = std::move(refused);
+            return findOrMakeContacts(session, doings.people);
+        })
+        .and_then([&](QList<ContactId> contacts) {
+            doings.contacts = std::move(contacts);
+            QSet<ContactId> all(doings.contacts.cbegin(), doings.contacts.cend());
+            for (const auto& refusal : doings.refused) {
+                all.insert(refusal.contact);
+            }
+            return lockContacts(session, all);
+        })
+        .and_then([&] { return completeContacts(session, doings.contacts, doings.people); });
+}
+
+Result<void> findLinks(db::Session& session, const EventBatch& batch, Doings& doings)
+{
+    QList<Utterance> said;
+    QStringList quoted;
+    for (const auto& stored : doings.fresh) {
+        said.push_back({stored.contact, stored.message.at});
+        quoted.append(stored.message.contextWamid);
+    }
+    for (qsizetype i = 0; i < batch.preferences.size(); ++i) {
+        said.push_back({doings.contacts.at(batch.messages.size() + i), batch.preferences.at(i).at});
+        quoted.append(QString());
+    }
+    return findAnswered(session, said, quoted).map([&](const QList<LedgerKey>& keys) {
+        for (qsizetype i = 0; i < doings.fresh.size(); ++i) {
+            doings.fresh[i].answers = keys.at(i);
+        }
+        doings.preferenceKeys = keys.mid(doings.fresh.size());
+    });
+}
+
+// After the contacts are locked: before, another processor might be storing the same message.
+Result<void> dropKnown(db::Session& session, const EventBatch& batch, Doings& doings)
+{
+    return findKnown(session, batch.messages).map([&](const QSet<QString>& known) {
+        for (qsizetype i = 0; i < batch.messages.size(); ++i) {
+            if (!known.contains(batch.messages.at(i).wamid)) {
+                doings.fresh.push_back({batch.messages.at(i), doings.contacts.at(i), {}});
+            }
+        }
+    });
+}
+
+/// What was said about consent, and which recipients thereby stopped.
+struct Said {
+    QList<ConsentNews> news;
+    QList<LedgerMoment> stops;
+
+    void append(ContactId contact, Consent consent, const LedgerKey& key)
+    {
+        if (consent.optedOut && !key.isNull()) {
+            stops.push_back({key, consent.at, {}});
+        }
+        consent.evidence.truncate(MaxEvidence);
+        news.push_back({contact, std::move(consent)});
+    }
+};
+
+void appendMessage(Said& said, const StoredMessage& stored)
+{
+    const auto& message = stored.message;
+    const auto intent = intentOf(message);
+    if (intent != ConsentIntent::OptOut && intent != ConsentIntent::OptIn) {
+        return;
+    }
+    said.append(stored.contact,
+                {.optedOut = intent == ConsentIntent::OptOut,
+                 .at = message.at,
+                 .source = message.pressedButton ? ConsentSource::Button : ConsentSource::Keyword,
+                 .evidence = message.text.isEmpty() ? message.buttonPayload : message.text},
+                stored.answers);
+}
+
+Said consentIn(const EventBatch& batch, const Doings& doings)
+{
+    Said said;
+    for (const auto& stored : doings.fresh) {
+        appendMessage(said, stored);
+    }
+    for (qsizetype i = 0; i < batch.preferences.size(); ++i) {
+        const auto& preference = batch.preferences.at(i);
+        said.append(doings.contacts.at(batch.messages.size() + i),
+                    {.optedOut = preference.optedOut,
+                     .at = preference.at,
+                     .source = ConsentSource::WhatsApp,
+                     .evidence = u"user_preferences: "_s + preference.detail},
+                    doings.preferenceKeys.at(i));
+    }
+    for (const auto& refusal : doings.refused) {
+        const auto& told = doings.refusals.at(refusal.index).told;
+        said.append(refusal.contact,
+                    {.optedOut = true,
+                     .at = told.at,
+                     .source = ConsentSource::WhatsApp,
+                     .evidence = QString::number(StoppedByCustomer) + u": "_s + told.errorDetail},
+                    refusal.key);
+    }
+    return said;
+}
+
+Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Doings& doings)
+{
+    QList<LedgerMoment> replies;
+    for (const auto& stored : doings.fresh) {
+        if (!stored.answers.isNull() && isReply(stored.message)) {
+            replies.push_back({stored.answers, stored.message.at, stored.message.text});
+        }
+    }
+    const auto said = consentIn(batch, doings);
+    return storeMessages(session, doings.fresh)
+        .and_then([&] { return consent::record(session, said.news).map([](int) {}); })
+        .and_then([&] { return markReplies(session, replies); })
+        .and_then([&] { return markOptOuts(session, said.stops); });
+}
+
+} // namespace
+
+Result<CustomerChanges> mergeCustomers(db::Session& session, const EventBatch& batch)
+{
+    Doings doings {.refusals = refusalsIn(batch.statuses),
+                   .refused = {},
+                   .people = {},
+                   .contacts = {},
+                   .fresh = {},
+                   .preferenceKeys = {}};
+    if (batch.messages.isEmpty() && batch.preferences.isEmpty() && doings.refusals.isEmpty()) {
+        return CustomerChanges {};
+    }
+    return findPeople(session, batch, doings)
+        .and_then([&] { return dropKnown(session, batch, doings); })
+        .and_then([&] { return findLinks(session, batch, doings); })
+        .and_then([&] { return storeDoings(session, batch, doings); })
+        .map([&doings] {
+            const bool wrote = !doings.fresh.isEmpty();
+            return CustomerChanges {.contacts = true, .conversations = wrote, .campaigns = wrote};
+        });
+}
+
+} // namespace siaran::webhooks

@@ -1,0 +1,163 @@
+#include "services/webhooks/CustomerRepository.h"
+
+#include "services/db/ArrayLiteral.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::webhooks {
+
+namespace {
+
+struct PersonColumns {
+    QString phones;
+    QString bsuids;
+    QString names;
+
+    explicit PersonColumns(const QList<Person>& people)
+    {
+        QStringList phoneList;
+        QStringList bsuidList;
+        QStringList nameList;
+        for (const auto& person : people) {
+            phoneList.append(person.identity.phone);
+            bsuidList.append(person.identity.bsuid);
+            nameList.append(person.name);
+        }
+        phones = db::textArray(phoneList);
+        bsuids = db::textArray(bsuidList);
+        names = db::textArray(nameList);
+    }
+};
+
+QString idArray(const auto& contacts)
+{
+    QList<qint64> ids;
+    for (const auto contact : contacts) {
+        ids.append(contact.value());
+    }
+    return db::integerArray(ids);
+}
+
+} // namespace
+
+Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Person>& people)
+{
+    const PersonColumns columns(people);
+    const auto inserted
+        = session.run("webhooks/insert_contacts"_L1,
+                      {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":names"_L1, columns.names}});
+    if (!inserted) {
+        return tl::unexpected(inserted.error());
+    }
+    auto query
+        = session.run("webhooks/find_contacts"_L1, {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<ContactId> contacts;
+    while (query->next()) {
+        contacts.append(ContactId(query->value(1).toLongLong()));
+    }
+    if (contacts.size() != people.size()) {
+        return fail(ErrorKind::Conflict, u"a contact went away"_s);
+    }
+    return contacts;
+}
+
+Result<QList<Refusal>> findRefused(db::Session& session, const QList<LedgerEvent>& refused)
+{
+    QList<Refusal> found;
+    if (refused.isEmpty()) {
+        return found;
+    }
+    QList<qint64> campaigns;
+    QList<qint64> positions;
+    QStringList wamids;
+    QList<Person> recipients;
+    for (const auto& [told, echo] : refused) {
+        campaigns.append(echo ? echo->campaign.value() : 0);
+        positions.append(echo ? echo->position : 0);
+        wamids.append(told.wamid);
+        recipients.push_back({told.recipient, {}});
+    }
+    const PersonColumns columns(recipients);
+    auto query = session.run("webhooks/find_refused"_L1,
+                             {{":campaigns"_L1, db::integerArray(campaigns)},
+                              {":positions"_L1, db::integerArray(positions)},
+                              {":wamids"_L1, db::textArray(wamids)},
+                              {":phones"_L1, columns.phones},
+                              {":bsuids"_L1, columns.bsuids}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    while (query->next()) {
+        found.push_back({.contact = ContactId(query->value(1).toLongLong()),
+                         .key = {query->value(2).toLongLong(), query->value(3).toInt()},
+                         .index = query->value(0).toLongLong() - 1});
+    }
+    return found;
+}
+
+Result<void> lockContacts(db::Session& session, const QSet<ContactId>& contacts)
+{
+    return session.run("webhooks/lock_contacts"_L1, {{":contacts"_L1, idArray(contacts)}}).map([](const QSqlQuery&) {});
+}
+
+Result<void> completeContacts(db::Session& session, const QList<ContactId>& contacts, const QList<Person>& people)
+{
+    if (contacts.isEmpty()) {
+        return {};
+    }
+    const PersonColumns columns(people);
+    return session
+        .run("webhooks/complete_contacts"_L1,
+             {{":contacts"_L1, idArray(contacts)},
+              {":phones"_L1, columns.phones},
+              {":bsuids"_L1, columns.bsuids},
+              {":names"_L1, columns.names}})
+        .map([](const QSqlQuery&) {});
+}
+
+Result<QSet<QString>> findKnown(db::Session& session, const QList<InboundMessage>& messages)
+{
+    QStringList wamids;
+    for (const auto& message : messages) {
+        wamids.append(message.wamid);
+    }
+    auto query = session.run("webhooks/known_messages"_L1, {{":wamids"_L1, db::textArray(wamids)}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QSet<QString> known;
+    while (query->next()) {
+        known.insert(query->value(0).toString());
+    }
+    return known;
+}
+
+Result<QList<LedgerKey>> findAnswered(db::Session& session, const QList<Utterance>& said, const QStringList& quoted)
+{
+    QList<LedgerKey> keys(said.size());
+    if (said.isEmpty()) {
+        return keys;
+    }
+    QList<qint64> contacts;
+    QList<qint64> times;
+    for (const auto& utterance : said) {
+        contacts.append(utterance.contact.value());
+        times.append(utterance.at.toMSecsSinceEpoch());
+    }
+    auto query = session.run("webhooks/find_campaign_messages"_L1,
+                             {{":contacts"_L1, db::integerArray(contacts)},
+                              {":contexts"_L1, db::textArray(quoted)},
+                              {":times"_L1, db::integerArray(times)}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    while (query->next()) {
+        keys[query->value(0).toLongLong() - 1] = {query->value(1).toLongLong(), query->value(2).toInt()};
+    }
+    return keys;
+}
+
+} // namespace siaran::webhooks

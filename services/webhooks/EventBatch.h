@@ -1,0 +1,49 @@
+#pragma once
+
+#include "services/domain/CallbackData.h"
+#include "services/webhooks/WebhookEvent.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace siaran::webhooks {
+
+/// A stored body that waits to be processed.
+struct InboxRow {
+    qint64 id = 0;
+    QDateTime receivedAt; ///< UTC
+    QByteArray body;
+};
+
+/// What is written beside a body once it is done with.
+struct InboxVerdict {
+    qint64 id = 0;
+    int unknown = 0; ///< events that were passed over
+    QString fault; ///< why nothing of it could be used; else empty
+};
+
+/// A status with what its echo says; without one, its WhatsApp id names the message.
+struct LedgerEvent {
+    StatusEvent told;
+    std::optional<CallbackData> echo;
+};
+
+/// The events of several bodies by what they touch. Every event has a valid time, an inbound message comes once, and
+/// what belongs to another workspace on the same WhatsApp account is not among them.
+struct EventBatch {
+    QList<LedgerEvent> statuses;
+    QList<InboundMessage> messages;
+    QList<PreferenceEvent> preferences;
+    QList<TemplateEvent> templates;
+    QList<InboxVerdict> verdicts; ///< one for each body
+    int foreign = 0; ///< statuses whose echo names another workspace
+};
+
+/// Decodes and sorts. `workspaceKey` is the setting workspace.key.
+[[nodiscard]] EventBatch sorted(const QList<InboxRow>& rows, const QString& workspaceKey);
+
+} // namespace siaran::webhooks

@@ -1,0 +1,119 @@
+#include "services/webhooks/LedgerMerge.h"
+
+#include "services/db/ArrayLiteral.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::webhooks {
+
+namespace {
+
+/// The columns of statuses, ready for unnest. A status without an echo has campaign 0.
+struct StatusColumns {
+    QList<qint64> campaigns;
+    QList<qint64> positions;
+    QList<qint64> attempts;
+    QStringList wamids;
+    QStringList statuses;
+    QList<qint64> times;
+    QList<qint64> codes;
+    QStringList details;
+
+    explicit StatusColumns(const QList<LedgerEvent>& events)
+    {
+        for (const auto& [told, echo] : events) {
+            campaigns.append(echo ? echo->campaign.value() : 0);
+            positions.append(echo ? echo->position : 0);
+            attempts.append(echo ? echo->attempt : 0);
+            wamids.append(told.wamid);
+            statuses.append(toWord(told.status));
+            times.append(told.at.toMSecsSinceEpoch());
+            codes.append(told.errorCode.value_or(0));
+            details.append(told.errorDetail);
+        }
+    }
+};
+
+struct MomentColumns {
+    QList<qint64> campaigns;
+    QList<qint64> positions;
+    QList<qint64> times;
+    QStringList texts;
+
+    explicit MomentColumns(const QList<LedgerMoment>& moments)
+    {
+        for (const auto& moment : moments) {
+            campaigns.append(moment.key.campaign);
+            positions.append(moment.key.position);
+            times.append(moment.at.toMSecsSinceEpoch());
+            texts.append(moment.text);
+        }
+    }
+};
+
+} // namespace
+
+Result<void> settleAttempts(db::Session& session, const QList<LedgerEvent>& events)
+{
+    if (events.isEmpty()) {
+        return {};
+    }
+    const StatusColumns columns(events);
+    return session
+        .run("webhooks/settle_attempts"_L1,
+             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+              {":positions"_L1, db::integerArray(columns.positions)},
+              {":attempts"_L1, db::integerArray(columns.attempts)},
+              {":wamids"_L1, db::textArray(columns.wamids)}})
+        .map([](const QSqlQuery&) {});
+}
+
+Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events)
+{
+    if (events.isEmpty()) {
+        return 0;
+    }
+    const StatusColumns columns(events);
+    return session
+        .run("webhooks/merge_statuses"_L1,
+             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+              {":positions"_L1, db::integerArray(columns.positions)},
+              {":attempts"_L1, db::integerArray(columns.attempts)},
+              {":wamids"_L1, db::textArray(columns.wamids)},
+              {":statuses"_L1, db::textArray(columns.statuses)},
+              {":times"_L1, db::integerArray(columns.times)},
+              {":codes"_L1, db::integerArray(columns.codes)},
+              {":details"_L1, db::textArray(columns.details)}})
+        .map([](const QSqlQuery& merged) { return merged.numRowsAffected(); });
+}
+
+Result<void> markReplies(db::Session& session, const QList<LedgerMoment>& replies)
+{
+    if (replies.isEmpty()) {
+        return {};
+    }
+    const MomentColumns columns(replies);
+    return session
+        .run("webhooks/mark_replies"_L1,
+             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+              {":positions"_L1, db::integerArray(columns.positions)},
+              {":times"_L1, db::integerArray(columns.times)},
+              {":texts"_L1, db::textArray(columns.texts)}})
+        .map([](const QSqlQuery&) {});
+}
+
+Result<void> markOptOuts(db::Session& session, const QList<LedgerMoment>& stops)
+{
+    if (stops.isEmpty()) {
+        return {};
+    }
+    const MomentColumns columns(stops);
+    return session
+        .run("webhooks/mark_opt_outs"_L1,
+             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+              {":positions"_L1, db::integerArray(columns.positions)},
+              {":times"_L1, db::integerArray(columns.times)}})
+        .map([](const QSqlQuery&) {});
+}
+
+} // namespace siaran::webhooks

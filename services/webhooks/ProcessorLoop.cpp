@@ -1,0 +1,102 @@
+#include "services/webhooks/ProcessorLoop.h"
+
+#include "services/db/ChangeFeed.h"
+#include "services/db/DbExecutor.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace siaran::webhooks {
+
+namespace {
+
+constexpr auto PollInterval = 1s;
+constexpr auto QuietTime = 350ms;
+
+} // namespace
+
+ProcessorLoop::ProcessorLoop(db::DbExecutor& database, BatchLimits limits, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_limits(limits)
+    , m_poll(new QTimer(this))
+    , m_quiet(new QTimer(this))
+{
+    m_poll->setInterval(PollInterval);
+    connect(m_poll, &QTimer::timeout, this, &ProcessorLoop::wake);
+    m_quiet->setInterval(QuietTime);
+    m_quiet->setSingleShot(true);
+    connect(m_quiet, &QTimer::timeout, this, &ProcessorLoop::notifySoon);
+}
+
+void ProcessorLoop::start()
+{
+    m_running = true;
+    m_poll->start();
+    wake();
+}
+
+void ProcessorLoop::stop()
+{
+    m_running = false;
+    m_poll->stop();
+}
+
+void ProcessorLoop::wake()
+{
+    if (m_busy) {
+        m_wokenMeanwhile = true;
+    } else if (m_running) {
+        runBatch();
+    }
+}
+
+void ProcessorLoop::runBatch()
+{
+    m_busy = true;
+    m_wokenMeanwhile = false;
+    m_database.run([limits = m_limits](db::Session& session) { return processBatch(session, limits); })
+        .then(this, [this](const Result<BatchReport>& report) { finishBatch(report); });
+}
+
+void ProcessorLoop::finishBatch(const Result<BatchReport>& report)
+{
+    m_busy = false;
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    const bool more = report->rows > 0 || m_wokenMeanwhile;
+    if (report->rows > 0) {
+        m_topics += report->topics;
+        notifySoon();
+        Q_EMIT processed(*report);
+    }
+    if (!more) {
+        Q_EMIT caughtUp();
+    } else if (m_running) {
+        runBatch();
+    }
+}
+
+void ProcessorLoop::notifySoon()
+{
+    if (!m_topics.isEmpty() && !m_quiet->isActive()) {
+        notify();
+        m_quiet->start();
+    }
+}
+
+void ProcessorLoop::notify()
+{
+    const auto told = std::exchange(m_topics, {});
+    const QStringList topics(told.cbegin(), told.cend());
+    // A hint that is lost is made good by the listeners' own slow polling.
+    (void)m_database.run([topics](db::Session& session) { return db::notifyChange(session, topics); });
+}
+
+} // namespace siaran::webhooks

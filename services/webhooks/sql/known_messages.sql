@@ -1,0 +1,1 @@
+SELECT wamid FROM conversation_message WHERE wamid = ANY(:wamids::text[])
