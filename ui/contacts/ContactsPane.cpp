@@ -5,6 +5,7 @@
 #include "ui/contacts/ConsentBadge.h"
 #include "ui/contacts/ContactDetails.h"
 #include "ui/contacts/ContactFilterBar.h"
+#include "ui/contacts/GapSplitter.h"
 #include "ui/contacts/ImportPage.h"
 #include "ui/contacts/OptInDialog.h"
 #include "ui/shell/ErrorText.h"
@@ -21,12 +22,10 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,23 +52,6 @@ QAction* makeAction(const QString& objectName, const QString& text, const QKeySe
     return action;
 }
 
-// A gap to drag, without a line in it.
-class GapSplitter final : public QSplitter {
-public:
-    using QSplitter::QSplitter;
-
-private:
-    class Gap final : public QSplitterHandle {
-    public:
-        using QSplitterHandle::QSplitterHandle;
-
-    private:
-        void paintEvent(QPaintEvent*) override { }
-    };
-
-    QSplitterHandle* createHandle() override { return new Gap(orientation(), this); }
-};
-
 QString droppedFile(const QMimeData& data)
 {
     const auto urls = data.urls();
@@ -89,7 +71,7 @@ ContactsPane::ContactsPane(contacts::ContactService& contacts, consent::ConsentS
     setAcceptDrops(true);
     buildActions();
     m_pages->addWidget(buildList());
-    m_importPage = new ImportPage(m_pages);
+    m_importPage = new ImportPage(m_contacts, m_pages);
     m_pages->addWidget(m_importPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -101,9 +83,13 @@ ContactsPane::ContactsPane(contacts::ContactService& contacts, consent::ConsentS
     connect(&m_model, &ContactTableModel::fetchFailed, this, &ContactsPane::showFetchError);
     connect(&m_model, &ContactTableModel::dataChanged, this, &ContactsPane::showSelected);
     connect(m_filters, &ContactFilterBar::queryChanged, this, &ContactsPane::ask);
+    connect(m_importPage, &ImportPage::started, this, [this] { m_pages->setCurrentWidget(m_importPage); });
+    connect(m_importPage, &ImportPage::imported, this, &ContactsPane::refresh);
     connect(m_importPage, &ImportPage::closed, this, &ContactsPane::showList);
-    connect(m_importPage, &ImportPage::anotherRequested, this, &ContactsPane::chooseFile);
-    connect(m_importPage, &ImportPage::cancelRequested, this, [this] { m_contacts.cancelImport(); });
+    connect(m_importPage, &ImportPage::cancelled, this, [this] {
+        showList();
+        Q_EMIT toastRequested({.text = tr("Import cancelled. No contact was added or changed."), .undoText = {}});
+    });
     connect(m_details, &ContactDetails::optInRequested, this, &ContactsPane::askToOptIn);
     connect(m_details, &ContactDetails::optOutRequested, this,
             [this] { setOptedOut(*m_details->contact(), true, tr("Opted out by hand on the contacts page")); });
@@ -374,44 +360,12 @@ void ContactsPane::askToOptIn()
 
 void ContactsPane::chooseFile()
 {
-    if (m_isImporting) {
-        m_pages->setCurrentWidget(m_importPage);
-        return;
-    }
-    auto* dialog = new QFileDialog(this, tr("Import contacts"));
-    dialog->setObjectName(u"importDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ContactsPane::importFile);
-    dialog->open();
+    m_importPage->chooseFile();
 }
 
 void ContactsPane::importFile(const QString& path)
 {
-    m_pages->setCurrentWidget(m_importPage);
-    if (m_isImporting) {
-        return;
-    }
-    m_isImporting = true;
-    m_importPage->showStarted(path);
-    const auto progress = [page = QPointer(m_importPage)](contacts::ImportProgress state) {
-        if (page) {
-            page->showProgress(state);
-        }
-    };
-    QCoro::connect(m_contacts.importFile(path, progress), this, [this](const Result<contacts::ImportReport>& answer) {
-        m_isImporting = false;
-        if (answer) {
-            m_importPage->showReport(*answer);
-            refresh();
-        } else if (answer.error().kind == ErrorKind::Cancelled) {
-            showList();
-            Q_EMIT toastRequested({.text = tr("Import cancelled. No contact was added or changed."), .undoText = {}});
-        } else {
-            m_importPage->showError(answer.error());
-        }
-    });
+    m_importPage->importFile(path);
 }
 
 void ContactsPane::showList()
@@ -422,7 +376,7 @@ void ContactsPane::showList()
 
 void ContactsPane::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_isImporting && !droppedFile(*event->mimeData()).isEmpty()) {
+    if (!m_importPage->isImporting() && !droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 
 namespace siaran::consent {
@@ -87,7 +86,6 @@ private:
     std::optional<int> m_total;
     std::optional<int> m_found;
     int m_countQuestion = 0;
-    bool m_isImporting = false;
 };
 
 } // namespace siaran::ui

@@ -1,5 +1,6 @@
 #include "ui/contacts/ImportPage.h"
 
+#include "services/contacts/ContactService.h"
 #include "ui/contacts/ImportErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -53,8 +54,9 @@ BadgeLook outcomeBadge(const QModelIndex& index)
 
 } // namespace
 
-ImportPage::ImportPage(QWidget* parent)
+ImportPage::ImportPage(contacts::ContactService& service, QWidget* parent)
     : QWidget(parent)
+    , m_service(service)
     , m_header(new PageHeader(tr("Import contacts"), this))
     , m_back(makeButton(u"backToContacts"_s, tr("Back to contacts"), {}, this))
     , m_pages(new QStackedWidget(this))
@@ -75,7 +77,7 @@ ImportPage::ImportPage(QWidget* parent)
     column->addWidget(m_pages, 1);
     m_failure->setWords({.title = {}, .explanation = {}, .action = tr("Choose a file…")});
     connect(m_back, &QPushButton::clicked, this, &ImportPage::closed);
-    connect(m_failure, &EmptyState::activated, this, &ImportPage::anotherRequested);
+    connect(m_failure, &EmptyState::activated, this, &ImportPage::chooseFile);
 }
 
 QWidget* ImportPage::buildProgress()
@@ -105,7 +107,7 @@ QWidget* ImportPage::buildProgress()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_progressText->setText(tr("Cancelling…"));
-        Q_EMIT cancelRequested();
+        m_service.cancelImport();
     });
     return page;
 }
@@ -159,6 +161,47 @@ QWidget* ImportPage::buildReport()
     column->addStretch();
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportPage::askWhereToSave);
     return page;
+}
+
+void ImportPage::chooseFile()
+{
+    if (m_isImporting) {
+        Q_EMIT started();
+        return;
+    }
+    auto* dialog = new QFileDialog(window(), tr("Import contacts"));
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::importFile);
+    dialog->open();
+}
+
+void ImportPage::importFile(const QString& path)
+{
+    Q_EMIT started();
+    if (m_isImporting) {
+        return;
+    }
+    m_isImporting = true;
+    showStarted(path);
+    const auto progress = [page = QPointer(this)](const contacts::ImportProgress& state) {
+        if (page) {
+            page->showProgress(state);
+        }
+    };
+    QCoro::connect(m_service.importFile(path, progress), this, [this](const Result<contacts::ImportReport>& answer) {
+        m_isImporting = false;
+        if (answer) {
+            showReport(*answer);
+            Q_EMIT imported();
+        } else if (answer.error().kind == ErrorKind::Cancelled) {
+            Q_EMIT cancelled();
+        } else {
+            showError(answer.error());
+        }
+    });
 }
 
 void ImportPage::showStarted(const QString& path)

@@ -44,6 +44,7 @@ private:
     void replaceValues();
     void take(const Criterion& criterion);
     void describe();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     QList<int> m_path;
     Criterion m_criterion;

@@ -157,8 +157,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"rejected.csv"_s);
-        ImportPage page;
-        page.showReport(report());
+        test::FakeContactService service;
+        service.importAnswer = report();
+        ImportPage page(service);
+        page.importFile(Sheet);
         page.saveRejected(path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
