@@ -1,0 +1,179 @@
+#pragma once
+
+#include "services/campaigns/CampaignService.h"
+#include "tests/support/Gate.h"
+
+#include <QCoro/QCoroFuture>
+
+#include <algorithm>
+
+namespace siaran::test {
+
+/// Campaigns in a list, obeying the state machine. Set `failure` to make everything fail, close a gate to answer later.
+class FakeCampaignService final : public campaigns::CampaignService {
+public:
+    QCoro::Task<Result<QList<Campaign>>> list() override
+    {
+        ++listed;
+        const auto answer = failure ? Result<QList<Campaign>>(tl::unexpected(*failure)) : campaigns;
+        co_await listGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<Campaign>> fetch(CampaignId id) override
+    {
+        const auto* found = find(id);
+        co_return found != nullptr ? Result<Campaign>(*found) : fail(ErrorKind::NotFound);
+    }
+
+    QCoro::Task<Result<CampaignId>> saveDraft(CampaignDraft draft) override
+    {
+        saves.push_back(draft);
+        if (!draft.id.isValid()) {
+            draft.id = CampaignId(1000 + saves.size());
+        }
+        const auto answer = saveFailure ? Result<CampaignId>(tl::unexpected(*saveFailure)) : draft.id;
+        if (answer) {
+            keep(draft);
+        }
+        co_await saveGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<CampaignDraft>> fetchDraft(CampaignId id) override
+    {
+        for (const auto& draft : drafts) {
+            if (draft.id == id) {
+                co_return draft;
+            }
+        }
+        co_return fail(ErrorKind::NotFound);
+    }
+
+    QCoro::Task<Result<void>> remove(CampaignId id) override
+    {
+        asked.append(QStringLiteral("remove %1").arg(id.value()));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        campaigns.removeIf([id](const Campaign& campaign) { return campaign.id == id; });
+        drafts.removeIf([id](const CampaignDraft& draft) { return draft.id == id; });
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<LaunchReceipt>> receipt(CampaignId) override
+    {
+        ++receipts;
+        const auto answer = receiptAnswer;
+        co_await receiptGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id) override
+    {
+        asked.append(QStringLiteral("launch %1").arg(id.value()));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        if (auto* campaign = find(id); campaign != nullptr) {
+            campaign->status = CampaignStatus::Running;
+            campaign->startedAt = QDateTime::currentDateTimeUtc();
+            campaign->matched = receiptAnswer->matched;
+            campaign->excluded = receiptAnswer->excluded;
+            campaign->tally.byStatus = {{MessageStatus::Pending, receiptAnswer->recipients}};
+        }
+        co_return receiptAnswer;
+    }
+
+    QCoro::Task<Result<void>> schedule(CampaignId id) override
+    {
+        return move(id, QStringLiteral("schedule"), CampaignAction::Schedule, CampaignStatus::Scheduled);
+    }
+    QCoro::Task<Result<void>> unschedule(CampaignId id) override
+    {
+        return move(id, QStringLiteral("unschedule"), CampaignAction::Unschedule, CampaignStatus::Draft);
+    }
+    QCoro::Task<Result<void>> pause(CampaignId id) override
+    {
+        return move(id, QStringLiteral("pause"), CampaignAction::Pause, CampaignStatus::Paused);
+    }
+    QCoro::Task<Result<void>> resume(CampaignId id) override
+    {
+        return move(id, QStringLiteral("resume"), CampaignAction::Resume, CampaignStatus::Running);
+    }
+    QCoro::Task<Result<void>> stop(CampaignId id) override
+    {
+        return move(id, QStringLiteral("stop"), CampaignAction::Stop, CampaignStatus::Stopped);
+    }
+
+    QCoro::Task<Result<int>> resolveDoubt(CampaignId id, campaigns::DoubtDecision decision) override
+    {
+        const auto again = decision == campaigns::DoubtDecision::SendAgain;
+        asked.append(QStringLiteral("resolve %1 %2")
+                         .arg(id.value())
+                         .arg(again ? QStringLiteral("again") : QStringLiteral("sent")));
+        auto& tally = find(id)->tally.byStatus;
+        const int people = std::exchange(tally[MessageStatus::InDoubt], 0);
+        tally[again ? MessageStatus::Pending : MessageStatus::Accepted] += people;
+        co_return people;
+    }
+
+    Campaign* find(CampaignId id)
+    {
+        const auto found = std::ranges::find(campaigns, id, &Campaign::id);
+        return found == campaigns.end() ? nullptr : &*found;
+    }
+
+    QList<Campaign> campaigns;
+    QList<CampaignDraft> drafts;
+    QList<CampaignDraft> saves;
+    QStringList asked; ///< "pause 3"
+    int listed = 0;
+    int receipts = 0;
+    Result<LaunchReceipt> receiptAnswer = LaunchReceipt {};
+    std::optional<Error> failure;
+    std::optional<Error> saveFailure;
+    std::optional<Error> actionFailure;
+    Gate listGate;
+    Gate saveGate;
+    Gate receiptGate;
+
+private:
+    void keep(const CampaignDraft& draft)
+    {
+        const auto known = std::ranges::find(drafts, draft.id, &CampaignDraft::id);
+        if (known != drafts.end()) {
+            *known = draft;
+        } else {
+            drafts.push_back(draft);
+        }
+        auto* campaign = find(draft.id);
+        if (campaign == nullptr) {
+            Campaign fresh;
+            fresh.id = draft.id;
+            fresh.createdAt = QDateTime::currentDateTimeUtc();
+            campaigns.prepend(fresh);
+            campaign = &campaigns.first();
+        }
+        campaign->name = draft.name;
+        campaign->segment = draft.segment;
+        campaign->scheduledAt = draft.scheduledAt;
+        campaign->timeZone = draft.timeZone;
+    }
+
+    QCoro::Task<Result<void>> move(CampaignId id, QString verb, CampaignAction action, CampaignStatus to)
+    {
+        asked.append(QStringLiteral("%1 %2").arg(verb).arg(id.value()));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        auto* campaign = find(id);
+        if (!allows(campaign->status, action)) {
+            co_return fail(ErrorKind::Conflict, {}, QStringLiteral("campaign.not_allowed"));
+        }
+        campaign->status = to;
+        co_return Result<void>();
+    }
+};
+
+} // namespace siaran::test
