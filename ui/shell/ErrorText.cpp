@@ -126,11 +126,47 @@ std::optional<ErrorWords> templateWords(const Error& error)
     return networkWords(error);
 }
 
+// A refusal of one campaign says more than its kind does.
+std::optional<ErrorWords> campaignWords(const QString& reason)
+{
+    if (reason == "campaign.incomplete"_L1) {
+        return ErrorWords {Words::tr("This campaign is not complete"),
+                           Words::tr("Nothing was sent. Open it, go to the step that is marked, and complete it.")};
+    }
+    if (reason == "campaign.nobody"_L1) {
+        return ErrorWords {
+            Words::tr("Nobody would get this campaign"),
+            Words::tr("Nothing was sent. Choose another segment, or see on the review page who is left out and why.")};
+    }
+    if (reason == "campaign.template"_L1) {
+        return ErrorWords {Words::tr("WhatsApp does not let this template be sent now"),
+                           Words::tr("Nothing was sent. Choose another template, or wait until it is approved again.")};
+    }
+    if (reason == "campaign.no_number"_L1) {
+        return ErrorWords {Words::tr("No number to send from is connected"),
+                           Words::tr("Nothing was sent. Connect your WhatsApp number in Settings.")};
+    }
+    if (reason == "campaign.not_allowed"_L1) {
+        return ErrorWords {
+            Words::tr("The campaign has moved on and does not allow this any more"),
+            Words::tr(
+                "It was started, paused or stopped elsewhere. Its new state is shown; nobody is messaged twice.")};
+    }
+    if (reason == "campaign.past"_L1) {
+        return ErrorWords {Words::tr("The start time has gone by"),
+                           Words::tr("Nothing was sent. Choose a later time, or send after review.")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ErrorWords errorWords(const Error& error, ErrorContext context)
 {
-    std::optional<ErrorWords> special;
+    std::optional<ErrorWords> special = campaignWords(error.reason);
+    if (special) {
+        return *special;
+    }
     switch (context) {
     case ErrorContext::Database: special = databaseWords(error); break;
     case ErrorContext::Network: special = networkWords(error); break;

@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(errorWords(unavailable, ErrorContext::Sending).advice.contains(u"twice"_s));
     }
 
+    void aRefusedCampaignSaysWhy()
+    {
+        QStringList titles;
+        for (const auto& reason : {u"campaign.incomplete"_s, u"campaign.nobody"_s, u"campaign.template"_s,
+                                   u"campaign.no_number"_s, u"campaign.not_allowed"_s, u"campaign.past"_s}) {
+            const Error error {.kind = ErrorKind::Invalid, .detail = {}, .retryAfter = {}, .reason = reason};
+            const auto words = errorWords(error, ErrorContext::Sending);
+            QVERIFY2(words.advice.endsWith(u'.') && !words.title.endsWith(u'.'), qPrintable(reason));
+            titles.append(words.title);
+        }
+        titles.append(errorWords({.kind = ErrorKind::Invalid, .detail = {}}, ErrorContext::Sending).title);
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+
     void aKnownWaitIsNamed()
     {
         const Error limited {.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = std::chrono::seconds(150)};
