@@ -1,5 +1,5 @@
 #include "app/simulator/Options.h"
-#include "app/simulator/StopSignals.h"
+#include "app/support/StopSignals.h"
 #include "services/simulator/Simulator.h"
 
 #include <QCoreApplication>

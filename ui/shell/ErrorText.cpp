@@ -1,5 +1,7 @@
 #include "ui/shell/ErrorText.h"
 
+#include "ui/shell/ReasonText.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -89,7 +91,7 @@ std::optional<ErrorWords> importWords(const Error& error)
                            Words::tr("It was moved or deleted. Choose the file again.")};
     case ErrorKind::Invalid:
         return ErrorWords {Words::tr("This file cannot be read as a list of contacts"),
-                           Words::tr("Save it as .xlsx or CSV with one contact per row, and choose it again.")};
+                           Words::tr("Save it as CSV with one contact per row, and choose it again.")};
     case ErrorKind::Unauthorized:
         return ErrorWords {Words::tr("This computer does not let Siaran read the file"),
                            Words::tr("Copy it to your Documents folder and choose it again.")};
@@ -164,6 +166,9 @@ std::optional<ErrorWords> campaignWords(const QString& reason)
 ErrorWords errorWords(const Error& error, ErrorContext context)
 {
     std::optional<ErrorWords> special = campaignWords(error.reason);
+    if (!special) {
+        special = reasonWords(error.reason);
+    }
     if (special) {
         return *special;
     }

@@ -1,4 +1,4 @@
-#include "app/simulator/StopSignals.h"
+#include "app/support/StopSignals.h"
 
 #include <QSocketNotifier>
 

@@ -1,0 +1,323 @@
+#include "app/desktop/Composition.h"
+
+#include "app/desktop/ChangeRouter.h"
+#include "app/workspace/SampleShop.h"
+#include "services/db/ChangeFeed.h"
+#include "services/settings/WorkspaceSettings.h"
+#include "ui/analytics/AnalyticsPane.h"
+#include "ui/campaigns/CampaignsPane.h"
+#include "ui/campaigns/RunningCampaigns.h"
+#include "ui/contacts/ContactsPane.h"
+#include "ui/segments/SegmentsPane.h"
+#include "ui/settings/SettingsPane.h"
+#include "ui/shell/AccountFooter.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/RunningBar.h"
+#include "ui/shell/StripArea.h"
+#include "ui/templates/TemplatesPane.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+namespace {
+
+constexpr std::chrono::seconds ConnectAgain {30};
+
+class Program final : public QObject, public Composition {
+    Q_OBJECT
+
+public:
+    Program(std::unique_ptr<Workspace> workspace, QSettings& settings, ui::Theme& theme, DesktopOptions options,
+            QString dataFolder)
+        : m_workspace(std::move(workspace))
+        , m_settings(settings)
+        , m_theme(theme)
+        , m_options(std::move(options))
+        , m_dataFolder(std::move(dataFolder))
+        , m_window(panes(), settings)
+        , m_running(m_workspace->campaigns(), m_window.runningBar())
+    {
+        addCommands();
+        connectChanges();
+        m_window.account().setBusiness(m_workspace->settingsAtStart().businessName, {});
+        connect(&m_running, &ui::RunningCampaigns::opened, this, &Program::showCampaign);
+        connect(&m_running, &ui::RunningCampaigns::stopRequested, this, &Program::showCampaign);
+    }
+
+    void show() override
+    {
+        if (m_options.practice) {
+            m_window.strips().show(u"practice"_s, ui::Strip::Kind::Warning,
+                                   tr("Practice: nothing is sent to real people. A simulator plays WhatsApp."));
+        }
+        m_window.show();
+        QTimer::singleShot(0, this, &Program::begin);
+    }
+
+    void raise() override { m_window.raiseToFront(); }
+
+private:
+    // Everything that may take a moment comes after the window is there.
+    void begin()
+    {
+        if (m_options.quitWhenUsable) {
+            std::puts("usable");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+            return;
+        }
+        if (const auto started = m_workspace->start(); !started) {
+            showTrouble(u"start"_s, started.error());
+        }
+        m_running.refresh();
+        connectAccount();
+        if (m_options.practice) {
+            fillPractice();
+        }
+    }
+
+    void connectAccount()
+    {
+        QCoro::connect(m_workspace->connectAccount(), this, [this](const Result<void>& connected) {
+            if (connected) {
+                m_window.strips().remove(u"account"_s);
+                return;
+            }
+            showTrouble(u"account"_s, connected.error());
+            if (connected.error().reason != "workspace.not_connected"_L1) {
+                QTimer::singleShot(ConnectAgain, this, &Program::connectAccount);
+            }
+        });
+    }
+
+    void fillPractice()
+    {
+        const auto progress = [this](const contacts::ImportProgress& now) {
+            m_window.strips().show(u"sample"_s, ui::Strip::Kind::Info,
+                                   tr("Filling the practice shop: %n customer(s) read …", nullptr, now.rows));
+        };
+        auto filling = fillWithSampleShop(m_workspace->contacts(), m_workspace->segments(), progress);
+        QCoro::connect(std::move(filling), this, [this](const Result<void>& filled) {
+            m_window.strips().remove(u"sample"_s);
+            if (!filled) {
+                showTrouble(u"sample"_s, filled.error());
+            }
+        });
+    }
+
+    void showTrouble(const QString& cause, const Error& error)
+    {
+        m_window.strips().show(cause, ui::Strip::Kind::Danger, ui::errorSentence(error, ui::ErrorContext::Network));
+    }
+
+    void showCampaign(CampaignId id)
+    {
+        if (auto* pane = qobject_cast<ui::CampaignsPane*>(m_window.showPane(u"campaigns"_s))) {
+            pane->showCampaign(id);
+        }
+    }
+
+    void showContact(ContactId id)
+    {
+        if (auto* pane = qobject_cast<ui::ContactsPane*>(m_window.showPane(u"contacts"_s))) {
+            pane->showContact(id);
+        }
+    }
+
+    void showReport(CampaignId id)
+    {
+        if (auto* pane = qobject_cast<ui::AnalyticsPane*>(m_window.showPane(u"analytics"_s))) {
+            pane->showCampaign(id);
+        }
+    }
+
+    /// Hints of these topics refresh the pane, and its toasts are the window's.
+    template <typename PaneType>
+    PaneType* adopt(PaneType* pane, const QStringList& topics)
+    {
+        m_router.add(pane, topics, [pane] { pane->refresh(); });
+        connect(pane, &PaneType::toastRequested, this, [this](const ui::Toast& toast) { m_window.showToast(toast); });
+        return pane;
+    }
+
+    QList<ui::Pane> panes()
+    {
+        const auto pane = [](const QString& id, const QString& icon, std::function<QString()> title,
+                             std::function<QWidget*(QWidget*)> create) {
+            return ui::Pane {
+                .id = id, .title = std::move(title), .icon = icon, .shortcut = {}, .create = std::move(create)};
+        };
+        return {
+            pane(
+                u"campaigns"_s, u"send"_s, [] { return tr("Campaigns"); },
+                [this](QWidget* parent) { return makeCampaigns(parent); }),
+            pane(
+                u"segments"_s, u"funnel"_s, [] { return tr("Segments"); },
+                [this](QWidget* parent) { return makeSegments(parent); }),
+            pane(
+                u"contacts"_s, u"people"_s, [] { return tr("Contacts"); },
+                [this](QWidget* parent) { return makeContacts(parent); }),
+            pane(
+                u"templates"_s, u"file-text"_s, [] { return tr("Templates"); },
+                [this](QWidget* parent) { return makeTemplates(parent); }),
+            pane(
+                u"analytics"_s, u"graph-up"_s, [] { return tr("Analytics"); },
+                [this](QWidget* parent) { return makeAnalytics(parent); }),
+            pane(
+                u"settings"_s, u"gear"_s, [] { return tr("Settings"); },
+                [this](QWidget* parent) { return makeSettings(parent); }),
+        };
+    }
+
+    QWidget* makeCampaigns(QWidget* parent)
+    {
+        const auto& settings = m_workspace->settingsAtStart();
+        const ui::CampaignServices services {m_workspace->campaigns(), m_workspace->segments(),
+                                             m_workspace->templates(), m_workspace->contacts()};
+        auto* pane = adopt(new ui::CampaignsPane(services,
+                                                 {.typedAbove = settings.sizeThreshold,
+                                                  .cooldownDays = settings.cooldownDays,
+                                                  .timeZone = settings.timeZone},
+                                                 parent),
+                           {u"campaigns"_s, u"templates"_s, u"segments"_s});
+        pane->newAction()->setShortcut({});
+        connect(pane, &ui::CampaignsPane::reportRequested, this, &Program::showReport);
+        connect(pane, &ui::CampaignsPane::segmentsRequested, this, [this] { m_window.showPane(u"segments"_s); });
+        return pane;
+    }
+
+    QWidget* makeSegments(QWidget* parent)
+    {
+        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(), parent),
+                           {u"segments"_s, u"contacts"_s});
+        pane->newAction()->setShortcut({});
+        return pane;
+    }
+
+    QWidget* makeContacts(QWidget* parent)
+    {
+        auto* pane
+            = adopt(new ui::ContactsPane(m_workspace->contacts(), m_workspace->consent(), parent), {u"contacts"_s});
+        pane->importAction()->setShortcut({});
+        return pane;
+    }
+
+    QWidget* makeTemplates(QWidget* parent)
+    {
+        auto* pane = adopt(new ui::TemplatesPane(m_workspace->templates(), parent), {u"templates"_s});
+        pane->syncAction()->setShortcut({});
+        return pane;
+    }
+
+    QWidget* makeAnalytics(QWidget* parent)
+    {
+        auto* pane = adopt(new ui::AnalyticsPane(m_workspace->analytics(), m_workspace->campaigns(),
+                                                 m_workspace->settingsAtStart().timeZone, parent),
+                           {u"campaigns"_s, u"conversations"_s});
+        pane->exportAction()->setShortcut({});
+        connect(pane, &ui::AnalyticsPane::campaignsRequested, this, [this] { m_window.showPane(u"campaigns"_s); });
+        connect(pane, &ui::AnalyticsPane::conversationRequested, this, &Program::showContact);
+        return pane;
+    }
+
+    QWidget* makeSettings(QWidget* parent)
+    {
+        auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, parent);
+        m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
+        connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
+            m_window.account().setBusiness(saved.businessName, {});
+        });
+        return pane;
+    }
+
+    void addCommands()
+    {
+        addPaneCommand<ui::CampaignsPane>({.id = u"newCampaign"_s,
+                                           .menu = ui::MenuId::Campaign,
+                                           .text = [] { return tr("&New campaign…"); },
+                                           .icon = u"send"_s,
+                                           .shortcut = Qt::CTRL | Qt::Key_N,
+                                           .pane = u"campaigns"_s,
+                                           .run = {}},
+                                          &ui::CampaignsPane::createCampaign);
+        addPaneCommand<ui::TemplatesPane>({.id = u"syncTemplates"_s,
+                                           .menu = ui::MenuId::Campaign,
+                                           .text = [] { return tr("&Sync templates"); },
+                                           .icon = u"arrow-clockwise"_s,
+                                           .shortcut = Qt::Key_F5,
+                                           .pane = u"templates"_s,
+                                           .run = {}},
+                                          &ui::TemplatesPane::sync);
+        addPaneCommand<ui::ContactsPane>({.id = u"importContacts"_s,
+                                          .menu = ui::MenuId::Contacts,
+                                          .text = [] { return tr("&Import contacts…"); },
+                                          .icon = u"upload"_s,
+                                          .shortcut = Qt::CTRL | Qt::Key_I,
+                                          .pane = u"contacts"_s,
+                                          .run = {}},
+                                         &ui::ContactsPane::chooseFile);
+        addPaneCommand<ui::SegmentsPane>({.id = u"newSegment"_s,
+                                          .menu = ui::MenuId::Contacts,
+                                          .text = [] { return tr("New &segment…"); },
+                                          .icon = u"funnel"_s,
+                                          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                                          .pane = u"segments"_s,
+                                          .run = {}},
+                                         &ui::SegmentsPane::createSegment);
+        m_window.addCommand(
+            {.id = u"exportReport"_s,
+             .menu = ui::MenuId::File,
+             .text = [] { return tr("&Export report…"); },
+             .icon = u"download"_s,
+             .shortcut = Qt::CTRL | Qt::Key_E,
+             .pane = u"analytics"_s,
+             .run = [](QWidget* pane) { qobject_cast<ui::AnalyticsPane*>(pane)->exportAction()->trigger(); }});
+    }
+
+    template <typename PaneType>
+    void addPaneCommand(ui::Command command, void (PaneType::*verb)())
+    {
+        command.run = [verb](QWidget* pane) { (qobject_cast<PaneType*>(pane)->*verb)(); };
+        m_window.addCommand(command);
+    }
+
+    void connectChanges()
+    {
+        auto& feed = m_workspace->changes();
+        connect(&feed, &db::ChangeFeed::changed, &m_router, &ChangeRouter::take);
+        connect(&feed, &db::ChangeFeed::lost, this, [this] {
+            m_window.strips().show(u"database"_s, ui::Strip::Kind::Danger,
+                                   tr("The database does not answer. Your data is safe; Siaran keeps trying."));
+        });
+        connect(&feed, &db::ChangeFeed::restored, this, [this] { m_window.strips().remove(u"database"_s); });
+        m_router.add(&m_running, {u"campaigns"_s}, [this] { m_running.refresh(); });
+    }
+
+    const std::unique_ptr<Workspace> m_workspace;
+    QSettings& m_settings;
+    ui::Theme& m_theme;
+    const DesktopOptions m_options;
+    const QString m_dataFolder;
+    ChangeRouter m_router;
+    ui::MainWindow m_window;
+    ui::RunningCampaigns m_running;
+};
+
+} // namespace
+
+std::unique_ptr<Composition> compose(std::unique_ptr<Workspace> workspace, QSettings& settings, ui::Theme& theme,
+                                     const DesktopOptions& options, const QString& dataFolder)
+{
+    return std::make_unique<Program>(std::move(workspace), settings, theme, options, dataFolder);
+}
+
+} // namespace siaran::app
+
+#include "Composition.moc"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/desktop/Options.h"
+#include "app/workspace/Workspace.h"
+
+#include <memory>
+
+class QApplication;
+class QSettings;
+
+namespace siaran::ui {
+class Theme;
+}
+
+namespace siaran::app {
+
+/// The desktop program around an opened workspace: every window and presenter, built in one place and in one order.
+class Composition {
+public:
+    virtual ~Composition() = default;
+    Q_DISABLE_COPY_MOVE(Composition)
+
+    /// Shows the window and begins to work.
+    virtual void show() = 0;
+    /// For a second start of the program.
+    virtual void raise() = 0;
+
+protected:
+    Composition() = default;
+};
+
+/// `settings` and `theme` outlive what is made; `dataFolder` is shown to the person.
+[[nodiscard]] std::unique_ptr<Composition> compose(std::unique_ptr<Workspace> workspace, QSettings& settings,
+                                                   ui::Theme& theme, const DesktopOptions& options,
+                                                   const QString& dataFolder);
+
+} // namespace siaran::app

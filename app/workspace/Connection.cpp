@@ -1,0 +1,104 @@
+#include "app/workspace/Connection.h"
+
+#include "services/whatsapp/CloudApiAccount.h"
+#include "services/whatsapp/CloudApiMessages.h"
+#include "services/whatsapp/CloudApiTemplates.h"
+#include "services/whatsapp/NetworkTransport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+namespace {
+
+tl::unexpected<Error> notConnected()
+{
+    return fail(ErrorKind::Unauthorized, u"no WhatsApp account is connected"_s, u"workspace.not_connected"_s);
+}
+
+class CloudConnection final : public Connection {
+public:
+    CloudConnection(const whatsapp::CloudApiEndpoint& endpoint, const whatsapp::TransportSettings& settings)
+        : m_transport(settings)
+        , m_account(endpoint, m_transport)
+        , m_templates(endpoint, m_transport)
+    {
+    }
+
+    whatsapp::AccountGateway& account() override { return m_account; }
+    whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+
+private:
+    whatsapp::NetworkTransport m_transport;
+    whatsapp::CloudApiAccount m_account;
+    whatsapp::CloudApiTemplates m_templates;
+};
+
+class NoAccount final : public whatsapp::AccountGateway {
+public:
+    QCoro::Task<Result<whatsapp::PhoneNumberInfo>> phoneNumber() override { co_return notConnected(); }
+    QCoro::Task<Result<whatsapp::BusinessAccountInfo>> businessAccount() override { co_return notConnected(); }
+};
+
+class NoTemplates final : public whatsapp::TemplateCatalogue {
+public:
+    QCoro::Task<Result<QList<whatsapp::RemoteTemplate>>> fetchAll() override { co_return notConnected(); }
+};
+
+class NoConnection final : public Connection {
+public:
+    whatsapp::AccountGateway& account() override { return m_account; }
+    whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+
+private:
+    NoAccount m_account;
+    NoTemplates m_templates;
+};
+
+class NoGateway final : public whatsapp::MessageGateway {
+public:
+    QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage) override { co_return whatsapp::NotSent {}; }
+};
+
+class SendingGateway final : public whatsapp::MessageGateway {
+public:
+    SendingGateway(const whatsapp::CloudApiEndpoint& endpoint, const whatsapp::TransportSettings& settings)
+        : m_transport(settings)
+        , m_messages(endpoint, m_transport)
+    {
+    }
+
+    QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage message) override
+    {
+        return m_messages.send(std::move(message));
+    }
+
+private:
+    whatsapp::NetworkTransport m_transport;
+    whatsapp::CloudApiMessages m_messages;
+};
+
+} // namespace
+
+std::unique_ptr<Connection> makeConnection(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                                           const whatsapp::TransportSettings& transport)
+{
+    if (!endpoint) {
+        return std::make_unique<NoConnection>();
+    }
+    // A handful of questions at a time needs no more.
+    auto narrow = transport;
+    narrow.managers = 1;
+    return std::make_unique<CloudConnection>(*endpoint, narrow);
+}
+
+std::unique_ptr<whatsapp::MessageGateway> makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                                                             const whatsapp::TransportSettings& transport)
+{
+    if (!endpoint) {
+        return std::make_unique<NoGateway>();
+    }
+    return std::make_unique<SendingGateway>(*endpoint, transport);
+}
+
+} // namespace siaran::app

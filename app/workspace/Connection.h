@@ -1,0 +1,37 @@
+#pragma once
+
+#include "services/whatsapp/AccountGateway.h"
+#include "services/whatsapp/CloudApiEndpoint.h"
+#include "services/whatsapp/MessageGateway.h"
+#include "services/whatsapp/TemplateCatalogue.h"
+#include "services/whatsapp/TransportSettings.h"
+
+#include <memory>
+#include <optional>
+
+namespace siaran::app {
+
+/// What the windows ask WhatsApp for, over network managers of the calling thread.
+class Connection {
+public:
+    virtual ~Connection() = default;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] virtual whatsapp::AccountGateway& account() = 0;
+    [[nodiscard]] virtual whatsapp::TemplateCatalogue& templates() = 0;
+
+protected:
+    Connection() = default;
+};
+
+/// To the account at `endpoint`; without one, every question is Unauthorized with reason workspace.not_connected.
+[[nodiscard]] std::unique_ptr<Connection> makeConnection(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                                                         const whatsapp::TransportSettings& transport);
+
+/// The gateway of a sending thread, with network managers of its own; call it there. Without an endpoint nothing
+/// leaves.
+[[nodiscard]] std::unique_ptr<whatsapp::MessageGateway>
+makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                   const whatsapp::TransportSettings& transport);
+
+} // namespace siaran::app

@@ -1,0 +1,108 @@
+#include "app/workspace/Foundation.h"
+
+#include "services/db/Migrator.h"
+#include "services/db/Session.h"
+#include "services/settings/WorkspaceSettingsRepository.h"
+#include "services/whatsapp/CloudApiSettings.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+namespace {
+
+Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& options)
+{
+    db::ClusterSettings settings {
+        .directory = QDir(options.folder).filePath(u"database"_s), .programs = options.programs, .durable = true};
+    foundation.cluster = std::make_unique<db::PrivateCluster>(std::move(settings));
+    auto database = foundation.cluster->start();
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    foundation.database = std::move(*database);
+    auto catalog = db::SqlCatalog::load(u":/sql"_s);
+    if (!catalog) {
+        return tl::unexpected(catalog.error());
+    }
+    foundation.catalog = std::move(*catalog);
+    db::Session session(foundation.database, foundation.catalog);
+    return session.open()
+        .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
+        .and_then([&session](int) { return settings::fetchWorkspaceSettings(session); })
+        .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
+}
+
+// Its ledger lies beside the database, so that a practice campaign survives a kill as a real one does.
+Result<void> startSimulator(Foundation& foundation, WorkspaceOptions& options)
+{
+    auto settings = *options.practice;
+    settings.ledgerFile = QDir(options.folder).filePath(u"simulator.ledger"_s);
+    foundation.simulator = std::make_unique<Worker<simulator::Simulator>>(
+        u"siaran-simulator"_s, [settings] { return std::make_unique<simulator::Simulator>(settings); });
+    const auto port = foundation.simulator->call([](simulator::Simulator& simulator) { return simulator.start(); });
+    if (!port) {
+        return tl::unexpected(port.error());
+    }
+    foundation.simulatorUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
+    options.whatsapp.graphUrl = foundation.simulatorUrl;
+    options.whatsapp.caFile.clear();
+    options.whatsapp.phoneNumberId = settings.phoneNumberId;
+    options.whatsapp.wabaId = settings.accountId;
+    options.secrets = {.accessToken = settings.accessToken.toUtf8(),
+                       .appSecret = settings.appSecret.toUtf8(),
+                       .verifyToken = settings.verifyToken.toUtf8()};
+    return {};
+}
+
+Result<void> readAuthorities(Foundation& foundation, const QString& path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Invalid, u"cannot read "_s + path, u"workspace.whatsapp"_s);
+    }
+    foundation.transport.authorities = file.readAll();
+    return {};
+}
+
+// No account is no error: everything but sending works without one.
+Result<void> findWhatsApp(Foundation& foundation, const WorkspaceOptions& options)
+{
+    if (!options.whatsapp.isComplete() || options.secrets.accessToken.isEmpty()) {
+        return {};
+    }
+    const whatsapp::CloudApiSettings settings {.baseUrl = options.whatsapp.graphUrl,
+                                               .version = options.whatsapp.graphVersion,
+                                               .accessToken = options.secrets.accessToken,
+                                               .phoneNumberId = options.whatsapp.phoneNumberId,
+                                               .wabaId = options.whatsapp.wabaId};
+    auto endpoint = whatsapp::CloudApiEndpoint::from(settings);
+    if (!endpoint) {
+        return fail(ErrorKind::Invalid, endpoint.error().detail, u"workspace.whatsapp"_s);
+    }
+    foundation.endpoint = std::move(*endpoint);
+    return readAuthorities(foundation, options.whatsapp.caFile);
+}
+
+} // namespace
+
+Result<Foundation> layFoundation(WorkspaceOptions& options)
+{
+    Foundation foundation;
+    auto laid = openDatabase(foundation, options);
+    if (laid && options.practice) {
+        laid = startSimulator(foundation, options);
+    }
+    if (laid) {
+        laid = findWhatsApp(foundation, options);
+    }
+    return laid ? Result<Foundation>(std::move(foundation)) : tl::unexpected(laid.error());
+}
+
+} // namespace siaran::app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/contacts/ImportReport.h"
+#include "services/core/Result.h"
+
+#include <QCoro/QCoroTask>
+
+#include <functional>
+
+namespace siaran::contacts {
+class ContactService;
+}
+namespace siaran::segments {
+class SegmentService;
+}
+
+namespace siaran::app {
+
+/// Fills an empty workspace with the customers of Toko Melati and some segments; does nothing in one that has contacts.
+[[nodiscard]] QCoro::Task<Result<void>> fillWithSampleShop(contacts::ContactService& contacts,
+                                                           segments::SegmentService& segments,
+                                                           std::function<void(contacts::ImportProgress)> progress);
+
+} // namespace siaran::app

@@ -1,0 +1,176 @@
+#include "app/workspace/Workspace.h"
+
+#include "app/workspace/Connection.h"
+#include "app/workspace/Foundation.h"
+#include "app/workspace/WebhookStation.h"
+#include "services/analytics/SqlAnalyticsService.h"
+#include "services/campaigns/Scheduler.h"
+#include "services/campaigns/SqlCampaignService.h"
+#include "services/consent/SqlConsentService.h"
+#include "services/contacts/SqlContactService.h"
+#include "services/db/ChangeFeed.h"
+#include "services/db/DbExecutor.h"
+#include "services/segments/SqlSegmentService.h"
+#include "services/sending/SendingWorker.h"
+#include "services/settings/PhoneNumberRepository.h"
+#include "services/settings/SqlSettingsService.h"
+#include "services/templates/SqlTemplateService.h"
+
+#include <QCoro/QCoroFuture>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSysInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+namespace {
+
+Result<qint64> countWaitingWebhooks(db::Session& session)
+{
+    auto query = session.run("webhooks/count_waiting"_L1);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->next();
+    return query->value(0).toLongLong();
+}
+
+/// Members in the order of use; destroyed in reverse.
+class LocalWorkspace final : public Workspace {
+public:
+    LocalWorkspace(Foundation foundation, WorkspaceOptions options)
+        : m_foundation(std::move(foundation))
+        , m_options(std::move(options))
+    {
+        connect(&m_changes, &db::ChangeFeed::changed, &m_sender, &sending::SendingWorker::wake);
+    }
+
+    Result<void> start() override
+    {
+        const auto listening
+            = m_webhooks.call([port = m_options.webhookPort](WebhookStation& station) { return station.listen(port); });
+        if (!listening) {
+            return tl::unexpected(listening.error());
+        }
+        m_webhookUrl = *listening;
+        if (m_foundation.simulator) {
+            m_foundation.simulator->post(
+                [url = m_webhookUrl](simulator::Simulator& simulator) { simulator.setWebhookUrl(url); });
+        }
+        m_sender.start();
+        m_scheduler.start();
+        return {};
+    }
+
+    QCoro::Task<Result<void>> connectAccount() override
+    {
+        const auto told = co_await m_connection->account().phoneNumber();
+        if (!told) {
+            co_return tl::unexpected(told.error());
+        }
+        const settings::SendingNumber number {.remoteId = m_options.whatsapp.phoneNumberId,
+                                              .wabaId = m_options.whatsapp.wabaId,
+                                              .displayNumber = told->displayNumber,
+                                              .verifiedName = told->verifiedName,
+                                              .quality = told->quality,
+                                              .throughputPerSecond = whatsapp::messagesPerSecond(told->throughput)};
+        auto storing
+            = m_database.run([number](db::Session& session) { return settings::ensurePhoneNumber(session, number); });
+        if (const auto stored = co_await storing; !stored) {
+            co_return tl::unexpected(stored.error());
+        }
+        const auto synced = co_await m_templates.sync();
+        co_return synced.map([](const templates::SyncReport&) {});
+    }
+
+    contacts::ContactService& contacts() override { return m_contacts; }
+    segments::SegmentService& segments() override { return m_segments; }
+    campaigns::CampaignService& campaigns() override { return m_campaigns; }
+    templates::TemplateService& templates() override { return m_templates; }
+    analytics::AnalyticsService& analytics() override { return m_analytics; }
+    consent::ConsentService& consent() override { return m_consent; }
+    settings::SettingsService& settings() override { return m_settings; }
+    db::ChangeFeed& changes() override { return m_changes; }
+    const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
+    QUrl simulatorUrl() const override { return m_foundation.simulatorUrl; }
+    QJsonObject simulatorLedger(bool withEntries) override
+    {
+        if (!m_foundation.simulator) {
+            return {};
+        }
+        const auto ledger = m_foundation.simulator->call(
+            [withEntries](simulator::Simulator& simulator) { return simulator.ledger().toJson(withEntries); });
+        return QJsonDocument::fromJson(ledger).object();
+    }
+
+    QCoro::Task<Result<qint64>> webhooksToCome() override
+    {
+        const auto toCome = m_foundation.simulator ? m_foundation.simulator->call([](simulator::Simulator& simulator) {
+            return qint64(simulator.counters().updatesToCome);
+        })
+                                                   : 0;
+        auto counting = m_database.run(countWaitingWebhooks);
+        const auto waiting = co_await counting;
+        co_return waiting.map([toCome](qint64 bodies) { return bodies + toCome; });
+    }
+
+    QUrl webhookUrl() const override { return m_webhookUrl; }
+
+private:
+    sending::EngineSettings engineSettings() const
+    {
+        return {.sender = QUuid::createUuid(),
+                .host = QSysInfo::machineHostName(),
+                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s)};
+    }
+
+    sending::SendingWorker::GatewayFactory gatewayFactory() const
+    {
+        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
+            return makeSendingGateway(endpoint, transport);
+        };
+    }
+
+    const Foundation m_foundation;
+    const WorkspaceOptions m_options;
+    QUrl m_webhookUrl;
+
+    db::DbExecutor m_database {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_previews {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_exports {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_imports {m_foundation.database, m_foundation.catalog};
+    db::ChangeFeed m_changes {m_foundation.database, m_foundation.catalog};
+
+    const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
+
+    contacts::SqlContactService m_contacts {m_database, m_imports, m_options.actor};
+    segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
+    campaigns::SqlCampaignService m_campaigns {m_database, m_options.actor, m_options.whatsapp.phoneNumberId};
+    templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
+    analytics::SqlAnalyticsService m_analytics {m_database, m_exports};
+    consent::SqlConsentService m_consent {m_database, m_options.actor};
+    settings::SqlSettingsService m_settings {m_database};
+
+    Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
+                                           return std::make_unique<WebhookStation>(
+                                               m_foundation.database, m_foundation.catalog, m_options.secrets);
+                                       }};
+    campaigns::Scheduler m_scheduler {m_database, m_options.whatsapp.phoneNumberId};
+    sending::SendingWorker m_sender {m_foundation.database, m_foundation.catalog, engineSettings(), gatewayFactory()};
+};
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::open(WorkspaceOptions options)
+{
+    auto foundation = layFoundation(options);
+    if (!foundation) {
+        return tl::unexpected(foundation.error());
+    }
+    return std::make_unique<LocalWorkspace>(std::move(*foundation), std::move(options));
+}
+
+} // namespace siaran::app

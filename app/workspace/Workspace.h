@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/workspace/WorkspaceOptions.h"
+#include "services/core/Result.h"
+
+#include <QCoro/QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace siaran::db {
+class ChangeFeed;
+struct ConnectionSettings;
+} // namespace siaran::db
+namespace siaran::contacts {
+class ContactService;
+}
+namespace siaran::segments {
+class SegmentService;
+}
+namespace siaran::campaigns {
+class CampaignService;
+}
+namespace siaran::templates {
+class TemplateService;
+}
+namespace siaran::analytics {
+class AnalyticsService;
+}
+namespace siaran::consent {
+class ConsentService;
+}
+namespace siaran::settings {
+class SettingsService;
+struct WorkspaceSettings;
+}
+
+namespace siaran::app {
+
+/// A workspace on this computer with everything that works for it: its database, services, sender, scheduler, webhook
+/// endpoint and, for practice, the simulator. The desktop, the server and the demo are each a face of one.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts the database (making it the first time), brings it up to date and builds the services. Blocks for a
+    /// second or two. Errors carry the reasons of PrivateCluster and migrate, or workspace.whatsapp for a connection
+    /// that cannot be used as it is set.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(WorkspaceOptions options);
+
+    /// Ends sending in good order and stops the database.
+    ~Workspace() override = default;
+
+    /// Begins to send, to receive webhooks and to launch what is due. Unavailable when the webhook port is taken.
+    [[nodiscard]] virtual Result<void> start() = 0;
+
+    /// Asks WhatsApp for the sending number and the templates and keeps what it says.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> connectAccount() = 0;
+
+    [[nodiscard]] virtual contacts::ContactService& contacts() = 0;
+    [[nodiscard]] virtual segments::SegmentService& segments() = 0;
+    [[nodiscard]] virtual campaigns::CampaignService& campaigns() = 0;
+    [[nodiscard]] virtual templates::TemplateService& templates() = 0;
+    [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
+    [[nodiscard]] virtual consent::ConsentService& consent() = 0;
+    [[nodiscard]] virtual settings::SettingsService& settings() = 0;
+    [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
+
+    /// The workspace's settings as they were when it was opened.
+    [[nodiscard]] virtual const settings::WorkspaceSettings& settingsAtStart() const = 0;
+
+    /// Where the simulator of a practice workspace listens; empty otherwise.
+    [[nodiscard]] virtual QUrl simulatorUrl() const = 0;
+    /// What the simulator accepted, as its page /_simulator/ledger tells it; empty outside of practice. Blocks.
+    [[nodiscard]] virtual QJsonObject simulatorLedger(bool withEntries) = 0;
+    /// Webhooks that are still to come from the simulator or wait to be digested.
+    [[nodiscard]] virtual QCoro::Task<Result<qint64>> webhooksToCome() = 0;
+    /// Where webhooks arrive on this computer; empty before start().
+    [[nodiscard]] virtual QUrl webhookUrl() const = 0;
+
+protected:
+    using QObject::QObject;
+};
+
+} // namespace siaran::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "services/settings/WhatsAppSettings.h"
+#include "services/simulator/SimulatorSettings.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+class QProcessEnvironment;
+
+namespace siaran::app {
+
+/// The secrets of a WhatsApp connection; never written anywhere by the program that holds them.
+struct WhatsAppSecrets {
+    QByteArray accessToken;
+    QByteArray appSecret;
+    QByteArray verifyToken;
+};
+
+/// What it takes to open a workspace on this computer.
+struct WorkspaceOptions {
+    QString folder; ///< absolute; holds the database, journals and logs of this workspace
+    QString programs; ///< where PostgreSQL's programs are, when a person named the folder
+    QString actor; ///< who is told in the audit log
+    settings::WhatsAppSettings whatsapp = {};
+    WhatsAppSecrets secrets = {};
+    quint16 webhookPort = 0; ///< of the loopback endpoint; 0: any free one
+    /// Practice: messages go to a simulator inside this program, and nowhere else.
+    std::optional<simulator::SimulatorSettings> practice = std::nullopt;
+};
+
+/// The account and its secrets from SIARAN_GRAPH_URL, SIARAN_GRAPH_VERSION, SIARAN_GRAPH_CA, SIARAN_WA_PHONE_NUMBER_ID,
+/// SIARAN_WA_WABA_ID, SIARAN_WA_TOKEN, SIARAN_WA_APP_SECRET and SIARAN_WA_VERIFY_TOKEN.
+void takeWhatsAppFrom(const QProcessEnvironment& environment, WorkspaceOptions& options);
+
+} // namespace siaran::app
