@@ -88,6 +88,29 @@ QStringList headerVariables(const Template& source)
     return variables;
 }
 
+bool hasVariable(const TemplateButton& button)
+{
+    return button.kind == TemplateButton::Kind::CopyCode
+        || (button.kind == TemplateButton::Kind::Url && !templateVariables(button.url).isEmpty());
+}
+
+// For people buttons are counted from one.
+QString buttonVariable(qsizetype index)
+{
+    return u"button.%1"_s.arg(index + 1);
+}
+
+QStringList buttonVariables(const Template& source)
+{
+    QStringList variables;
+    for (qsizetype i = 0; i < source.buttons.size(); ++i) {
+        if (hasVariable(source.buttons.at(i))) {
+            variables.append(buttonVariable(i));
+        }
+    }
+    return variables;
+}
+
 // WhatsApp takes positional parameters by number, wherever the text mentions them.
 QStringList bodyParameterOrder(const Template& source)
 {
@@ -105,7 +128,8 @@ QStringList variablesOf(const FreeText& text)
 
 QStringList variablesOf(const TemplateMessage& message)
 {
-    auto variables = headerVariables(message.snapshot) + templateVariables(message.snapshot.body);
+    auto variables = headerVariables(message.snapshot) + templateVariables(message.snapshot.body)
+        + buttonVariables(message.snapshot);
     variables.removeDuplicates();
     return variables;
 }
@@ -165,6 +189,17 @@ QStringList looked(const QStringList& variables, const Values& values)
     return found;
 }
 
+QList<ButtonValue> buttonValues(const Template& source, const Values& values)
+{
+    QList<ButtonValue> found;
+    for (qsizetype i = 0; i < source.buttons.size(); ++i) {
+        if (hasVariable(source.buttons.at(i))) {
+            found.push_back({.index = static_cast<int>(i), .value = values.at(buttonVariable(i))});
+        }
+    }
+    return found;
+}
+
 ComposedMessage composed(const FreeText& text, const Values& values)
 {
     ComposedMessage message;
@@ -187,6 +222,7 @@ ComposedMessage composed(const TemplateMessage& message, const Values& values)
         .parameterNames = namesFor(source, body),
         .headerParameters = looked(header, values),
         .headerParameterNames = namesFor(source, header),
+        .buttonValues = buttonValues(source, values),
     };
 }
 
@@ -220,6 +256,8 @@ QList<VariableBinding> suggestedBindings(const MessageContent& content, const QL
         const auto key = variable.toLower();
         if (const auto* known = bindingOf(variable, previous)) {
             binding = *known;
+        } else if (key.startsWith("button."_L1)) {
+            binding.source.kind = VariableSource::Kind::Fixed; // a person's name makes no address
         } else if (key == "phone"_L1) {
             binding.source.kind = VariableSource::Kind::Phone;
         } else if (key != "name"_L1 && std::ranges::find(fields, key, &CustomField::key) != fields.end()) {

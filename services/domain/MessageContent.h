@@ -54,6 +54,14 @@ struct MessageContent {
     friend bool operator==(const MessageContent&, const MessageContent&) = default;
 };
 
+/// The variable part of one button: the end of an address, or a code to copy.
+struct ButtonValue {
+    int index = 0; ///< of the button in the template, from 0
+    QString value;
+
+    friend bool operator==(const ButtonValue&, const ButtonValue&) = default;
+};
+
 /// What one person gets: the filled texts for the eye, and the values in template order for the API.
 struct ComposedMessage {
     QString header;
@@ -63,6 +71,7 @@ struct ComposedMessage {
     QStringList parameterNames; ///< the same length; empty strings for positional templates
     QStringList headerParameters; ///< for a text header with a variable
     QStringList headerParameterNames; ///< the same length; empty strings for positional templates
+    QList<ButtonValue> buttonValues; ///< one per button with a variable part
 
     friend bool operator==(const ComposedMessage&, const ComposedMessage&) = default;
 };
@@ -71,7 +80,7 @@ struct ComposedMessage {
 /// "{{" and "}}" stand for literal braces.
 [[nodiscard]] QStringList freeTextVariables(const QString& text);
 
-/// Every variable of the message's texts, in order, each once.
+/// Every variable of the message's texts, in order, each once; "button.2" is the variable part of the second button.
 [[nodiscard]] QStringList variablesOf(const MessageContent& content);
 
 /// Bindings to begin with: {name}, {phone} and known field keys are bound to themselves, the rest to the name; bindings

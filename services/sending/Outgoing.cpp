@@ -11,9 +11,15 @@ whatsapp::TemplateContent templateOf(const Template& snapshot, const ComposedMes
         content.body.push_back({.text = composed.parameters.at(i), .name = composed.parameterNames.value(i)});
     }
     if (!composed.headerParameters.isEmpty()) {
-        const auto names = snapshot.namedParameters ? templateVariables(snapshot.headerText) : QStringList();
-        content.header
-            = whatsapp::TemplateParameter {.text = composed.headerParameters.first(), .name = names.value(0)};
+        content.header = whatsapp::TemplateParameter {.text = composed.headerParameters.first(),
+                                                      .name = composed.headerParameterNames.value(0)};
+    }
+    for (const auto& [index, value] : composed.buttonValues) {
+        const auto isUrl = snapshot.buttons.at(index).kind == TemplateButton::Kind::Url;
+        content.buttons.push_back(
+            {.index = index,
+             .subType = isUrl ? whatsapp::ButtonParameter::SubType::Url : whatsapp::ButtonParameter::SubType::CopyCode,
+             .value = value});
     }
     return content;
 }
