@@ -41,8 +41,9 @@ const QList<Rule> Rules {
      Reading::CodeOnly,
      u"\\bQEventLoop\\b|\\bQCoro::waitFor\\b|\\bprocessEvents\\s*\\(|(?<!Application::)(?<!QCoreApplication::)\\bexec\\(\\)"_s,
      u"dialog.exec();"_s,
-     // Statements of SQL are run by a function of that name.
-     {u"services/db/Session.cpp"_s, u"services/db/Migrator.cpp"_s}},
+     // Statements of SQL are run by a function of that name; what kept the program from starting is told before
+     // there is a loop.
+     {u"services/db/Session.cpp"_s, u"services/db/Migrator.cpp"_s, u"app/desktop/StartFailure.cpp"_s}},
     {"nobody blocks on a device or a process",
      Product,
      Code,

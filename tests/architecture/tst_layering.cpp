@@ -22,14 +22,24 @@ struct Room {
 
 /// What every screen may know of a capability: the abstract service and the values it speaks of.
 const QStringList ServiceFaces {
-    u"services/access/AccessService.h"_s,       u"services/access/AuditEntry.h"_s,
-    u"services/analytics/AnalyticsService.h"_s, u"services/analytics/Report.h"_s,
-    u"services/campaigns/CampaignService.h"_s,  u"services/consent/ConsentService.h"_s,
-    u"services/contacts/ColumnMapping.h"_s,     u"services/contacts/ContactQuery.h"_s,
-    u"services/contacts/ContactService.h"_s,    u"services/contacts/ImportOptions.h"_s,
-    u"services/contacts/ImportReport.h"_s,      u"services/segments/SegmentService.h"_s,
-    u"services/settings/SettingsService.h"_s,   u"services/settings/WhatsAppSettings.h"_s,
-    u"services/settings/WorkspaceSettings.h"_s, u"services/templates/TemplateService.h"_s,
+    u"services/access/AccessService.h"_s,
+    u"services/access/AuditEntry.h"_s,
+    u"services/analytics/AnalyticsService.h"_s,
+    u"services/analytics/Report.h"_s,
+    u"services/campaigns/CampaignService.h"_s,
+    u"services/consent/ConsentService.h"_s,
+    u"services/contacts/ColumnMapping.h"_s,
+    u"services/contacts/ContactQuery.h"_s,
+    u"services/contacts/ContactService.h"_s,
+    u"services/contacts/ImportOptions.h"_s,
+    u"services/contacts/ImportReport.h"_s,
+    u"services/conversations/Conversation.h"_s,
+    u"services/conversations/ConversationService.h"_s,
+    u"services/segments/SegmentService.h"_s,
+    u"services/settings/SettingsService.h"_s,
+    u"services/settings/WhatsAppSettings.h"_s,
+    u"services/settings/WorkspaceSettings.h"_s,
+    u"services/templates/TemplateService.h"_s,
 };
 
 const QStringList Values {u"services/core/"_s, u"services/domain/"_s};
@@ -60,6 +70,7 @@ const QList<Room> Rooms {
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s,
                         u"services/whatsapp/MessageGateway.h"_s, u"services/whatsapp/OutgoingMessage.h"_s,
                         u"services/whatsapp/SendOutcome.h"_s}},
+    {u"services/conversations/"_s, Capability},
     {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
     {u"services/templates/"_s,
      Capability + QStringList {u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/TemplateCatalogue.h"_s}},
@@ -72,6 +83,7 @@ const QList<Room> Rooms {
     {u"services/simulator/"_s, {u"services/core/"_s, u"QtNetwork/"_s}},
 
     {u"models/support/"_s, Values + QStringList {u"QCoro/"_s}},
+    {u"models/analytics/"_s, Model + QStringList {u"models/campaigns/ZoneText.h"_s}},
     {u"models/"_s, Model},
 
     {u"ui/theme/"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtSvg/"_s}},
@@ -80,6 +92,7 @@ const QList<Room> Rooms {
     {u"ui/shell/"_s, Widgets + QStringList {u"services/core/"_s, u"ui/widgets/"_s}},
     {u"ui/shell/SingleInstance.cpp"_s,
      {u"QtNetwork/"_s}}, // the second start speaks to the first through a local socket
+    {u"ui/campaigns/"_s, Pane + QStringList {u"ui/segments/AudiencePanel.h"_s, u"ui/segments/CriteriaSentence.h"_s}},
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},
