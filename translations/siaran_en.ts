@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>siaran::app::Program</name>
+    <message numerus="yes">
+        <source>Filling the practice shop: %n customer(s) read …</source>
+        <translation>
+            <numerusform>Filling the practice shop: %n customer read …</numerusform>
+            <numerusform>Filling the practice shop: %n customers read …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::SegmentTableModel</name>
     <message numerus="yes">
         <source>%1, %Ln people</source>

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>siaran::app::Program</name>
+    <message>
+        <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
+        <translation>Latihan: tidak ada yang dikirim ke orang sungguhan. Simulator berperan sebagai WhatsApp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling the practice shop: %n customer(s) read …</source>
+        <translation>
+            <numerusform>Mengisi toko latihan: %n pelanggan terbaca …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analitik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>Kampanye &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync templates</source>
+        <translation>&amp;Sinkronkan templat</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Impor kontak…</translation>
+    </message>
+    <message>
+        <source>New &amp;segment…</source>
+        <translation>&amp;Segmen baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Ekspor laporan…</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Your data is safe; Siaran keeps trying.</source>
+        <translation>Basis data tidak menjawab. Data Anda aman; Siaran terus mencoba.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::CampaignListModel</name>
     <message>
         <source>State</source>
@@ -1989,10 +2050,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Berkas ini tidak bisa dibaca sebagai daftar kontak</translation>
     </message>
     <message>
-        <source>Save it as .xlsx or CSV with one contact per row, and choose it again.</source>
-        <translation>Simpan sebagai .xlsx atau CSV dengan satu kontak per baris, lalu pilih lagi.</translation>
-    </message>
-    <message>
         <source>This computer does not let Siaran read the file</source>
         <translation>Komputer ini tidak mengizinkan Siaran membaca berkasnya</translation>
     </message>
@@ -2092,6 +2149,10 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>%1. %2</source>
         <extracomment>An error in one line: what happened. What to do.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with one contact per row, and choose it again.</source>
+        <translation>Simpan sebagai CSV dengan satu kontak per baris, lalu pilih lagi.</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +4007,11 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <name>siaran::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Every change is kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan langsung disimpan</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3962,31 +4023,31 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan dan bahasa</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>System follows your computer, also at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem mengikuti komputer Anda, juga di malam hari.</translation>
     </message>
     <message>
         <source>The computer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa komputer</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3994,83 +4055,83 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
     <message>
         <source>Counts from the next start of Siaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku saat Siaran dibuka berikutnya.</translation>
     </message>
     <message>
         <source>Data and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dan versi</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat data Anda</translation>
     </message>
     <message>
         <source>On this computer, in a database of your own. Back this folder up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di komputer ini, dalam basis data Anda sendiri. Cadangkan folder ini.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
     <message>
         <source>Siaran %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran %1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License 3 or later. It sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License 3 atau yang lebih baru. Tidak mengirim data tentang Anda kepada siapa pun.</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <extracomment>%1: a time of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan pukul %1</translation>
     </message>
 </context>
 <context>
     <name>siaran::ui::ShopForm</name>
     <message>
         <source>This is not a phone number. Write it like 0812-3456-7890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan nomor telepon. Tulis seperti 0812-3456-7890.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya terlalu panjang.</translation>
     </message>
     <message>
         <source>This computer does not know this time zone. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak mengenal zona waktu ini. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This value makes no sense here. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini tidak masuk akal di sini. Pilih yang lain.</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toko Anda</translation>
     </message>
     <message>
         <source>Toko Melati</source>
-        <translation type="unfinished"></translation>
+        <translation>Toko Melati</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama usaha</translation>
     </message>
     <message>
         <source>Shown in the corner of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditampilkan di sudut jendela.</translation>
     </message>
     <message>
         <source>Your own number for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor Anda sendiri untuk tes</translation>
     </message>
     <message>
         <source>A test of a campaign goes there. It is not a customer and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes kampanye dikirim ke sana. Nomor ini bukan pelanggan dan tidak dihitung.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4078,39 +4139,39 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
     <message>
         <source>Campaigns are scheduled on this clock, and reports are shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanye dijadwalkan menurut jam ini, dan laporan ditampilkan menurut jam ini.</translation>
     </message>
     <message>
         <source>Sending safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Keamanan pengiriman</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> hari</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mati</translation>
     </message>
     <message>
         <source>Pause between campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda antar-kampanye</translation>
     </message>
     <message>
         <source>A new campaign leaves out everybody who got a message within this time. It can be changed in each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanye baru melewati semua orang yang menerima pesan dalam waktu ini. Bisa diubah di setiap kampanye.</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> orang</translation>
     </message>
     <message>
         <source>Ask to type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta mengetik jumlah bila lebih dari</translation>
     </message>
     <message>
         <source>A campaign to more people starts only after the number of people was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanye ke lebih banyak orang baru mulai setelah jumlah orangnya diketik.</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4567,7 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
     <message>
         <source>Templates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat: %1</translation>
     </message>
 </context>
 <context>

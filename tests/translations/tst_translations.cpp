@@ -163,7 +163,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(SIARAN_SOURCE_DIR));
         lupdate.start(QStringLiteral(SIARAN_LUPDATE),
-                      QStringList {u"-I"_s, u"."_s, u"ui"_s, u"models"_s, u"-silent"_s, u"-no-obsolete"_s} + options
+                      QStringList {u"-I"_s, u"."_s, u"app"_s, u"ui"_s, u"models"_s, u"-silent"_s, u"-no-obsolete"_s} + options
                           + QStringList {u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
