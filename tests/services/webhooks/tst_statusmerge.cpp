@@ -148,7 +148,7 @@ private Q_SLOTS:
                                                  QList {MessageStatus::Delivered, MessageStatus::Failed},
                                                  QList {MessageStatus::Sent, MessageStatus::Delivered});
             auto reports = *rc::gen::container<std::vector<Report>>(rc::gen::apply(
-                [&words](int position, qsizetype word, int second, bool echoed) {
+                [words](int position, qsizetype word, int second, bool echoed) {
                     return Report {position, words.at(word % words.size()), second, echoed};
                 },
                 rc::gen::inRange(1, Recipients + 1), rc::gen::inRange<qsizetype>(0, 12), rc::gen::inRange(1, 30),
