@@ -1,0 +1,463 @@
+#include "models/campaigns/DraftKeeper.h"
+#include "models/campaigns/ZoneText.h"
+#include "tests/support/AccessibleNames.h"
+#include "tests/ui/campaigns/CampaignScene.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/MessageBubble.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/Strip.h"
+#include "ui/widgets/TableView.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace siaran;
+using namespace siaran::ui;
+using namespace Qt::StringLiterals;
+using test::CampaignScene;
+
+namespace {
+
+void nextStep(const CampaignScene& scene)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    Q_UNUSED(scene)
+}
+
+QString step(const CampaignScene& scene)
+{
+    for (const auto& name : {u"segmentStep"_s, u"messageStep"_s, u"scheduleStep"_s, u"reviewStep"_s}) {
+        if (scene.find<QWidget>(name)->isVisible()) {
+            return name;
+        }
+    }
+    return {};
+}
+
+QString problem(const CampaignScene& scene)
+{
+    const auto* strip = scene.find<Strip>(u"wizardProblem"_s);
+    return strip->isVisible() ? strip->text() : QString();
+}
+
+/// Ctrl+N and a complete draft, by keyboard alone, up to the review.
+void fillToReview(const CampaignScene& scene, bool everyone = false)
+{
+    scene.find<TableView>(u"campaignsTable"_s)->setFocus();
+    QTest::keyClick(scene.pane.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Eid promo"_s);
+    auto* segments = scene.find<TableView>(u"segmentChoice"_s);
+    segments->setFocus();
+    QTest::keyClick(segments, Qt::Key_Home);
+    QTest::keyClick(segments, Qt::Key_Space);
+    if (everyone) {
+        QTest::keyClick(segments, Qt::Key_Down);
+        QTest::keyClick(segments, Qt::Key_Down);
+    }
+    nextStep(scene);
+    auto* templates = scene.find<TableView>(u"templateChoice"_s);
+    templates->setFocus();
+    QTest::keyClick(templates, Qt::Key_Space);
+    auto* source = scene.find<QComboBox>(u"source_2"_s);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_End);
+    QTest::keyClicks(scene.find<QLineEdit>(u"words_2"_s), u"25%"_s);
+    scene.find<QLineEdit>(u"fallback_1"_s)->setFocus();
+    QTest::keyClicks(scene.find<QLineEdit>(u"fallback_1"_s), u"Kak"_s);
+    nextStep(scene);
+    nextStep(scene);
+}
+
+QPushButton* confirmButton(const CampaignScene& scene)
+{
+    return scene.find<QPushButton>(u"confirmSend"_s);
+}
+
+void type(const CampaignScene& scene, const QString& number)
+{
+    auto* field = scene.find<QLineEdit>(u"typedNumber"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, number);
+}
+
+} // namespace
+
+class TestCampaignWizard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        CampaignScene::theme = new Theme(*qApp, this);
+        CampaignScene::theme->setAppearance(Appearance::Light);
+    }
+
+    void byKeyboardAloneItMakesTheDraftThatWasMeant()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        QCOMPARE(step(scene), u"reviewStep"_s);
+        const auto draft = scene.service.drafts.constFirst();
+        QCOMPARE(scene.service.drafts.size(), 1);
+        QCOMPARE(draft.name, u"Eid promo"_s);
+        QCOMPARE(draft.segment, SegmentId(1));
+        QCOMPARE(draft.cooldownDays, 7);
+        QCOMPARE(draft.timeZone, u"Asia/Jakarta"_s);
+        QVERIFY(!draft.scheduledAt.isValid());
+        QCOMPARE(std::get<TemplateMessage>(draft.content.message).snapshot.name, u"promo_lebaran"_s);
+        const QList<VariableBinding> bindings {
+            {.variable = u"1"_s, .source = {VariableSource::Kind::Name, {}}, .fallback = u"Kak"_s},
+            {.variable = u"2"_s, .source = {VariableSource::Kind::Fixed, u"25%"_s}, .fallback = {}},
+        };
+        QCOMPARE(draft.content.bindings, bindings);
+        QVERIFY(problemsOf(draft, QDateTime::currentDateTimeUtc()).isEmpty());
+    }
+
+    void everyStepIsDrawn()
+    {
+        const CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        scene.save(u"step1_empty"_s);
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Promo Lebaran"_s);
+        scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
+        scene.save(u"step1"_s);
+        scene.click(u"wizardNext"_s);
+        scene.find<TableView>(u"templateChoice"_s)->selectRow(0);
+        scene.find<QComboBox>(u"source_2"_s)->setCurrentIndex(7);
+        scene.find<QLineEdit>(u"words_2"_s)->setText(u"25%"_s);
+        scene.find<QLineEdit>(u"fallback_1"_s)->setText(u"Kak"_s);
+        scene.save(u"step2_template"_s);
+        scene.find<QRadioButton>(u"useText"_s)->click();
+        scene.find<QPlainTextEdit>(u"freeText"_s)
+            ->setPlainText(u"Halo {name}, terima kasih sudah menulis! Stok *gamis* di {city} sudah ada."_s);
+        scene.save(u"step2_text"_s);
+        scene.find<QRadioButton>(u"useTemplate"_s)->click();
+        scene.find<QComboBox>(u"source_2"_s)->setCurrentIndex(7);
+        scene.find<QLineEdit>(u"words_2"_s)->setText(u"25%"_s);
+        scene.click(u"wizardNext"_s);
+        scene.save(u"step3_now"_s);
+        scene.find<QRadioButton>(u"sendLater"_s)->click();
+        scene.save(u"step3_later"_s);
+        scene.click(u"wizardNext"_s);
+        scene.save(u"step4"_s);
+        type(scene, u"1248"_s);
+        scene.save(u"step4_typed"_s);
+        scene.pane->resize(816, 576);
+        scene.save(u"step4_small"_s);
+        scene.click(u"wizardBack"_s);
+        scene.click(u"wizardBack"_s);
+        scene.save(u"step2_small"_s);
+        QCOMPARE(test::unnamedWidgets(*scene.pane).join(u'\n'), QString());
+    }
+
+    void problemsArePointedAtOneByOne()
+    {
+        const CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(step(scene), u"segmentStep"_s);
+        QVERIFY(problem(scene).contains(u"name"_s));
+        QVERIFY(scene.find<QLineEdit>(u"campaignName"_s)->hasFocus());
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
+        QCOMPARE(problem(scene), QString());
+        scene.click(u"wizardNext"_s);
+        QVERIFY(problem(scene).contains(u"segment"_s));
+        QVERIFY(scene.find<TableView>(u"segmentChoice"_s)->hasFocus());
+        scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
+        scene.click(u"wizardNext"_s);
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(step(scene), u"messageStep"_s);
+        QVERIFY(problem(scene).contains(u"template"_s));
+        scene.save(u"problem"_s);
+        scene.find<TableView>(u"templateChoice"_s)->selectRow(0);
+        scene.find<QComboBox>(u"source_2"_s)->setCurrentIndex(7);
+        scene.click(u"wizardNext"_s);
+        QVERIFY(problem(scene).contains(u"variable"_s));
+        QVERIFY(scene.find<QLineEdit>(u"words_2"_s)->hasFocus());
+        QVERIFY(scene.find<QPushButton>(u"wizardNext"_s)->isEnabled());
+    }
+
+    void aTimeThatHasGoneByIsRefused()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        scene.click(u"wizardBack"_s);
+        scene.find<QRadioButton>(u"sendLater"_s)->click();
+        scene.find<QDateEdit>(u"startDate"_s)->setDate(QDate(2025, 1, 2));
+        QVERIFY(scene.find<QLabel>(u"startProblem"_s)->isVisible());
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(step(scene), u"scheduleStep"_s);
+        QVERIFY(problem(scene).contains(u"gone by"_s));
+        QVERIFY(scene.find<QTimeEdit>(u"startTime"_s)->hasFocus());
+        scene.click(u"presetTomorrowMorning"_s);
+        QCOMPARE(problem(scene), QString());
+        QVERIFY(!scene.find<QLabel>(u"startProblem"_s)->isVisible());
+    }
+
+    void aScheduleIsKeptInUtcAndSaysWhoSends()
+    {
+        const CampaignScene scene;
+        QSignalSpy toasts(scene.pane.get(), &CampaignsPane::toastRequested);
+        fillToReview(scene);
+        scene.click(u"wizardBack"_s);
+        scene.find<QRadioButton>(u"sendLater"_s)->click();
+        auto* zone = scene.find<QComboBox>(u"startZone"_s);
+        zone->setCurrentIndex(zone->findData(u"Asia/Makassar"_s));
+        const auto day = QDate::currentDate().addDays(9);
+        scene.find<QDateEdit>(u"startDate"_s)->setDate(day);
+        scene.find<QTimeEdit>(u"startTime"_s)->setTime(QTime(9, 0));
+        auto* speed = scene.find<QComboBox>(u"speed"_s);
+        speed->setCurrentIndex(speed->findData(20));
+        scene.click(u"wizardNext"_s);
+        const auto& draft = scene.service.drafts.constFirst();
+        QCOMPARE(draft.scheduledAt, QDateTime(day, QTime(1, 0), Qt::UTC));
+        QCOMPARE(draft.timeZone, u"Asia/Makassar"_s);
+        QCOMPARE(draft.ratePerSecond, 20);
+        const auto moment = models::zonedMoment(draft.scheduledAt, draft.timeZone);
+        QCOMPARE(confirmButton(scene)->text(), u"Schedule for %1"_s.arg(moment));
+        type(scene, u"1248"_s);
+        QTest::mouseClick(confirmButton(scene), Qt::LeftButton);
+        QCOMPARE(scene.service.asked, QStringList {u"schedule 1001"_s});
+        QTRY_COMPARE(toasts.size(), 1);
+        const auto toast = toasts.constFirst().constFirst().value<Toast>();
+        QVERIFY(toast.text.contains(u"This computer will send"_s));
+        toast.undo();
+        QTRY_COMPARE(scene.service.asked.constLast(), u"unschedule 1001"_s);
+        QTRY_COMPARE(step(scene), u"reviewStep"_s);
+    }
+
+    void theReviewAddsUp()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        QCOMPARE(scene.find<QLabel>(u"recipients"_s)->text(), u"1,248"_s);
+        QCOMPARE(scene.find<QLabel>(u"recipientsBelow"_s)->text(), u"of 1,391 matched"_s);
+        int excluded = 0;
+        for (const auto& name : {u"excluded_opted_out"_s, u"excluded_cooldown"_s, u"excluded_invalid_number"_s,
+                                 u"excluded_duplicate_number"_s, u"excluded_missing_variable"_s}) {
+            excluded += scene.find<QLabel>(name)->text().toInt();
+        }
+        QCOMPARE(excluded, 1391 - 1248);
+    }
+
+    void overTheThresholdTheNumberMustBeTyped()
+    {
+        CampaignScene scene;
+        fillToReview(scene);
+        auto* button = confirmButton(scene);
+        QCOMPARE(button->text(), u"Send to 1,248 people"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->isDefault() && !button->autoDefault() && !button->hasFocus());
+        type(scene, u"1247"_s);
+        QVERIFY(!button->isEnabled());
+        type(scene, u"1.248"_s);
+        QVERIFY(button->isEnabled());
+        QTest::keyClick(scene.find<QLineEdit>(u"typedNumber"_s), Qt::Key_Return);
+        QVERIFY(button->hasFocus());
+        QVERIFY(scene.service.asked.isEmpty());
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(scene.service.asked.isEmpty());
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(scene.service.asked, QStringList {u"launch 1001"_s});
+        QTRY_VERIFY(scene.find<QWidget>(u"campaignDetails"_s)->isVisible());
+        QVERIFY(scene.find<QLabel>(u"campaignLine"_s)->text().startsWith(u"0 of 1,248"_s));
+        scene.save(u"launched"_s);
+    }
+
+    void aFewPeopleNeedNoTyping()
+    {
+        CampaignScene scene;
+        scene.service.receiptAnswer = LaunchReceipt {.matched = 87, .recipients = 87, .excluded = {}};
+        fillToReview(scene);
+        QVERIFY(!scene.find<QLineEdit>(u"typedNumber"_s)->isVisible());
+        QVERIFY(confirmButton(scene)->isEnabled());
+        QVERIFY(!confirmButton(scene)->hasFocus());
+        scene.save(u"step4_few"_s);
+    }
+
+    void everyoneMustAlwaysBeTyped()
+    {
+        CampaignScene scene;
+        scene.service.receiptAnswer = LaunchReceipt {.matched = 12, .recipients = 12, .excluded = {}};
+        fillToReview(scene, true);
+        QCOMPARE(scene.service.drafts.constFirst().segment, SegmentId(2));
+        QVERIFY(scene.find<QLineEdit>(u"typedNumber"_s)->isVisible());
+        QVERIFY(!confirmButton(scene)->isEnabled());
+    }
+
+    void aChangedReceiptClearsTheTypedNumber()
+    {
+        CampaignScene scene;
+        fillToReview(scene);
+        type(scene, u"1248"_s);
+        scene.service.receiptAnswer->recipients = 1240;
+        scene.service.receiptAnswer->excluded[ExclusionReason::OptedOut] = 69;
+        scene.pane->refresh();
+        QTRY_COMPARE(scene.find<QLabel>(u"recipients"_s)->text(), u"1,240"_s);
+        QCOMPARE(scene.find<QLineEdit>(u"typedNumber"_s)->text(), QString());
+        QVERIFY(!confirmButton(scene)->isEnabled());
+        const auto* strip = scene.find<Strip>(u"receiptChanged"_s);
+        QVERIFY(strip->isVisible());
+        QVERIFY(strip->text().contains(u"1,248"_s) && strip->text().contains(u"1,240"_s));
+        scene.save(u"step4_changed"_s);
+    }
+
+    void theNumberIsCountedOnceMoreAtTheClick()
+    {
+        CampaignScene scene;
+        fillToReview(scene);
+        type(scene, u"1248"_s);
+        scene.service.receiptAnswer->recipients = 1249;
+        scene.service.receiptAnswer->matched = 1392;
+        QTest::mouseClick(confirmButton(scene), Qt::LeftButton);
+        QTRY_COMPARE(scene.find<QLabel>(u"recipients"_s)->text(), u"1,249"_s);
+        QVERIFY(scene.service.asked.isEmpty());
+        QVERIFY(!confirmButton(scene)->isEnabled());
+    }
+
+    void aRefusedLaunchIsToldAndCanBeTriedAgain()
+    {
+        CampaignScene scene;
+        fillToReview(scene);
+        scene.service.actionFailure = Error {ErrorKind::Invalid, {}, std::nullopt, u"campaign.template"_s};
+        type(scene, u"1248"_s);
+        QTest::mouseClick(confirmButton(scene), Qt::LeftButton);
+        const auto* strip = scene.find<Strip>(u"reviewError"_s);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->text().contains(u"template"_s));
+        QVERIFY(confirmButton(scene)->isEnabled());
+        scene.save(u"step4_refused"_s);
+    }
+
+    void nobodyCannotBeSentTo()
+    {
+        CampaignScene scene;
+        scene.service.receiptAnswer
+            = LaunchReceipt {.matched = 4, .recipients = 0, .excluded = {{ExclusionReason::OptedOut, 4}}};
+        fillToReview(scene);
+        QVERIFY(!confirmButton(scene)->isEnabled());
+        QVERIFY(scene.find<QLabel>(u"confirmNote"_s)->text().startsWith(u"Nobody would get it"_s));
+    }
+
+    void thePreviewShowsRealPeople()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        const auto* bubble = scene.find<MessageBubble>(u"reviewPreviewBubble"_s);
+        QVERIFY(bubble->content().body.startsWith(u"Assalamualaikum *Budi Santoso*"_s));
+        QTest::mouseClick(scene.find<QToolButton>(u"reviewPreviewAfter"_s), Qt::LeftButton);
+        QVERIFY(bubble->content().body.startsWith(u"Assalamualaikum *Rina Fauziah*"_s));
+        QVERIFY(scene.find<QLabel>(u"reviewPreviewPerson"_s)->text().contains(u"2 of 10"_s));
+    }
+
+    void templatesThatAreNotApprovedCannotBeChosen()
+    {
+        const CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
+        scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
+        scene.click(u"wizardNext"_s);
+        auto* table = scene.find<TableView>(u"templateChoice"_s);
+        table->selectRow(2);
+        QVERIFY(!table->selectionModel()->hasSelection());
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(step(scene), u"messageStep"_s);
+    }
+
+    void freeTextOffersItsVariables()
+    {
+        const CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
+        scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
+        scene.click(u"wizardNext"_s);
+        scene.find<QRadioButton>(u"useText"_s)->click();
+        auto* text = scene.find<QPlainTextEdit>(u"freeText"_s);
+        QTest::keyClicks(text, u"Halo "_s);
+        scene.find<QMenu>(u"insertVariableMenu"_s)->actions().at(2)->trigger();
+        QCOMPARE(text->toPlainText(), u"Halo {city}"_s);
+        QCOMPARE(scene.find<QComboBox>(u"source_city"_s)->currentText(), u"City"_s);
+        QVERIFY(scene.find<Strip>(u"freeTextWarning"_s)->isVisible());
+        QVERIFY(scene.find<QLabel>(u"messageCounter"_s)->text().contains(u"4,096"_s));
+    }
+
+    void aDraftIsSavedByItselfAndGoesOnWhereItWas()
+    {
+        CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
+        QTRY_COMPARE(scene.service.drafts.size(), 1);
+        QVERIFY(scene.find<QLabel>(u"draftSaved"_s)->text().startsWith(u"Draft saved"_s));
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u" promo"_s);
+        scene.click(u"closeWizard"_s);
+        QCOMPARE(scene.service.drafts.constFirst().name, u"Eid promo"_s);
+        QTRY_VERIFY(scene.find<QWidget>(u"continueCampaignButton"_s)->isVisible());
+        scene.click(u"continueCampaignButton"_s);
+        QTRY_COMPARE(scene.find<QLineEdit>(u"campaignName"_s)->text(), u"Eid promo"_s);
+    }
+
+    void leavingAnUntouchedWizardLeavesNothing()
+    {
+        const CampaignScene scene;
+        scene.click(u"newCampaignButton"_s);
+        scene.click(u"closeWizard"_s);
+        QCOMPARE(scene.service.saves.size(), 0);
+        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+    }
+
+    void leavingWithoutASaveAsksFirst()
+    {
+        CampaignScene scene;
+        scene.service.saveFailure = Error {ErrorKind::Unavailable, {}};
+        scene.click(u"newCampaignButton"_s);
+        QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
+        scene.click(u"closeWizard"_s);
+        auto* dialog = scene.pane->findChild<ConfirmDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
+        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+    }
+
+    void withoutSegmentsItShowsTheWayToThem()
+    {
+        CampaignScene scene;
+        scene.segments.segments.clear();
+        QSignalSpy wanted(scene.pane.get(), &CampaignsPane::segmentsRequested);
+        scene.click(u"newCampaignButton"_s);
+        scene.save(u"step1_no_segments"_s);
+        auto* states = scene.find<QWidget>(u"segmentStep"_s)->findChild<StateView*>();
+        QCOMPARE(states->state(), StateView::State::FirstRun);
+        QTest::mouseClick(states->currentWidget()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void cooldownIsASwitchAndANumber()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        QTest::mouseClick(scene.find<QAbstractButton>(u"step1"_s), Qt::LeftButton);
+        QVERIFY(scene.find<QCheckBox>(u"cooldown"_s)->isChecked());
+        scene.find<QCheckBox>(u"cooldown"_s)->click();
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(scene.service.drafts.constFirst().cooldownDays, 0);
+        scene.click(u"wizardBack"_s);
+        scene.find<QCheckBox>(u"cooldown"_s)->click();
+        scene.find<QSpinBox>(u"cooldownDays"_s)->setValue(14);
+        scene.click(u"wizardNext"_s);
+        QCOMPARE(scene.service.drafts.constFirst().cooldownDays, 14);
+    }
+};
+
+QTEST_MAIN(TestCampaignWizard)
+#include "tst_campaignwizard.moc"

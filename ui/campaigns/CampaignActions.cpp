@@ -1,0 +1,92 @@
+#include "ui/campaigns/CampaignActions.h"
+
+#include "ui/theme/TintedIcon.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+bool isOffered(CampaignVerb verb, const Campaign& campaign)
+{
+    const auto may = [&campaign](CampaignAction action) { return allows(campaign.status, action); };
+    switch (verb) {
+    case CampaignVerb::Continue: return may(CampaignAction::Edit);
+    case CampaignVerb::Resume: return may(CampaignAction::Resume);
+    case CampaignVerb::Pause: return may(CampaignAction::Pause);
+    case CampaignVerb::Unschedule: return may(CampaignAction::Unschedule);
+    case CampaignVerb::Resolve: return may(CampaignAction::Resolve) && campaign.tally.of(MessageStatus::InDoubt) > 0;
+    case CampaignVerb::Report: return campaign.startedAt.isValid();
+    case CampaignVerb::Duplicate: return true;
+    case CampaignVerb::Stop: return may(CampaignAction::Stop);
+    case CampaignVerb::Delete: return may(CampaignAction::Delete);
+    }
+    Q_UNREACHABLE();
+}
+
+CampaignActions::CampaignActions(QWidget& pane)
+    : QObject(&pane)
+    , m_pane(pane)
+{
+    add(CampaignVerb::Continue, u"continueCampaign"_s, tr("Continue editing"), u"pencil"_s, Qt::Key_F2);
+    add(CampaignVerb::Resume, u"resumeCampaign"_s, tr("Resume"), u"play-fill"_s, {});
+    add(CampaignVerb::Pause, u"pauseCampaign"_s, tr("Pause"), u"pause-fill"_s, {});
+    add(CampaignVerb::Unschedule, u"unscheduleCampaign"_s, tr("Unschedule"), u"calendar-event"_s, {});
+    add(CampaignVerb::Resolve, u"resolveCampaign"_s, {}, u"question-circle"_s, {});
+    add(CampaignVerb::Report, u"reportCampaign"_s, tr("Open report"), u"graph-up"_s, {});
+    add(CampaignVerb::Duplicate, u"duplicateCampaign"_s, tr("Duplicate"), u"files"_s, Qt::CTRL | Qt::Key_D);
+    add(CampaignVerb::Stop, u"stopCampaign"_s, tr("Stop…"), u"stop-circle"_s, {});
+    add(CampaignVerb::Delete, u"deleteCampaign"_s, tr("Delete draft"), u"trash"_s, Qt::Key_Delete);
+    action(CampaignVerb::Stop)->setIconText(tr("Stop…")); // Qt would take the dots off
+    //: Short for Open report, on a button
+    action(CampaignVerb::Report)->setIconText(tr("Report"));
+    offerFor(std::nullopt);
+}
+
+QAction* CampaignActions::add(CampaignVerb verb, const QString& objectName, const QString& text,
+                              const QString& iconName, const QKeySequence& keys)
+{
+    auto* action = new QAction(icon(iconName), text, &m_pane);
+    action->setObjectName(objectName);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!keys.isEmpty()) {
+        action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    }
+    m_pane.addAction(action);
+    m_actions.emplace(verb, action);
+    connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT chosen(verb); });
+    return action;
+}
+
+void CampaignActions::offerFor(const std::optional<Campaign>& campaign)
+{
+    for (const auto& [verb, action] : m_actions) {
+        const bool isMeant = campaign && isOffered(verb, *campaign);
+        action->setVisible(isMeant);
+        action->setEnabled(isMeant);
+    }
+    const int unsure = campaign ? campaign->tally.of(MessageStatus::InDoubt) : 0;
+    const auto resolve = tr("Resolve %Ln unsure…", nullptr, unsure);
+    action(CampaignVerb::Resolve)->setText(resolve);
+    action(CampaignVerb::Resolve)->setIconText(resolve);
+    action(CampaignVerb::Pause)->setToolTip(tr("Pause: what has left is still waited for"));
+    const int left = campaign ? campaign->tally.of(MessageStatus::Pending) : 0;
+    action(CampaignVerb::Resume)
+        ->setToolTip(tr("Continues with the %Ln not yet messaged; nobody is messaged twice", nullptr, left));
+}
+
+void CampaignActions::fill(QMenu& menu) const
+{
+    for (const auto& [verb, action] : m_actions) {
+        if (verb == CampaignVerb::Stop || verb == CampaignVerb::Delete) {
+            menu.addSeparator();
+        }
+        menu.addAction(action);
+    }
+}
+
+} // namespace siaran::ui

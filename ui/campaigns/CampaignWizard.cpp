@@ -1,0 +1,500 @@
+#include "ui/campaigns/CampaignWizard.h"
+
+#include "models/campaigns/ZoneText.h"
+#include "services/contacts/ContactService.h"
+#include "ui/campaigns/MessageStep.h"
+#include "ui/campaigns/ReviewStep.h"
+#include "ui/campaigns/ScheduleStep.h"
+#include "ui/campaigns/SegmentStep.h"
+#include "ui/segments/CriteriaSentence.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/Stepper.h"
+#include "ui/widgets/Strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+constexpr int NameWidth = 420;
+constexpr int Review = static_cast<int>(WizardStep::Review);
+
+QStringList stepNames()
+{
+    return {CampaignWizard::tr("Segment"), CampaignWizard::tr("Message"), CampaignWizard::tr("Schedule"),
+            CampaignWizard::tr("Review")};
+}
+
+} // namespace
+
+CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent)
+    : QWidget(parent)
+    , m_campaigns(services.campaigns)
+    , m_segments(services.segments)
+    , m_contacts(services.contacts)
+    , m_policy(policy)
+    , m_keeper(services.campaigns)
+{
+    setObjectName(u"campaignWizard"_s);
+    auto* header = buildHeader();
+    m_stepper = new Stepper(stepNames(), this);
+    m_stepper->setObjectName(u"wizardSteps"_s);
+    m_problem = new Strip(Strip::Kind::Warning, {}, this);
+    m_problem->setObjectName(u"wizardProblem"_s);
+    m_problem->hide();
+    m_stack = new QStackedWidget(this);
+    m_segment = new SegmentStep(m_keeper, services.segments, policy.cooldownDays, m_stack);
+    m_message = new MessageStep(m_keeper, services.templates, m_stack);
+    m_schedule = new ScheduleStep(m_keeper, policy, m_stack);
+    m_review = new ReviewStep(m_keeper, policy, m_stack);
+    for (auto* step : std::initializer_list<QWidget*> {m_segment, m_message, m_schedule, m_review}) {
+        m_stack->addWidget(step);
+    }
+    auto* footer = buildFooter();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::GapLarge);
+    column->setSpacing(metrics::Gap);
+    column->addWidget(header);
+    column->addWidget(m_stepper);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+    column->addWidget(footer);
+
+    connectKeeper();
+    connectSteps();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &CampaignWizard::next);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    }
+}
+
+QWidget* CampaignWizard::buildHeader()
+{
+    auto* header = new QWidget(this);
+    m_name = new QLineEdit(header);
+    m_name->setObjectName(u"campaignName"_s);
+    m_name->setAccessibleName(tr("Name of the campaign"));
+    m_name->setPlaceholderText(tr("Name of the campaign"));
+    m_name->setMaxLength(120);
+    m_name->setMaximumWidth(NameWidth);
+    m_name->setMinimumWidth(NameWidth / 2);
+    m_savedAt = makeLabel({}, "caption"_L1, header);
+    m_savedAt->setObjectName(u"draftSaved"_s);
+    auto* leave = makeButton(u"closeWizard"_s, tr("Save and close"), {}, header);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::Gap);
+    row->addWidget(m_name, 2);
+    row->addWidget(m_savedAt, 1);
+    row->addWidget(leave);
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString& name) { m_keeper.change([&name](CampaignDraft& draft) { draft.name = name; }); });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(leave, &QPushButton::clicked, this, &CampaignWizard::close);
+    return header;
+}
+
+QWidget* CampaignWizard::buildFooter()
+{
+    auto* footer = new QWidget(this);
+    m_back = makeButton(u"wizardBack"_s, tr("Back"), {}, footer);
+    m_next = makeButton(u"wizardNext"_s, tr("Next"), "primary"_L1, footer);
+    m_next->setToolTip(
+        tr("Next step (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins({});
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &CampaignWizard::back);
+    connect(m_next, &QPushButton::clicked, this, &CampaignWizard::next);
+    return footer;
+}
+
+void CampaignWizard::connectKeeper()
+{
+    connect(&m_keeper, &models::DraftKeeper::changed, this, [this] {
+        if (m_pointedAt && !problems().contains(*m_pointedAt)) {
+            m_pointedAt.reset();
+            m_problem->hide();
+        }
+        takeSegment();
+        showStepper();
+    });
+    connect(&m_keeper, &models::DraftKeeper::saved, this, [this] {
+        //: %1 is a time of the day
+        m_savedAt->setText(tr("Draft saved %1").arg(models::clockText(QTime::currentTime())));
+        setRole(*m_savedAt, "caption"_L1);
+    });
+    connect(&m_keeper, &models::DraftKeeper::saveFailed, this, [this](const Error& error) {
+        m_savedAt->setText(tr("Not saved yet: %1").arg(errorWords(error, ErrorContext::Database).title));
+        setRole(*m_savedAt, "error"_L1);
+    });
+}
+
+void CampaignWizard::connectSteps()
+{
+    connect(m_stepper, &Stepper::stepClicked, this, &CampaignWizard::go);
+    connect(m_segment, &SegmentStep::accepted, this, &CampaignWizard::next);
+    connect(m_segment, &SegmentStep::retryRequested, this, &CampaignWizard::askAudience);
+    connect(m_segment, &SegmentStep::segmentsRequested, this, &CampaignWizard::segmentsRequested);
+    connect(m_message, &MessageStep::templatesRequested, this, &CampaignWizard::templatesRequested);
+    connect(m_review, &ReviewStep::editRequested, this, [this](WizardStep step) { go(static_cast<int>(step)); });
+    connect(m_review, &ReviewStep::retryRequested, this, &CampaignWizard::askReceipt);
+    connect(m_review, &ReviewStep::confirmed, this, &CampaignWizard::confirm);
+}
+
+void CampaignWizard::create()
+{
+    CampaignDraft draft;
+    draft.timeZone = m_policy.timeZone;
+    draft.cooldownDays = m_policy.cooldownDays;
+    m_keeper.begin(draft);
+    begin(WizardStep::Segment);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CampaignWizard::createFrom(const CampaignDraft& copy)
+{
+    m_keeper.begin({});
+    m_keeper.change([&copy](CampaignDraft& draft) { draft = copy; });
+    m_keeper.save([](const Result<CampaignId>&) {}); // a failure is told beside the name
+    begin(WizardStep::Segment);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void CampaignWizard::open(CampaignId id, WizardStep step)
+{
+    m_keeper.begin({});
+    begin(WizardStep::Segment);
+    setEnabled(false); // nothing typed now may end up in an empty draft
+    QCoro::connect(m_campaigns.fetchDraft(id), this, [this, step](const Result<CampaignDraft>& draft) {
+        setEnabled(true);
+        if (!draft) {
+            loadFailed(draft.error());
+            return;
+        }
+        m_keeper.begin(*draft);
+        begin(step);
+    });
+}
+
+void CampaignWizard::loadFailed(const Error& error)
+{
+    m_problem->setKind(Strip::Kind::Danger);
+    m_problem->setText(errorSentence(error, ErrorContext::Database));
+    m_problem->show();
+}
+
+void CampaignWizard::begin(WizardStep step)
+{
+    m_name->setText(m_keeper.draft().name);
+    m_savedAt->clear();
+    m_problem->hide();
+    m_pointedAt.reset();
+    m_isLaunching = false;
+    m_audienceOf = {};
+    ++m_audienceQuestion;
+    m_matchesEverybody = false;
+    m_segment->showCounting();
+    m_message->setPeople({});
+    m_review->setPeople({});
+    m_schedule->setPeople(std::nullopt);
+    // A draft that came as far as the review once may be looked at from there.
+    m_furthest = problems().isEmpty() ? Review : static_cast<int>(step);
+    askCatalogue();
+    takeSegment();
+    m_stack->setCurrentIndex(static_cast<int>(step));
+    showStep();
+}
+
+void CampaignWizard::close()
+{
+    if (m_keeper.isUntouched()) {
+        Q_EMIT closed({});
+        return;
+    }
+    m_keeper.save([this](const Result<CampaignId>& saved) {
+        if (saved) {
+            Q_EMIT closed(*saved);
+        } else {
+            leaveUnsaved(saved.error());
+        }
+    });
+}
+
+void CampaignWizard::leaveUnsaved(const Error& error)
+{
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Leave without saving?"),
+         .text = tr("Your last changes could not be saved. %1").arg(errorSentence(error, ErrorContext::Database)),
+         .act = tr("Leave without saving"),
+         .stay = tr("Stay here"),
+         .isDestructive = true},
+        [this] {
+            const auto id = m_keeper.draft().id;
+            m_keeper.begin({});
+            Q_EMIT closed(id);
+        });
+}
+
+void CampaignWizard::refresh()
+{
+    askCatalogue();
+    if (m_isLaunching) {
+        return;
+    }
+    if (m_stack->currentWidget() == m_review) {
+        askReceipt();
+    }
+    askAudience();
+}
+
+QList<DraftProblem> CampaignWizard::problems() const
+{
+    return problemsOf(m_keeper.draft(), QDateTime::currentDateTimeUtc());
+}
+
+void CampaignWizard::next()
+{
+    const int step = m_stack->currentIndex();
+    if (step == Review) {
+        return; // only its own button sends
+    }
+    const auto all = problems();
+    const auto here
+        = std::ranges::find_if(all, [step](DraftProblem problem) { return static_cast<int>(stepOf(problem)) == step; });
+    if (here != all.end()) {
+        pointAt(*here);
+    } else {
+        go(step + 1);
+    }
+}
+
+void CampaignWizard::back()
+{
+    if (m_stack->currentIndex() == 0) {
+        close();
+    } else {
+        go(m_stack->currentIndex() - 1);
+    }
+}
+
+void CampaignWizard::go(int step)
+{
+    if (!m_keeper.isUntouched()) {
+        m_keeper.save([](const Result<CampaignId>&) {}); // a failure is told beside the name
+    }
+    m_furthest = std::max(m_furthest, step);
+    m_problem->hide();
+    m_pointedAt.reset();
+    m_stack->setCurrentIndex(step);
+    showStep();
+}
+
+void CampaignWizard::showStep()
+{
+    const auto names = stepNames();
+    const int step = m_stack->currentIndex();
+    m_back->setText(step == 0 ? tr("Back to campaigns") : tr("Back"));
+    m_next->setVisible(step != Review);
+    if (step < Review) {
+        //: The button to the next step: %1 is its name
+        m_next->setText(tr("Next: %1").arg(names.at(step + 1)));
+    }
+    switch (static_cast<WizardStep>(step)) {
+    case WizardStep::Segment:
+        m_segment->enter();
+        m_segment->focusFirst();
+        break;
+    case WizardStep::Message:
+        m_message->enter();
+        m_message->focusFirst();
+        break;
+    case WizardStep::Schedule:
+        m_schedule->enter();
+        m_schedule->focusFirst();
+        break;
+    case WizardStep::Review:
+        m_review->enter();
+        askReceipt();
+        m_review->focusFirst();
+        break;
+    }
+    showStepper();
+}
+
+void CampaignWizard::showStepper()
+{
+    const auto all = problems();
+    const int current = m_stack->currentIndex();
+    for (int step = 0; step < WizardSteps; ++step) {
+        const bool isWrong = std::ranges::any_of(
+            all, [step](DraftProblem problem) { return static_cast<int>(stepOf(problem)) == step; });
+        const bool wasSeen = step <= m_furthest && step != current;
+        m_stepper->setState(step,
+                            !wasSeen      ? Stepper::StepState::ToDo
+                                : isWrong ? Stepper::StepState::Problem
+                                          : Stepper::StepState::Done);
+    }
+    m_stepper->setCurrent(current);
+    for (int step = 0; step < WizardSteps; ++step) {
+        m_stepper->setReachable(step, step <= m_furthest);
+    }
+}
+
+void CampaignWizard::pointAt(DraftProblem problem)
+{
+    m_pointedAt = problem;
+    m_problem->setKind(Strip::Kind::Warning);
+    m_problem->setText(problemWords(problem));
+    m_problem->show();
+    switch (problem) {
+    case DraftProblem::NoName: m_name->setFocus(Qt::OtherFocusReason); break;
+    case DraftProblem::NoSegment: m_segment->focusFirst(); break;
+    case DraftProblem::PastTime: m_schedule->pointAtTime(); break;
+    case DraftProblem::NoMessage:
+    case DraftProblem::MessageTooLong:
+    case DraftProblem::TemplateNotApproved:
+    case DraftProblem::UnboundVariable: m_message->pointAt(problem); break;
+    }
+}
+
+void CampaignWizard::askCatalogue()
+{
+    QCoro::connect(m_contacts.catalogue(), this, [this](const Result<contacts::ContactCatalogue>& answer) {
+        // Without it names and numbers can still be filled in; the lists tell when the database is away.
+        if (answer) {
+            m_segment->setSentences(CriteriaSentence(*answer));
+            m_message->setFields(answer->fields);
+        }
+    });
+}
+
+void CampaignWizard::takeSegment()
+{
+    if (m_keeper.draft().segment != m_audienceOf) {
+        askAudience();
+    }
+}
+
+// Ten people and how many there are, for the panel, the previews and the estimate at once.
+void CampaignWizard::askAudience()
+{
+    m_audienceOf = m_keeper.draft().segment;
+    const auto question = ++m_audienceQuestion;
+    if (!m_audienceOf.isValid()) {
+        return;
+    }
+    m_segment->showCounting();
+    QCoro::connect(m_segments.previewSaved(m_audienceOf), this,
+                   [this, question](const Result<segments::SegmentPreview>& audience) {
+                       if (question != m_audienceQuestion) {
+                           return;
+                       }
+                       m_segment->showAudience(audience);
+                       if (audience) {
+                           m_message->setPeople(audience->sample);
+                           m_review->setPeople(audience->sample);
+                           m_schedule->setPeople(audience->reachable);
+                           m_matchesEverybody = audience->total > 0 && audience->count >= audience->total;
+                       }
+                   });
+}
+
+void CampaignWizard::askReceipt()
+{
+    const auto segment = m_segment->chosen();
+    m_review->setSegment(segment ? segment->name : QString(),
+                         m_matchesEverybody || (segment && matchesEveryone(segment->criteria)));
+    const auto question = ++m_receiptQuestion;
+    m_keeper.save([this, question](const Result<CampaignId>& saved) {
+        if (!saved) {
+            m_review->showError(saved.error());
+            return;
+        }
+        QCoro::connect(m_campaigns.receipt(*saved), this, [this, question](const Result<LaunchReceipt>& receipt) {
+            if (question != m_receiptQuestion || m_isLaunching) {
+                return;
+            }
+            if (receipt) {
+                m_review->showReceipt(*receipt);
+            } else {
+                m_review->showError(receipt.error());
+            }
+        });
+    });
+}
+
+// The number that was typed must still be the number at this moment, so it is counted once more first.
+void CampaignWizard::confirm()
+{
+    if (m_isLaunching || !m_review->receipt() || !problems().isEmpty()) {
+        m_review->enter();
+        askReceipt();
+        return;
+    }
+    m_isLaunching = true;
+    m_review->showLaunching();
+    QCoro::connect(m_campaigns.receipt(m_keeper.draft().id), this, [this](const Result<LaunchReceipt>& receipt) {
+        if (receipt && *receipt == *m_review->receipt()) {
+            m_keeper.draft().scheduledAt.isValid() ? schedule() : launch();
+            return;
+        }
+        m_isLaunching = false;
+        if (receipt) {
+            m_review->showReceipt(*receipt);
+        } else {
+            m_review->showError(receipt.error());
+        }
+    });
+}
+
+void CampaignWizard::launch()
+{
+    QCoro::connect(m_campaigns.launch(m_keeper.draft().id), this, [this](const Result<LaunchReceipt>& launched) {
+        m_isLaunching = false;
+        if (launched) {
+            Q_EMIT this->launched(m_keeper.draft().id);
+        } else {
+            m_review->showError(launched.error());
+        }
+    });
+}
+
+void CampaignWizard::schedule()
+{
+    QCoro::connect(m_campaigns.schedule(m_keeper.draft().id), this, [this](const Result<void>& answer) {
+        m_isLaunching = false;
+        if (!answer) {
+            m_review->showError(answer.error());
+            return;
+        }
+        const auto& draft = m_keeper.draft();
+        const auto moment = models::zonedMoment(draft.scheduledAt, draft.timeZone);
+        Q_EMIT scheduled(draft.id,
+                         m_policy.sender.isEmpty()
+                             ? tr("Scheduled for %1. This computer will send.").arg(moment)
+                             : tr("Scheduled for %1. The server %2 will send.").arg(moment, m_policy.sender));
+    });
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/campaigns/DraftKeeper.h"
+#include "services/segments/SegmentService.h"
+#include "ui/campaigns/CampaignPolicy.h"
+#include "ui/campaigns/CampaignServices.h"
+#include "ui/campaigns/CampaignWords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace siaran::ui {
+
+class MessageStep;
+class ReviewStep;
+class ScheduleStep;
+class SegmentStep;
+class Stepper;
+class Strip;
+
+/// Makes a campaign in four steps: Segment, Message, Schedule, Review. What is written is saved by itself. Next always
+/// answers: with the next step, or with the first thing that is missing. Only the button of the last step sends.
+class CampaignWizard final : public QWidget {
+    Q_OBJECT
+
+public:
+    CampaignWizard(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent = nullptr);
+
+    /// Begins an empty draft. It is saved with the first change.
+    void create();
+    /// Begins with a copy, which is saved at once as a draft of its own.
+    void createFrom(const CampaignDraft& copy);
+    /// Goes on with a saved draft; at the review when that is asked for.
+    void open(CampaignId id, WizardStep step);
+
+    /// Saves and leaves.
+    void close();
+
+    /// Something changed elsewhere: what the shown step has counted is counted again.
+    void refresh();
+
+Q_SIGNALS:
+    /// The draft is saved; `id` is not valid when there was nothing to save.
+    void closed(siaran::CampaignId id);
+    void launched(siaran::CampaignId id);
+    /// `words` say when and who sends.
+    void scheduled(siaran::CampaignId id, const QString& words);
+    void segmentsRequested();
+    void templatesRequested();
+
+private:
+    QWidget* buildHeader();
+    QWidget* buildFooter();
+    void connectKeeper();
+    void connectSteps();
+    void begin(WizardStep step);
+    void go(int step);
+    void next();
+    void back();
+    void showStep();
+    void showStepper();
+    void pointAt(DraftProblem problem);
+    [[nodiscard]] QList<DraftProblem> problems() const;
+    void askAudience();
+    void askCatalogue();
+    void askReceipt();
+    void takeSegment();
+    void confirm();
+    void launch();
+    void schedule();
+    void leaveUnsaved(const Error& error);
+    void loadFailed(const Error& error);
+
+    campaigns::CampaignService& m_campaigns;
+    segments::SegmentService& m_segments;
+    contacts::ContactService& m_contacts;
+    CampaignPolicy m_policy;
+    models::DraftKeeper m_keeper;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_savedAt = nullptr;
+    Stepper* m_stepper = nullptr;
+    Strip* m_problem = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    SegmentStep* m_segment = nullptr;
+    MessageStep* m_message = nullptr;
+    ScheduleStep* m_schedule = nullptr;
+    ReviewStep* m_review = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    SegmentId m_audienceOf;
+    int m_audienceQuestion = 0;
+    int m_receiptQuestion = 0;
+    bool m_matchesEverybody = false;
+    int m_furthest = 0;
+    std::optional<DraftProblem> m_pointedAt;
+    bool m_isLaunching = false;
+};
+
+} // namespace siaran::ui

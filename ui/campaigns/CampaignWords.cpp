@@ -1,0 +1,166 @@
+#include "ui/campaigns/CampaignWords.h"
+
+#include "services/domain/CampaignStatistics.h"
+#include "ui/shell/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace siaran::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(siaran::ui::CampaignWords)
+};
+
+constexpr int UsualRate = 80;
+
+} // namespace
+
+WizardStep stepOf(DraftProblem problem)
+{
+    switch (problem) {
+    case DraftProblem::NoName:
+    case DraftProblem::NoSegment: return WizardStep::Segment;
+    case DraftProblem::NoMessage:
+    case DraftProblem::MessageTooLong:
+    case DraftProblem::TemplateNotApproved:
+    case DraftProblem::UnboundVariable: return WizardStep::Message;
+    case DraftProblem::PastTime: return WizardStep::Schedule;
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemWords(DraftProblem problem)
+{
+    switch (problem) {
+    case DraftProblem::NoName: return Words::tr("Give the campaign a name, so that you find it again.");
+    case DraftProblem::NoSegment: return Words::tr("Choose the segment this message is for.");
+    case DraftProblem::NoMessage: return Words::tr("Choose a template, or write a text.");
+    case DraftProblem::MessageTooLong: return Words::tr("The message is longer than WhatsApp takes. Shorten it.");
+    case DraftProblem::TemplateNotApproved:
+        return Words::tr("WhatsApp does not let this template be sent now. Choose another.");
+    case DraftProblem::UnboundVariable:
+        return Words::tr("A variable has no value yet. Say where it comes from, or type the words.");
+    case DraftProblem::PastTime: return Words::tr("This time has gone by. Choose a later one.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString exclusionWords(ExclusionReason reason, int cooldownDays)
+{
+    switch (reason) {
+    case ExclusionReason::OptedOut: return Words::tr("Opted out");
+    case ExclusionReason::Cooldown:
+        return cooldownDays > 0 ? Words::tr("Messaged in the last %n day(s) (cooldown)", nullptr, cooldownDays)
+                                : Words::tr("Messaged a short while ago (cooldown)");
+    case ExclusionReason::InvalidNumber: return Words::tr("Invalid number");
+    case ExclusionReason::DuplicateNumber: return Words::tr("Duplicate number");
+    case ExclusionReason::MissingVariable: return Words::tr("Missing value, no fallback");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonWords(const Campaign& campaign)
+{
+    const auto& reason = campaign.statusReason;
+    if (reason.isEmpty()) {
+        return {};
+    }
+    if (reason == "template"_L1) {
+        return Words::tr("WhatsApp paused or withdrew the template, so sending was paused. Nobody is lost: resume when "
+                         "the template is approved again, or stop and send the rest with another one.");
+    }
+    if (reason == "account"_L1) {
+        return Words::tr("WhatsApp refuses your account, so sending was paused. Check the health and the payment of "
+                         "your number at WhatsApp, then resume; nobody is messaged twice.");
+    }
+    if (reason.startsWith("campaign."_L1)) {
+        //: %1 says what happened and what to do
+        return Words::tr("It did not start at its time. %1")
+            .arg(errorSentence({.kind = ErrorKind::Invalid, .detail = {}, .retryAfter = {}, .reason = reason},
+                               ErrorContext::Sending));
+    }
+    return campaign.status == CampaignStatus::Paused
+        ? Words::tr("Sending was paused by itself, because too much went wrong. Open the report to see why.")
+        : Words::tr("Something went wrong by itself. Open the report to see why.");
+}
+
+QString speedWords(int ratePerSecond)
+{
+    if (ratePerSecond <= 0) {
+        return Words::tr("As fast as your number allows");
+    }
+    //: How fast to send; %1 messages a minute
+    return Words::tr("%n message(s) a second (%1 a minute)", nullptr, ratePerSecond)
+        .arg(QLocale().toString(ratePerSecond * 60));
+}
+
+QString durationWords(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    if (duration < 1min) {
+        return Words::tr("less than a minute");
+    }
+    const auto wholeMinutes = static_cast<int>(round<minutes>(duration).count());
+    if (wholeMinutes < 90) {
+        return Words::tr("about %n minute(s)", nullptr, wholeMinutes);
+    }
+    const auto wholeHours = static_cast<int>(round<hours>(duration).count());
+    return wholeHours < 48 ? Words::tr("about %n hour(s)", nullptr, wholeHours)
+                           : Words::tr("about %n day(s)", nullptr, (wholeHours + 12) / 24);
+}
+
+std::chrono::milliseconds estimatedDuration(int recipients, int ratePerSecond)
+{
+    const int rate = ratePerSecond > 0 ? std::min(ratePerSecond, UsualRate) : UsualRate;
+    return 1000ms * recipients / rate;
+}
+
+QList<SegmentedProgressBar::Segment> barSegments(const CampaignTally& tally)
+{
+    using enum MessageStatus;
+    return {{Words::tr("read"), tally.read(), Token::SeriesRead},
+            {Words::tr("delivered"), tally.of(Delivered), Token::SeriesDelivered},
+            {Words::tr("sent"), tally.of(Accepted) + tally.of(Sent), Token::SeriesSent},
+            {Words::tr("failed"), tally.failed(), Token::SeriesFailed},
+            {Words::tr("unsure"), tally.of(InDoubt), Token::SeriesOptedOut},
+            {Words::tr("skipped"), tally.of(Skipped), Token::BorderStrong}};
+}
+
+int leftToSend(const CampaignTally& tally)
+{
+    return tally.of(MessageStatus::Pending) + tally.of(MessageStatus::Claimed);
+}
+
+int attempted(const CampaignTally& tally)
+{
+    return tally.recipients() - leftToSend(tally);
+}
+
+bool isTyped(const QString& typed, int number)
+{
+    QString digits;
+    for (const auto letter : typed.trimmed()) {
+        if (letter.isDigit()) {
+            digits += QChar(u'0' + letter.digitValue());
+        } else if (!letter.isSpace() && letter != u'.' && letter != u',' && letter != u'\'') {
+            return false;
+        }
+    }
+    return digits == QString::number(number);
+}
+
+QString percentWords(int part, int whole)
+{
+    const auto fraction = Rate {part, whole}.fraction();
+    return fraction ? Words::tr("%1 %").arg(QLocale().toString(*fraction * 100, 'f', 0)) : QString();
+}
+
+} // namespace siaran::ui

@@ -1,0 +1,410 @@
+#include "ui/campaigns/CampaignsPane.h"
+
+#include "ui/campaigns/CampaignDetails.h"
+#include "ui/campaigns/CampaignFilterBar.h"
+#include "ui/campaigns/CampaignSteering.h"
+#include "ui/campaigns/CampaignWizard.h"
+#include "ui/campaigns/CampaignWords.h"
+#include "ui/campaigns/ProgressDelegate.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
+#include "ui/widgets/BadgeDelegate.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/StatusBadges.h"
+#include "ui/widgets/Strip.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+using models::CampaignGroup;
+using models::CampaignListModel;
+using State = StateView::State;
+
+namespace {
+
+constexpr int WideWidth = 1200;
+constexpr int NarrowWidth = 960;
+// Hints tell of changes at once; while something runs, nobody should have to wait for one.
+constexpr int LookMs = 2000;
+
+BadgeLook lookOf(const Campaign& campaign)
+{
+    return badgeOf(campaign.status, models::hasProblems(campaign));
+}
+
+} // namespace
+
+CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_policy(policy)
+    , m_model(services.campaigns, [](const Campaign& campaign) { return lookOf(campaign).text; })
+    , m_shown(m_model)
+    , m_pages(new QStackedWidget(this))
+    , m_actions(new CampaignActions(*this))
+    , m_steering(new CampaignSteering(services.campaigns, *this))
+{
+    setObjectName(u"campaigns"_s);
+    m_clock.start();
+    buildActions();
+    m_pages->addWidget(buildList());
+    m_wizard = new CampaignWizard(services, policy, m_pages);
+    m_pages->addWidget(m_wizard);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pages);
+    connectWizard();
+
+    connect(&m_model, &CampaignListModel::loaded, this, &CampaignsPane::showState);
+    connect(&m_model, &CampaignListModel::fetchFailed, this, [this](const Error& error) {
+        if (m_model.isLoaded()) {
+            showError(error);
+        } else {
+            const auto words = errorWords(error, ErrorContext::Database);
+            m_states->showError(words.title, words.advice);
+        }
+    });
+    connect(m_steering, &CampaignSteering::done, this, &CampaignsPane::refresh);
+    connect(m_steering, &CampaignSteering::failed, this, &CampaignsPane::showError);
+    connect(m_steering, &CampaignSteering::toastRequested, this, &CampaignsPane::toastRequested);
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_shown.count(CampaignGroup::Sending) > 0) {
+            m_model.refresh();
+        }
+    });
+    m_look.start();
+    m_states->setState(State::Loading);
+    refresh();
+}
+
+void CampaignsPane::buildActions()
+{
+    m_new = new QAction(icon(u"plus-lg"_s), tr("New campaign"), this);
+    m_new->setObjectName(u"newCampaign"_s);
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_new);
+    connect(m_new, &QAction::triggered, this, &CampaignsPane::createCampaign);
+    connect(m_actions, &CampaignActions::chosen, this, &CampaignsPane::carryOut);
+    auto* again = new QShortcut(QKeySequence::Refresh, this, this, &CampaignsPane::refresh);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+}
+
+QWidget* CampaignsPane::buildList()
+{
+    auto* page = new QWidget(m_pages);
+    m_header = new PageHeader(tr("Campaigns"), page);
+    auto* create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
+    create->setToolTip(u"%1 (%2)"_s.arg(tr("New campaign"), m_new->shortcut().toString(QKeySequence::NativeText)));
+    connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
+    m_header->addAction(create);
+
+    m_strip = new Strip(Strip::Kind::Danger, {}, page);
+    m_strip->setObjectName(u"campaignsError"_s);
+    m_strip->addAction(u"campaignsRetry"_s, tr("Try again"), [this] {
+        m_strip->hide();
+        refresh();
+    });
+    m_strip->setClosable(true);
+    m_strip->hide();
+
+    m_filters = new CampaignFilterBar(m_shown, page);
+    connect(m_filters, &CampaignFilterBar::filterChanged, this, &CampaignsPane::showState);
+    auto* find = new QShortcut(QKeySequence::Find, page, m_filters, &CampaignFilterBar::focusSearch);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+
+    buildTable();
+    m_filters->setTarget(m_table);
+    auto* card = new Card(page);
+    card->setFlush(true);
+    card->body()->addWidget(m_table);
+    m_states = new StateView(card, page);
+    m_states->setObjectName(u"campaignStates"_s);
+    m_states->firstRun().setIcon(u"megaphone"_s);
+    m_states->firstRun().setWords({.title = tr("Send your first campaign"),
+                                   .explanation = tr("It takes about five minutes; nothing is sent until you confirm."),
+                                   .action = tr("New campaign")});
+    connect(&m_states->firstRun(), &EmptyState::activated, this, &CampaignsPane::createCampaign);
+    m_states->noResult().setWords({.title = tr("No campaign fits"),
+                                   .explanation = tr("Check the spelling, or look at all campaigns."),
+                                   .action = tr("Show all campaigns")});
+    connect(&m_states->noResult(), &EmptyState::activated, m_filters, &CampaignFilterBar::clear);
+    connect(m_states, &StateView::retryRequested, this, [this] {
+        m_states->setState(State::Loading);
+        refresh();
+    });
+
+    m_details = new CampaignDetails(*m_actions, m_policy.sender, page);
+    m_details->hide();
+
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
+    column->setSpacing(metrics::Gap);
+    column->addWidget(m_header);
+    column->addWidget(m_strip);
+    column->addWidget(m_filters);
+    column->addWidget(m_states, 1);
+    column->addWidget(m_details);
+    return page;
+}
+
+void CampaignsPane::buildTable()
+{
+    m_table = new TableView(u"campaignsTable"_s, tr("Campaigns"), this);
+    m_table->setModel(&m_shown);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(
+        CampaignListModel::StateColumn,
+        new BadgeDelegate([this](const QModelIndex& index) { return lookOf(m_shown.at(index.row())); }, m_table));
+    m_table->setItemDelegateForColumn(CampaignListModel::ProgressColumn, new ProgressDelegate(m_table));
+    auto* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(CampaignListModel::StateColumn, QHeaderView::ResizeToContents);
+    const std::map<int, int> widths {
+        {CampaignListModel::SegmentColumn, 124},   {CampaignListModel::PeopleColumn, 84},
+        {CampaignListModel::ProgressColumn, 128},  {CampaignListModel::SentColumn, 76},
+        {CampaignListModel::DeliveredColumn, 100}, {CampaignListModel::ReadColumn, 76},
+        {CampaignListModel::RepliedColumn, 90},    {CampaignListModel::FailedColumn, 80},
+        {CampaignListModel::WhenColumn, 184},
+    };
+    for (const auto& [column, width] : widths) {
+        header->resizeSection(column, width);
+    }
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPane::showContextMenu);
+    connect(m_table, &TableView::opened, this, &CampaignsPane::openSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignsPane::showDetails);
+}
+
+void CampaignsPane::connectWizard()
+{
+    connect(m_wizard, &CampaignWizard::closed, this, [this](CampaignId id) {
+        m_toSelect = id;
+        showList();
+    });
+    connect(m_wizard, &CampaignWizard::launched, this, [this](CampaignId id) {
+        m_filters->clear();
+        m_toSelect = id;
+        showList();
+    });
+    connect(m_wizard, &CampaignWizard::scheduled, this, [this](CampaignId id, const QString& words) {
+        m_filters->clear();
+        m_toSelect = id;
+        showList();
+        Q_EMIT toastRequested({.text = words, .undoText = tr("Undo"), .undo = [this, id] {
+                                   QCoro::connect(m_services.campaigns.unschedule(id), this,
+                                                  [this, id](const Result<void>& answer) {
+                                                      if (!answer) {
+                                                          showError(answer.error());
+                                                          return;
+                                                      }
+                                                      m_pages->setCurrentWidget(m_wizard);
+                                                      m_wizard->open(id, WizardStep::Review);
+                                                  });
+                               }});
+    });
+    connect(m_wizard, &CampaignWizard::segmentsRequested, this, &CampaignsPane::segmentsRequested);
+    connect(m_wizard, &CampaignWizard::templatesRequested, this, &CampaignsPane::templatesRequested);
+}
+
+void CampaignsPane::refresh()
+{
+    m_model.refresh();
+    if (m_pages->currentWidget() == m_wizard) {
+        m_wizard->refresh();
+    }
+}
+
+void CampaignsPane::createCampaign()
+{
+    if (m_pages->currentWidget() != m_wizard) {
+        m_pages->setCurrentWidget(m_wizard);
+        m_wizard->create();
+    }
+}
+
+void CampaignsPane::showCampaign(CampaignId id)
+{
+    m_filters->clear();
+    m_toSelect = id;
+    if (m_pages->currentWidget() == m_wizard) {
+        m_wizard->close();
+    } else {
+        showList();
+    }
+}
+
+void CampaignsPane::showList()
+{
+    m_pages->setCurrentIndex(0);
+    m_strip->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_model.refresh();
+}
+
+void CampaignsPane::showState()
+{
+    takePace();
+    m_filters->countAgain();
+    const auto all = m_model.rowCount();
+    const bool isEmpty = m_shown.rowCount() == 0;
+    m_header->setState(all == 0 ? QString() : tr("%Ln campaign(s)", nullptr, all));
+    m_filters->setVisible(all > 0);
+    if (m_model.isLoaded()) {
+        m_states->setState(all == 0 ? State::FirstRun : isEmpty ? State::NoResult : State::Content);
+    }
+    if (m_toSelect.isValid() && m_shown.rowOf(m_toSelect) >= 0) {
+        select(std::exchange(m_toSelect, {}));
+    } else if (!selected() && !isEmpty) {
+        select(m_shown.at(0).id);
+    }
+    showDetails();
+}
+
+// What was seen of every campaign under way, so that its speed is known the moment it is looked at.
+void CampaignsPane::takePace()
+{
+    const auto now = std::chrono::milliseconds(m_clock.elapsed());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto& campaign = m_model.at(row);
+        if (campaign.status == CampaignStatus::Running) {
+            m_paces[campaign.id].add(now, attempted(campaign.tally));
+        } else {
+            m_paces.erase(campaign.id);
+        }
+    }
+}
+
+void CampaignsPane::showDetails()
+{
+    const auto campaign = selected();
+    m_actions->offerFor(campaign);
+    if (campaign) {
+        const auto pace = m_paces.find(campaign->id);
+        m_details->showCampaign(*campaign, pace == m_paces.end() ? models::EtaEstimator() : pace->second);
+    }
+    m_details->setVisible(campaign.has_value());
+}
+
+void CampaignsPane::showError(const Error& error)
+{
+    m_strip->setText(errorSentence(error, ErrorContext::Database));
+    m_strip->show();
+}
+
+void CampaignsPane::carryOut(CampaignVerb verb)
+{
+    const auto campaign = selected();
+    if (!campaign || m_pages->currentWidget() == m_wizard) {
+        return;
+    }
+    m_strip->hide();
+    switch (verb) {
+    case CampaignVerb::Continue:
+        m_pages->setCurrentWidget(m_wizard);
+        m_wizard->open(campaign->id, WizardStep::Segment);
+        break;
+    case CampaignVerb::Resume: m_steering->resume(*campaign); break;
+    case CampaignVerb::Pause: m_steering->pause(*campaign); break;
+    case CampaignVerb::Unschedule: m_steering->unschedule(campaign->id, campaign->name); break;
+    case CampaignVerb::Resolve: m_steering->askToResolve(*campaign); break;
+    case CampaignVerb::Report: Q_EMIT reportRequested(campaign->id); break;
+    case CampaignVerb::Duplicate: duplicate(*campaign); break;
+    case CampaignVerb::Stop: m_steering->askToStop(*campaign); break;
+    case CampaignVerb::Delete: m_steering->removeDraft(*campaign); break;
+    }
+}
+
+void CampaignsPane::duplicate(const Campaign& campaign)
+{
+    QCoro::connect(m_services.campaigns.fetchDraft(campaign.id), this, [this](const Result<CampaignDraft>& original) {
+        if (!original) {
+            showError(original.error());
+            return;
+        }
+        auto copy = *original;
+        copy.id = {};
+        copy.name = tr("Copy of %1").arg(original->name);
+        copy.scheduledAt = {};
+        m_pages->setCurrentWidget(m_wizard);
+        m_wizard->createFrom(copy);
+    });
+}
+
+void CampaignsPane::openSelected()
+{
+    if (const auto campaign = selected()) {
+        if (isOffered(CampaignVerb::Continue, *campaign)) {
+            carryOut(CampaignVerb::Continue);
+        } else if (isOffered(CampaignVerb::Report, *campaign)) {
+            carryOut(CampaignVerb::Report);
+        }
+    }
+}
+
+void CampaignsPane::showContextMenu(const QPoint& position)
+{
+    if (!selected()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"campaignMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+std::optional<Campaign> CampaignsPane::selected() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_shown.at(rows.constFirst().row()));
+}
+
+void CampaignsPane::select(CampaignId id)
+{
+    if (const int row = m_shown.rowOf(id); row >= 0) {
+        m_table->setCurrentIndex(m_shown.index(row, CampaignListModel::StateColumn));
+        m_table->selectRow(row);
+    }
+}
+
+void CampaignsPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// Only when the window crosses a line: what a person chose in between stays.
+void CampaignsPane::fitColumns()
+{
+    const auto room = width() < NarrowWidth ? Room::Narrow : width() < WideWidth ? Room::Usual : Room::Wide;
+    if (room == m_room) {
+        return;
+    }
+    m_room = room;
+    for (const int column : {CampaignListModel::SentColumn, CampaignListModel::RepliedColumn}) {
+        m_table->setColumnHidden(column, room != Room::Wide);
+    }
+    for (const int column :
+         {CampaignListModel::SegmentColumn, CampaignListModel::DeliveredColumn, CampaignListModel::ReadColumn}) {
+        m_table->setColumnHidden(column, room == Room::Narrow);
+    }
+}
+
+} // namespace siaran::ui

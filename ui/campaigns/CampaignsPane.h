@@ -1,0 +1,99 @@
+#pragma once
+
+#include "models/campaigns/CampaignFilterModel.h"
+#include "models/campaigns/EtaEstimator.h"
+#include "ui/campaigns/CampaignActions.h"
+#include "ui/campaigns/CampaignPolicy.h"
+#include "ui/campaigns/CampaignServices.h"
+#include "ui/widgets/ToastHost.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace siaran::ui {
+
+class CampaignDetails;
+class CampaignFilterBar;
+class CampaignSteering;
+class CampaignWizard;
+class PageHeader;
+class StateView;
+class Strip;
+class TableView;
+
+/// The campaigns of the workspace: list, live progress of the selected one, and the wizard in which one is made.
+class CampaignsPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    CampaignsPane(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent = nullptr);
+
+    /// "New campaign", Ctrl+N inside the pane; clear its shortcut when the window has a command with the same one.
+    [[nodiscard]] QAction* newAction() const { return m_new; }
+
+public Q_SLOTS:
+    /// Asks again after a change elsewhere; selection, scroll position and what is being written stay.
+    void refresh();
+
+    void createCampaign();
+    /// Shows the list with this campaign selected.
+    void showCampaign(siaran::CampaignId id);
+
+Q_SIGNALS:
+    void reportRequested(siaran::CampaignId id);
+    /// There is no segment to choose from and the person wants to make one.
+    void segmentsRequested();
+    /// There is no template to choose from.
+    void templatesRequested();
+    /// To be shown by the window.
+    void toastRequested(const siaran::ui::Toast& toast);
+
+private:
+    /// How many columns there is room for.
+    enum class Room { Narrow, Usual, Wide };
+
+    QWidget* buildList();
+    void buildTable();
+    void buildActions();
+    void connectWizard();
+    void showList();
+    void showState();
+    void showDetails();
+    void showError(const Error& error);
+    void carryOut(CampaignVerb verb);
+    void duplicate(const Campaign& campaign);
+    void openSelected();
+    void showContextMenu(const QPoint& position);
+    void takePace();
+    void select(CampaignId id);
+    void fitColumns();
+    std::optional<Campaign> selected() const;
+    void resizeEvent(QResizeEvent* event) override;
+
+    CampaignServices m_services;
+    CampaignPolicy m_policy;
+    models::CampaignListModel m_model;
+    models::CampaignFilterModel m_shown;
+    std::map<CampaignId, models::EtaEstimator> m_paces;
+    QElapsedTimer m_clock;
+    QTimer m_look;
+    QStackedWidget* m_pages;
+    CampaignActions* m_actions;
+    CampaignSteering* m_steering;
+    QAction* m_new = nullptr;
+    PageHeader* m_header = nullptr;
+    Strip* m_strip = nullptr;
+    CampaignFilterBar* m_filters = nullptr;
+    StateView* m_states = nullptr;
+    TableView* m_table = nullptr;
+    CampaignDetails* m_details = nullptr;
+    CampaignWizard* m_wizard = nullptr;
+    CampaignId m_toSelect;
+    Room m_room = Room::Wide;
+};
+
+} // namespace siaran::ui

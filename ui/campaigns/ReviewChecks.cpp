@@ -1,0 +1,95 @@
+#include "ui/campaigns/ReviewChecks.h"
+
+#include "models/campaigns/ZoneText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+namespace {
+
+using Mark = ReviewCheck::Mark;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(siaran::ui::ReviewChecks)
+};
+
+ReviewCheck messageCheck(const MessageContent& content)
+{
+    if (const auto* message = std::get_if<TemplateMessage>(&content.message)) {
+        //: A check before sending: name and language of the template
+        return {Mark::Fine,
+                Words::tr("Template “%1” (%2), approved by WhatsApp")
+                    .arg(message->snapshot.name, message->snapshot.language),
+                WizardStep::Message};
+    }
+    return {Mark::Warning, Words::tr("Free text reaches only those who wrote to you in the last 24 hours"),
+            WizardStep::Message};
+}
+
+ReviewCheck variablesCheck(const MessageContent& content)
+{
+    const auto required = requiredSources(content).size();
+    if (required == 0) {
+        return {Mark::Fine, Words::tr("Every variable has a value or a fallback"), WizardStep::Message};
+    }
+    return {Mark::Warning,
+            Words::tr("%Ln variable(s) without a fallback: people without the value are left out", nullptr,
+                      static_cast<int>(required)),
+            WizardStep::Message};
+}
+
+ReviewCheck cooldownCheck(int days)
+{
+    return {days > 0 ? Mark::Fine : Mark::Warning,
+            days > 0 ? Words::tr("People messaged in the last %n day(s) are skipped", nullptr, days)
+                     : Words::tr("No cooldown: people messaged lately get this as well"),
+            WizardStep::Segment};
+}
+
+ReviewCheck senderCheck(const CampaignDraft& draft, const CampaignPolicy& policy)
+{
+    if (!policy.sender.isEmpty()) {
+        return {Mark::Fine, Words::tr("The server %1 sends; this computer may be off").arg(policy.sender),
+                WizardStep::Schedule};
+    }
+    return {Mark::Fine,
+            draft.scheduledAt.isValid() ? Words::tr("This computer sends: it must be on and online then")
+                                        : Words::tr("This computer sends: keep it on and online"),
+            WizardStep::Schedule};
+}
+
+bool has(const QList<DraftProblem>& problems, WizardStep step)
+{
+    return std::ranges::any_of(problems, [step](DraftProblem problem) { return stepOf(problem) == step; });
+}
+
+} // namespace
+
+QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segmentName, const CampaignPolicy& policy,
+                                const QDateTime& nowUtc)
+{
+    QList<ReviewCheck> checks;
+    const auto problems = problemsOf(draft, nowUtc);
+    for (const auto problem : problems) {
+        checks.push_back({Mark::Problem, problemWords(problem), stepOf(problem)});
+    }
+    if (!problems.contains(DraftProblem::NoSegment)) {
+        checks.push_back({Mark::Fine, Words::tr("For the segment “%1”").arg(segmentName), WizardStep::Segment});
+        checks.push_back(cooldownCheck(draft.cooldownDays));
+    }
+    if (!has(problems, WizardStep::Message)) {
+        checks.push_back(messageCheck(draft.content));
+        if (!variablesOf(draft.content).isEmpty()) {
+            checks.push_back(variablesCheck(draft.content));
+        }
+    }
+    if (!has(problems, WizardStep::Schedule)) {
+        checks.push_back(senderCheck(draft, policy));
+    }
+    return checks;
+}
+
+} // namespace siaran::ui

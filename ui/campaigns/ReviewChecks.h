@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/campaigns/CampaignPolicy.h"
+#include "ui/campaigns/CampaignWords.h"
+
+namespace siaran::ui {
+
+/// One line of the list a person reads before sending, and the step on which it can be changed.
+struct ReviewCheck {
+    enum class Mark { Fine, Warning, Problem };
+    Mark mark = Mark::Fine;
+    QString words;
+    WizardStep step = WizardStep::Segment;
+
+    friend bool operator==(const ReviewCheck&, const ReviewCheck&) = default;
+};
+
+/// Everything that is worth a look about the draft: every problem, and what is fine or only to be known.
+[[nodiscard]] QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segmentName,
+                                              const CampaignPolicy& policy, const QDateTime& nowUtc);
+
+} // namespace siaran::ui
