@@ -68,9 +68,7 @@ private:
     void begin()
     {
         if (m_options.quitWhenUsable) {
-            std::puts("usable");
-            std::fflush(stdout);
-            QCoreApplication::quit();
+            quitOnceUsable();
             return;
         }
         if (const auto started = m_workspace->start(); !started) {
@@ -81,6 +79,16 @@ private:
         if (m_options.practice) {
             fillPractice();
         }
+    }
+
+    // Usable means: the window stands and the database has answered it.
+    void quitOnceUsable()
+    {
+        QCoro::connect(m_workspace->campaigns().list(), this, [](const Result<QList<Campaign>>&) {
+            std::puts("usable");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     }
 
     void connectAccount()
@@ -165,7 +173,7 @@ private:
                 u"contacts"_s, u"people"_s, [] { return tr("Contacts"); },
                 [this](QWidget* parent) { return makeContacts(parent); }),
             pane(
-                u"templates"_s, u"file-text"_s, [] { return tr("Templates"); },
+                u"templates"_s, u"file-earmark-text"_s, [] { return tr("Templates"); },
                 [this](QWidget* parent) { return makeTemplates(parent); }),
             pane(
                 u"analytics"_s, u"graph-up"_s, [] { return tr("Analytics"); },

@@ -152,12 +152,15 @@ Result<ClaimedBatch> claimBatch(db::Session& session, const QUuid& sender, Campa
 
 Result<void> storeSettlements(db::Session& session, const QList<Settlement>& settlements)
 {
-    const auto columns = columnsOf(settlements);
+    // The webhook processor locks in the same order: attempts, contacts, messages, each by key.
+    auto ordered = settlements;
+    std::ranges::sort(ordered, {}, &Settlement::key);
+    const auto columns = columnsOf(ordered);
     db::Transaction transaction(session);
     return transaction.begin()
         .and_then([&] { return storeAttempts(session, columns); })
+        .and_then([&] { return touchContacts(session, ordered); })
         .and_then([&] { return storeMessages(session, columns); })
-        .and_then([&] { return touchContacts(session, settlements); })
         .and_then([&] { return transaction.commit(); });
 }
 
