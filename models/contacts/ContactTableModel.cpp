@@ -94,7 +94,7 @@ QVariant ContactTableModel::cell(const Contact& contact, int column, int role) c
 QString ContactTableModel::display(const Contact& contact, int column) const
 {
     switch (column) {
-    case NameColumn: return contact.displayName;
+    case NameColumn: return contact.displayName.isEmpty() ? tr("No name") : contact.displayName;
     case PhoneColumn: return displayPhone(contact.phoneE164);
     case LabelsColumn: return contact.labels.join(", "_L1);
     case PlaceColumn: {

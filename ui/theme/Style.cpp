@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -106,8 +108,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     painter->setRenderHint(QPainter::Antialiasing);
     switch (element) {
     case PE_FrameFocusRect:
-        // Rows of a table show the current row through their delegate.
-        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+        // Rows of a table show the current row through their delegate, buttons a border of the style sheet.
+        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr
+            && qobject_cast<const QPushButton*>(widget) == nullptr
+            && qobject_cast<const QToolButton*>(widget) == nullptr) {
             drawFocusRing(painter, option->rect, option);
         }
         break;
