@@ -1,0 +1,24 @@
+#include "tests/bench/ImportBench.h"
+#include "tests/bench/StartupBench.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto words = QCoreApplication::arguments().mid(1);
+    const auto name = words.value(0);
+    if (name == "startup"_L1) {
+        return siaran::bench::benchStartup();
+    }
+    if (name == "import"_L1) {
+        const auto rows = words.value(1, u"100000"_s).toInt();
+        return siaran::bench::benchImport(rows > 0 ? rows : 100'000);
+    }
+    std::fputs("usage: ./run bench startup | import [ROWS]\n", stderr);
+    return 2;
+}
