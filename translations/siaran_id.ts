@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Last reply</source>
-        <translation>Balasan terakhir</translation>
+        <translation>Membalas</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -212,6 +212,10 @@
         <source>%1, %2, %3</source>
         <extracomment>Read aloud for a row of the contacts table: name, number, &quot;Opted out&quot; or &quot;Can be messaged&quot;</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
     </message>
 </context>
 <context>
@@ -851,6 +855,11 @@
             <numerusform>Lanjut ke %Ln orang yang belum dikirimi; tidak ada yang dikirimi dua kali</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Short for Open report, on a button</extracomment>
+        <translation>Laporan</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignDetails</name>
@@ -1143,6 +1152,10 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Scheduled for %1. The server %2 will send.</source>
         <translation>Dijadwalkan %1. Server %2 yang mengirim.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2708,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Belum ada templat</translation>
     </message>
     <message>
-        <source>Sync them from WhatsApp on the page Templates.</source>
-        <translation>Sinkronkan dari WhatsApp di halaman Templat.</translation>
-    </message>
-    <message>
         <source>Free text only reaches people who wrote to you in the last 24 hours. WhatsApp refuses it for everyone else; they need a template.</source>
         <translation>Teks bebas hanya sampai ke orang yang menulis kepada Anda dalam 24 jam terakhir. Untuk yang lain WhatsApp menolaknya; mereka memerlukan templat.</translation>
     </message>
@@ -2733,6 +2742,14 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 dari %2 karakter</translation>
+    </message>
+    <message>
+        <source>WhatsApp must approve a text before you can start a chat with it. Your draft waits here.</source>
+        <translation>WhatsApp harus menyetujui sebuah teks sebelum Anda bisa memulai obrolan dengannya. Draf Anda menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Go to templates</source>
+        <translation>Buka templat</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ QSet<QString> keysOf(const QList<Message>& messages)
     return keys;
 }
 
-QString listed(QSet<QString> keys)
+QString listed(const QSet<QString>& keys)
 {
     auto list = keys.values();
     list.sort();
