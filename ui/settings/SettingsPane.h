@@ -1,0 +1,56 @@
+#pragma once
+
+#include "services/core/Error.h"
+#include "services/settings/WorkspaceSettings.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QSettings;
+
+namespace siaran::settings {
+class SettingsService;
+}
+
+namespace siaran::ui {
+
+class Card;
+class Page;
+class ShopForm;
+class Strip;
+
+/// How this copy of the program looks, and what the shop has decided. Everything is kept as soon as it is chosen.
+class SettingsPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `store` keeps appearance and language under "appearance/theme" ("system", "light", "dark") and
+    /// "appearance/language" ("", "en", "id"). `dataFolder` is shown to the person.
+    SettingsPane(settings::SettingsService& service, QSettings& store, Theme& theme, const QString& dataFolder,
+                 QWidget* parent = nullptr);
+
+public Q_SLOTS:
+    /// Reads the shop's settings again after a change elsewhere.
+    void refresh();
+
+Q_SIGNALS:
+    /// "en", "id", or empty for the computer's own. Already kept; the pane says that it counts from the next start.
+    void languageChosen(const QString& code);
+    void settingsSaved(const siaran::settings::WorkspaceSettings& settings);
+
+private:
+    Card* buildAppearance();
+    Card* buildAbout(const QString& dataFolder);
+    void chooseAppearance(Appearance appearance);
+    void chooseLanguage(const QString& code);
+    void tellSaved();
+    void showProblem(const Error& error);
+
+    QSettings& m_store;
+    Theme& m_theme;
+    Page* m_page;
+    Strip* m_strip;
+    ShopForm* m_form;
+};
+
+} // namespace siaran::ui
