@@ -66,7 +66,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QString>> enlist(QString host);
     [[nodiscard]] QCoro::Task<Result<void>> heartbeat();
 
-    /// What senders that are gone left open: all others when `soleOwner`, else those silent for 15 s.
+    /// What this sender has open, and what senders that are gone left open: all others when `soleOwner`, else those
+    /// silent for 15 s.
     [[nodiscard]] QCoro::Task<Result<QList<OpenAttempt>>> openAttempts(bool soleOwner);
 
     [[nodiscard]] QCoro::Task<Result<QList<RunningCampaign>>> running();

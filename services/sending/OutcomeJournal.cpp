@@ -86,4 +86,15 @@ void OutcomeJournal::remove(const QString& folder, const QUuid& sender)
     QFile::remove(pathOf(folder, sender));
 }
 
+void OutcomeJournal::removeOthers(const QString& folder, const QUuid& sender)
+{
+    const auto own = pathOf(folder, sender);
+    const QDir journals(folder);
+    for (const auto& name : journals.entryList({u"sending-*.journal"_s}, QDir::Files)) {
+        if (const auto path = journals.filePath(name); path != own) {
+            QFile::remove(path);
+        }
+    }
+}
+
 } // namespace siaran::sending

@@ -31,6 +31,8 @@ public:
     /// What the journal of a sender that is gone held; nothing when it never wrote here.
     [[nodiscard]] static std::optional<Entries> read(const QString& folder, const QUuid& sender);
     static void remove(const QString& folder, const QUuid& sender);
+    /// All but that of `sender`.
+    static void removeOthers(const QString& folder, const QUuid& sender);
 
 private:
     explicit OutcomeJournal(const QString& path);

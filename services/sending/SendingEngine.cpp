@@ -160,28 +160,52 @@ QCoro::Task<Result<void>> SendingEngine::recover()
         }
         m_workspace = *key;
     }
-    const auto open = co_await m_ledger.openAttempts(m_settings.soleOwner);
+    if (auto settled = co_await settleAbandoned(m_settings.soleOwner); !settled) {
+        co_return settled;
+    }
+    if (m_settings.soleOwner) {
+        OutcomeJournal::removeOthers(m_settings.journalFolder, m_settings.sender);
+    }
+    co_return {};
+}
+
+// Intents nobody works on: of senders that are gone, and of our own claims whose answer was lost with a connection.
+QCoro::Task<Result<void>> SendingEngine::settleAbandoned(bool soleOwner)
+{
+    const auto open = co_await m_ledger.openAttempts(soleOwner);
     if (!open) {
         co_return tl::unexpected(open.error());
     }
     std::map<QUuid, std::optional<OutcomeJournal::Entries>> journals;
     QList<Settlement> settlements;
     for (const auto& attempt : *open) {
+        if (isUnderWay(attempt.key)) {
+            continue;
+        }
         if (!journals.contains(attempt.sender)) {
             journals.emplace(attempt.sender, OutcomeJournal::read(m_settings.journalFolder, attempt.sender));
         }
         settlements.append(recovered(attempt, journals.at(attempt.sender)));
     }
     if (!settlements.isEmpty()) {
-        qCInfo(lcSending) << "settling" << settlements.size() << "attempts a former sender left open";
+        qCInfo(lcSending) << "settling" << settlements.size() << "attempts that were left open";
         if (auto settled = co_await m_ledger.settle(settlements); !settled) {
             co_return settled;
         }
     }
     for (const auto& [sender, entries] : journals) {
-        OutcomeJournal::remove(m_settings.journalFolder, sender);
+        if (sender != m_settings.sender) {
+            OutcomeJournal::remove(m_settings.journalFolder, sender);
+        }
     }
     co_return {};
+}
+
+bool SendingEngine::isUnderWay(const AttemptKey& key) const
+{
+    return m_inFlight.contains(key)
+        || std::ranges::any_of(m_queue, [&key](const Queued& queued) { return queued.message.key == key; })
+        || std::ranges::find(m_settlements, key, &Settlement::key) != m_settlements.end();
 }
 
 QCoro::Task<Result<void>> SendingEngine::refresh()
@@ -238,7 +262,7 @@ int SendingEngine::claimSize(const Run& run) const
     const auto rate
         = run.campaign.ratePerSecond > 0 ? std::min<double>(run.campaign.ratePerSecond, run.level) : run.level;
     const auto ahead = std::max(1, static_cast<int>(rate * std::chrono::duration<double>(LookAhead).count()));
-    const auto room = m_settings.maxInFlight - m_inFlight - static_cast<int>(m_queue.size());
+    const auto room = m_settings.maxInFlight - static_cast<int>(m_inFlight.size() + m_queue.size());
     return std::min(ahead, room);
 }
 
@@ -291,7 +315,10 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
         run.cursor = left->firstPending > 0 ? left->firstPending - 1 : run.cursor;
         run.nextClaim = Clock::now() + (left->firstPending > 0 ? left->untilPending + WorkTick : DoubtInterval / 4);
     }
-    if (left->firstPending == 0 && left->underWay == 0) {
+    if (left->firstPending == 0 && left->underWay > 0) {
+        co_return co_await settleAbandoned(false); // another sender may live by now: gone is who has been silent
+    }
+    if (left->firstPending == 0) {
         const auto completed = co_await m_ledger.complete(campaign);
         if (!completed) {
             co_return tl::unexpected(completed.error());
@@ -320,7 +347,7 @@ void SendingEngine::enqueue(const Run& run, const ClaimedBatch& batch, const Slo
 void SendingEngine::releaseDue()
 {
     const auto now = Clock::now();
-    while (!m_queue.empty() && m_queue.front().slot <= now && m_inFlight < m_settings.maxInFlight) {
+    while (!m_queue.empty() && m_queue.front().slot <= now && std::ssize(m_inFlight) < m_settings.maxInFlight) {
         auto queued = std::move(m_queue.front());
         m_queue.pop_front();
         deliver(std::move(queued));
@@ -346,9 +373,9 @@ QCoro::Task<> SendingEngine::deliver(Queued queued)
         waitForNetwork();
         co_return;
     }
-    ++m_inFlight;
+    m_inFlight.insert(key);
     const auto outcome = co_await m_gateway.send(std::move(*message));
-    --m_inFlight;
+    m_inFlight.erase(key);
     if (const auto* accepted = std::get_if<whatsapp::Accepted>(&outcome)) {
         (void)m_journal->recordAccepted(key, accepted->wamid); // the database will know it soon in any case
     }
@@ -386,7 +413,7 @@ QCoro::Task<Result<void>> SendingEngine::flush()
             co_return stored;
         }
         m_unannounced = true;
-        if (m_inFlight == 0 && m_settlements.isEmpty() && m_queue.empty()) {
+        if (m_inFlight.empty() && m_settlements.isEmpty() && m_queue.empty()) {
             m_journal->clear();
         }
     }
@@ -426,7 +453,7 @@ QCoro::Task<> SendingEngine::finish()
     for (const auto& queued : std::exchange(m_queue, {})) {
         m_settlements.append(givenBack(queued.message.key));
     }
-    while (m_inFlight > 0) {
+    while (!m_inFlight.empty()) {
         co_await QCoro::sleepFor(std::chrono::milliseconds(WorkTick));
     }
     // What the database does not take now stands in the journal, for the next start.

@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <set>
 
 class QTimer;
 
@@ -80,14 +81,16 @@ private:
     QCoro::Task<> work(); // runs by itself until stopped()
     [[nodiscard]] QCoro::Task<Result<bool>> step(); ///< false: nothing to do for a while
     [[nodiscard]] QCoro::Task<Result<void>> recover();
+    [[nodiscard]] QCoro::Task<Result<void>> settleAbandoned(bool soleOwner);
     [[nodiscard]] QCoro::Task<Result<void>> refresh();
     [[nodiscard]] QCoro::Task<Result<bool>> claimNext();
     [[nodiscard]] QCoro::Task<Result<void>> endWalk(CampaignId campaign);
-    QCoro::Task<> deliver(Queued queued); // ends by itself, counted by m_inFlight
+    QCoro::Task<> deliver(Queued queued); // ends by itself, listed in m_inFlight
     [[nodiscard]] QCoro::Task<Result<void>> flush();
     [[nodiscard]] QCoro::Task<Result<void>> applyEffects();
     [[nodiscard]] QCoro::Task<> finish();
 
+    [[nodiscard]] bool isUnderWay(const AttemptKey& key) const;
     [[nodiscard]] Run* nextRun();
     [[nodiscard]] int claimSize(const Run& run) const;
     void enqueue(const Run& run, const ClaimedBatch& batch, const SlotReservation& slots);
@@ -105,6 +108,7 @@ private:
     std::map<CampaignId, Run> m_runs;
     CampaignId m_lastServed;
     std::deque<Queued> m_queue;
+    std::set<AttemptKey> m_inFlight; ///< handed to the network, no answer yet
     QList<Settlement> m_settlements;
     std::map<PhoneNumberId, double> m_throttled; ///< numbers to slow down, with their level
     std::map<CampaignId, QString> m_blamed; ///< campaigns to pause, with the reason
@@ -112,7 +116,6 @@ private:
     Clock::time_point m_nextRefresh;
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;
-    int m_inFlight = 0;
     int m_networkFailures = 0;
     bool m_unannounced = false;
     bool m_stopRequested = false;

@@ -61,6 +61,18 @@ class TestSendingEngine : public QObject {
             return *id;
         }
 
+        /// Claims everybody from `position` on in the name of `sender`, who is not told.
+        void claimBehindItsBack(const QString& sender, int position)
+        {
+            database.execute(uR"(
+                WITH claimed AS (
+                    UPDATE campaign_message SET status = 'claimed', attempts = 1
+                     WHERE position >= %1 AND status = 'pending' RETURNING campaign_id, position)
+                INSERT INTO campaign_attempt (campaign_id, position, attempt, sender_id)
+                SELECT campaign_id, position, 1, '%2' FROM claimed)"_s.arg(position)
+                                 .arg(sender));
+        }
+
         int count(const QString& status)
         {
             return database.value(u"SELECT count(*) FROM campaign_message WHERE status = '%1'"_s.arg(status)).toInt();
@@ -298,6 +310,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!stopped.isEmpty());
         QCOMPARE(world.gateway.messages.size(), 300);
         QVERIFY(std::ranges::all_of(world.gateway.deliveries, [](int times) { return times == 1; }));
+    }
+
+    void aClaimWhoseAnswerWasLostIsGivenBackAndSentOnce()
+    {
+        World world;
+        world.shop.addContacts(60);
+        auto draft = world.shop.draft();
+        draft.ratePerSecond = 60;
+        Life life(world);
+        const auto me = life.settings.sender.toString(QUuid::WithoutBraces);
+        QTRY_COMPARE(world.database.value(u"SELECT count(*) FROM sender_process WHERE id = '%1'"_s.arg(me)).toInt(), 1);
+        const auto id = world.launch(draft);
+        // Stored, but the connection broke before the sender was told.
+        world.claimBehindItsBack(me, 50);
+        QTRY_COMPARE_WITH_TIMEOUT(world.status(id), u"completed"_s, 15'000);
+        life.end();
+        QCOMPARE(world.count(u"accepted"_s), 60);
+        QCOMPARE(world.gateway.messages.size(), 60);
+    }
+
+    void aClaimThatIsStoredAfterItsSenderDiedIsSettledToo()
+    {
+        World world;
+        world.shop.addContacts(60);
+        auto draft = world.shop.draft();
+        draft.ratePerSecond = 60;
+        Life life(world);
+        QTRY_COMPARE(world.database.value(u"SELECT count(*) FROM sender_process"_s).toInt(), 1);
+        const auto id = world.launch(draft);
+        const auto former = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        world.database.execute(u"INSERT INTO sender_process (id, host, heartbeat_at) "
+                               "VALUES ('%1', 'test', now() - interval '1 minute')"_s.arg(former));
+        world.claimBehindItsBack(former, 50);
+        QTRY_COMPARE_WITH_TIMEOUT(world.count(u"in_doubt"_s), 11, 15'000); // no journal tells what it did
+        life.end();
+        QCOMPARE(world.count(u"accepted"_s), 49);
+        QCOMPARE(world.status(id), u"running"_s);
     }
 
     void aLostDatabaseConnectionInMidCampaignIsSurvived()
