@@ -169,7 +169,7 @@ void AnalyticsPane::buildStates(QWidget* content)
     // The report is higher than a low window; what stands in its place is not to scroll because of it.
     connect(m_states, &StateView::currentChanged, content, [this, content] {
         const bool isShown = m_states->currentWidget() == content;
-        content->setSizePolicy(QSizePolicy::Preferred, isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        content->setMaximumHeight(isShown ? QWIDGETSIZE_MAX : 0);
     });
     connect(m_states, &StateView::retryRequested, this, [this] {
         m_states->setState(State::Loading);

@@ -1,6 +1,7 @@
 #include "ui/analytics/RecipientWords.h"
 
 #include "ui/analytics/FailureReason.h"
+#include "ui/campaigns/CampaignWords.h"
 #include "ui/widgets/StatusBadges.h"
 
 #include <QCoreApplication>
@@ -19,18 +20,6 @@ struct Words {
 QString generalReason()
 {
     return Words::tr("WhatsApp refused it");
-}
-
-QString skipText(ExclusionReason reason)
-{
-    switch (reason) {
-    case ExclusionReason::OptedOut: return Words::tr("Asked to stop before it was sent");
-    case ExclusionReason::Cooldown: return Words::tr("Messaged a short while ago (cooldown)");
-    case ExclusionReason::InvalidNumber: return Words::tr("The number cannot be right");
-    case ExclusionReason::DuplicateNumber: return Words::tr("Another contact has the same number");
-    case ExclusionReason::MissingVariable: return Words::tr("A value for the message is missing");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -55,7 +44,7 @@ QString reasonText(const analytics::Recipient& recipient)
 {
     switch (recipient.status) {
     case MessageStatus::Skipped:
-        return recipient.skipReason ? skipText(*recipient.skipReason) : Words::tr("Left out when it was sent");
+        return recipient.skipReason ? exclusionWords(*recipient.skipReason, 0) : Words::tr("Left out when it was sent");
     case MessageStatus::InDoubt: return Words::tr("It left, but nobody could prove that it arrived");
     case MessageStatus::Failed:
         return recipient.errorCode ? failureReason(*recipient.errorCode).cause : generalReason();

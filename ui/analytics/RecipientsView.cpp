@@ -57,8 +57,8 @@ void RecipientsView::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const auto lookOf = [this](const QModelIndex& index) { return badgeOf(m_model.at(index.row())); };
     m_table->setItemDelegateForColumn(RecipientTableModel::StateColumn, new BadgeDelegate(lookOf, m_table));
-    m_table->setColumnWidth(RecipientTableModel::NameColumn, 140);
-    m_table->setColumnWidth(RecipientTableModel::PhoneColumn, 160);
+    m_table->setColumnWidth(RecipientTableModel::NameColumn, 136);
+    m_table->setColumnWidth(RecipientTableModel::PhoneColumn, 172);
     m_table->setColumnWidth(RecipientTableModel::StateColumn, 120);
     for (const int time :
          {RecipientTableModel::SentColumn, RecipientTableModel::DeliveredColumn, RecipientTableModel::ReadColumn}) {

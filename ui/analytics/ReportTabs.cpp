@@ -9,6 +9,7 @@
 #include "ui/widgets/StatusBadges.h"
 #include "ui/widgets/TableView.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTabBar>
@@ -46,7 +47,9 @@ ReportTabs::ReportTabs(analytics::AnalyticsService& analytics, CampaignResultsMo
     tabBar()->setDrawBase(false);
     // In line with the cells below; the tab has the rest itself.
     auto* inset = new QWidget(this);
-    inset->setFixedWidth(metrics::GapSmall);
+    auto* room = new QHBoxLayout(inset);
+    room->setContentsMargins({});
+    room->addSpacing(metrics::GapSmall);
     setCornerWidget(inset, Qt::TopLeftCorner);
     setMinimumHeight(LeastHeight);
     buildCampaigns();
@@ -68,7 +71,7 @@ void ReportTabs::buildCampaigns()
     const auto lookOf = [this](const QModelIndex& index) { return reportBadge(m_campaigns.at(index.row())); };
     m_table->setItemDelegateForColumn(CampaignResultsModel::StateColumn, new BadgeDelegate(lookOf, m_table));
     m_table->setColumnWidth(CampaignResultsModel::StateColumn, 190);
-    m_table->setColumnWidth(CampaignResultsModel::StartedColumn, 128);
+    m_table->setColumnWidth(CampaignResultsModel::StartedColumn, 120);
     for (const int number :
          {CampaignResultsModel::SentColumn, CampaignResultsModel::DeliveredColumn, CampaignResultsModel::ReadColumn,
           CampaignResultsModel::RepliedColumn, CampaignResultsModel::FailedColumn}) {

@@ -10,6 +10,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/StateView.h"
 #include "ui/widgets/Strip.h"
 
 #include <QAction>
@@ -54,6 +55,7 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     , m_page(new Page(tr("Settings"), Page::Body::Scrolling, this))
     , m_strip(new Strip(Strip::Kind::Danger, {}, this))
     , m_form(new ShopForm(service, this))
+    , m_states(new StateView(m_form, this))
 {
     setObjectName(u"settings"_s);
     auto* column = new QVBoxLayout(this);
@@ -65,11 +67,18 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     m_strip->hide();
     m_page->addWidget(m_strip);
     m_page->addWidget(buildAppearance());
-    m_page->addWidget(m_form);
+    m_page->addWidget(m_states);
     m_page->addWidget(buildAbout(dataFolder));
 
-    connect(m_form, &ShopForm::loaded, m_strip, &QWidget::hide);
-    connect(m_form, &ShopForm::loadFailed, this, &SettingsPane::showProblem);
+    connect(m_form, &ShopForm::loaded, this, [this] {
+        m_strip->hide();
+        m_states->setState(StateView::State::Content);
+    });
+    connect(m_form, &ShopForm::loadFailed, this, &SettingsPane::showLoadError);
+    connect(m_states, &StateView::retryRequested, this, [this] {
+        m_states->setState(StateView::State::Loading);
+        refresh();
+    });
     connect(m_form, &ShopForm::saveFailed, this, &SettingsPane::showProblem);
     connect(m_form, &ShopForm::saved, this, [this](const settings::WorkspaceSettings& settings) {
         m_strip->hide();
@@ -82,6 +91,7 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     reload->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(reload);
     connect(reload, &QAction::triggered, this, &SettingsPane::refresh);
+    m_states->setState(StateView::State::Loading);
     refresh();
 }
 
@@ -179,6 +189,16 @@ void SettingsPane::tellSaved()
 {
     //: %1: a time of the day
     m_page->header().setState(tr("Saved %1").arg(models::clockText(QTime::currentTime())));
+}
+
+void SettingsPane::showLoadError(const Error& error)
+{
+    if (m_form->isEnabled()) {
+        showProblem(error); // what was loaded before stays
+        return;
+    }
+    const auto words = errorWords(error, ErrorContext::Database);
+    m_states->showError(words.title, words.advice);
 }
 
 void SettingsPane::showProblem(const Error& error)

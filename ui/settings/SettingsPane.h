@@ -17,6 +17,7 @@ namespace siaran::ui {
 class Card;
 class Page;
 class ShopForm;
+class StateView;
 class Strip;
 
 /// How this copy of the program looks, and what the shop has decided. Everything is kept as soon as it is chosen.
@@ -44,6 +45,7 @@ private:
     void chooseAppearance(Appearance appearance);
     void chooseLanguage(const QString& code);
     void tellSaved();
+    void showLoadError(const Error& error);
     void showProblem(const Error& error);
 
     QSettings& m_store;
@@ -51,6 +53,7 @@ private:
     Page* m_page;
     Strip* m_strip;
     ShopForm* m_form;
+    StateView* m_states;
 };
 
 } // namespace siaran::ui

@@ -85,6 +85,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
         connect(number, &QSpinBox::valueChanged, this, [this] { m_pause.start(); });
         connect(number, &QSpinBox::editingFinished, this, &ShopForm::save);
     }
+    fill({});
     setEnabled(false);
 }
 

