@@ -476,30 +476,6 @@
         <translation>Disetujui</translation>
     </message>
     <message>
-        <source>WhatsApp is still checking it</source>
-        <translation>Masih diperiksa WhatsApp</translation>
-    </message>
-    <message>
-        <source>WhatsApp rejected it</source>
-        <translation>Ditolak WhatsApp</translation>
-    </message>
-    <message>
-        <source>WhatsApp paused it</source>
-        <translation>Dijeda WhatsApp</translation>
-    </message>
-    <message>
-        <source>WhatsApp disabled it</source>
-        <translation>Dinonaktifkan WhatsApp</translation>
-    </message>
-    <message>
-        <source>Deleted at WhatsApp</source>
-        <translation>Sudah dihapus di WhatsApp</translation>
-    </message>
-    <message>
-        <source>Cannot be sent now</source>
-        <translation>Sekarang tidak bisa dikirim</translation>
-    </message>
-    <message>
         <source>Marketing</source>
         <translation>Pemasaran</translation>
     </message>
@@ -514,6 +490,34 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>WhatsApp only lets approved templates be sent; choose another, or wait until this one is approved.</source>
+        <translation>WhatsApp hanya mengizinkan templat yang disetujui; pilih yang lain, atau tunggu sampai yang ini disetujui.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Sedang ditinjau</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Not sendable</source>
+        <translation>Tidak bisa dikirim</translation>
     </message>
 </context>
 <context>
@@ -729,14 +733,14 @@
         </translation>
     </message>
     <message>
-        <source>%1, started %2, as of %3</source>
-        <extracomment>%1: &quot;Finished&quot;; %2: when it started; %3: a time of the day</extracomment>
-        <translation>%1, mulai %2, per pukul %3</translation>
-    </message>
-    <message>
         <source>Export the report of “%1” (%2)</source>
         <extracomment>%1: a campaign</extracomment>
         <translation>Ekspor laporan “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1: &quot;Finished&quot;; %2: a time of the day</extracomment>
+        <translation>%1, per pukul %2</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1394,14 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Type %1 to confirm</source>
         <translation>Ketik %1 untuk mengonfirmasi</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press the button.</source>
+        <translation>Tidak ada yang dikirim sebelum Anda menekan tombolnya.</translation>
+    </message>
+    <message>
+        <source>The number of people</source>
+        <translation>Jumlah orang</translation>
     </message>
 </context>
 <context>
@@ -2171,64 +2183,32 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
 <context>
     <name>siaran::ui::FailureReason</name>
     <message>
-        <source>This number can&apos;t get the message: it is not on WhatsApp, the app is very old, or its terms were not accepted</source>
-        <translation>Nomor ini tidak dapat menerima pesan: tidak terdaftar di WhatsApp, aplikasinya lama, atau ketentuannya belum disetujui</translation>
-    </message>
-    <message>
         <source>Check the number.</source>
         <translation>Periksa nomornya.</translation>
-    </message>
-    <message>
-        <source>This person stopped promotions from you in WhatsApp</source>
-        <translation>Orang ini menghentikan promo dari Anda di WhatsApp</translation>
     </message>
     <message>
         <source>They count as opted out now. They can still write to you.</source>
         <translation>Sekarang ia dianggap berhenti berlangganan. Ia tetap bisa menulis kepada Anda.</translation>
     </message>
     <message>
-        <source>This is your own WhatsApp number</source>
-        <translation>Ini nomor WhatsApp Anda sendiri</translation>
-    </message>
-    <message>
         <source>Remove it from your contacts.</source>
         <translation>Hapus dari kontak Anda.</translation>
-    </message>
-    <message>
-        <source>You blocked this person in WhatsApp</source>
-        <translation>Anda memblokir orang ini di WhatsApp</translation>
     </message>
     <message>
         <source>Unblock them there to write to them.</source>
         <translation>Buka blokirnya di sana untuk mengirim pesan.</translation>
     </message>
     <message>
-        <source>Your WhatsApp account is in test mode and this number is not on its list</source>
-        <translation>Akun WhatsApp Anda dalam mode uji dan nomor ini tidak ada di daftarnya</translation>
-    </message>
-    <message>
         <source>Add the number to the list, or bring the account live.</source>
         <translation>Tambahkan nomornya ke daftar, atau aktifkan akunnya.</translation>
-    </message>
-    <message>
-        <source>WhatsApp held it back: this person has had many promotions</source>
-        <translation>Ditahan WhatsApp: orang ini sudah menerima banyak promo</translation>
     </message>
     <message>
         <source>Try again after 24 hours.</source>
         <translation>Coba lagi setelah 24 jam.</translation>
     </message>
     <message>
-        <source>WhatsApp is running a test with this person; it can&apos;t be sent</source>
-        <translation>WhatsApp sedang menguji pada nomor ini; pesan tidak dapat dikirim</translation>
-    </message>
-    <message>
         <source>You can answer as soon as they write to you.</source>
         <translation>Anda bisa menjawab begitu ia menulis kepada Anda.</translation>
-    </message>
-    <message>
-        <source>The message waited too long for this person&apos;s phone and expired</source>
-        <translation>Pesan terlalu lama menunggu ponsel orang ini dan kedaluwarsa</translation>
     </message>
     <message>
         <source>Send it again in a later campaign.</source>
@@ -2249,10 +2229,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Stop sending and check its health.</source>
         <translation>Hentikan pengiriman dan periksa kesehatan nomornya.</translation>
-    </message>
-    <message>
-        <source>There is a payment problem in your WhatsApp account</source>
-        <translation>Ada masalah pembayaran di akun WhatsApp Anda</translation>
     </message>
     <message>
         <source>Mend it in WhatsApp Manager, under billing.</source>
@@ -2279,10 +2255,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tuntaskan pendaftarannya di WhatsApp Manager.</translation>
     </message>
     <message>
-        <source>Sending was too fast; Siaran slows down and tries again by itself</source>
-        <translation>Pengiriman terlalu cepat; Siaran memperlambat dan mencoba lagi sendiri</translation>
-    </message>
-    <message>
         <source>The template is missing, paused or disabled</source>
         <translation>Templat tidak ada, dijeda, atau dinonaktifkan</translation>
     </message>
@@ -2305,10 +2277,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Shorten the text.</source>
         <translation>Perpendek teksnya.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have gone by since they wrote</source>
-        <translation>Sudah lebih dari 24 jam sejak ia menulis</translation>
     </message>
     <message>
         <source>Use a template.</source>
@@ -2375,6 +2343,50 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>WhatsApp&apos;s code: %1</source>
         <extracomment>The last line of a tooltip, for WhatsApp&apos;s support</extracomment>
         <translation>Kode WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted</source>
+        <translation>Tidak terjangkau: nomor tanpa WhatsApp, aplikasinya lama, atau ketentuannya belum disetujui</translation>
+    </message>
+    <message>
+        <source>Stopped promotions from you in WhatsApp</source>
+        <translation>Menghentikan promo dari Anda di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Your own WhatsApp number</source>
+        <translation>Nomor WhatsApp Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Blocked by you in WhatsApp</source>
+        <translation>Anda blokir di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Not on the list of your WhatsApp account, which is in test mode</source>
+        <translation>Tidak ada di daftar akun WhatsApp Anda, yang masih dalam mode uji</translation>
+    </message>
+    <message>
+        <source>Too many promotions for this person; WhatsApp held it back</source>
+        <translation>Terlalu banyak promo untuk orang ini; ditahan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Part of a test that WhatsApp runs; it can&apos;t be sent to this person</source>
+        <translation>Termasuk uji coba WhatsApp; tidak bisa dikirim ke orang ini</translation>
+    </message>
+    <message>
+        <source>Expired: it waited too long for this person&apos;s phone</source>
+        <translation>Kedaluwarsa: terlalu lama menunggu ponsel orang ini</translation>
+    </message>
+    <message>
+        <source>Payment problem in your WhatsApp account</source>
+        <translation>Masalah pembayaran di akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>Sent too fast; Siaran slows down and tries again by itself</source>
+        <translation>Terlalu cepat dikirim; Siaran memperlambat dan mencoba lagi sendiri</translation>
+    </message>
+    <message>
+        <source>More than 24 hours since they wrote; only a template may go</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis; hanya templat yang boleh dikirim</translation>
     </message>
 </context>
 <context>
@@ -2668,11 +2680,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tampilan pesan bagi penerima</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3 samples</source>
-        <extracomment>Under a preview: name, then which of the samples</extracomment>
-        <translation>%1 · %2 dari %3 contoh</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <translation>Tanpa nama</translation>
     </message>
@@ -2683,6 +2690,15 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Not sent to this person: no value for %1</source>
         <translation>Tidak dikirim ke orang ini: %1 kosong</translation>
+    </message>
+    <message>
+        <source>Choose a template or write a text to see it here.</source>
+        <translation>Pilih templat atau tulis teks untuk melihatnya di sini.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>Under a preview: name, then which of the samples</extracomment>
+        <translation>%1 · %2 dari %3</translation>
     </message>
 </context>
 <context>
@@ -3083,26 +3099,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>It is not sent again by itself, so that nobody is messaged twice. Decide on the campaign&apos;s page.</source>
         <translation>Tidak dikirim lagi dengan sendirinya supaya tidak ada yang dikirimi dua kali. Putuskan di halaman kampanye.</translation>
     </message>
-    <message>
-        <source>Asked to stop before it was sent</source>
-        <translation>Minta berhenti sebelum dikirim</translation>
-    </message>
-    <message>
-        <source>Messaged a short while ago (cooldown)</source>
-        <translation>Baru saja dikirimi (jeda)</translation>
-    </message>
-    <message>
-        <source>The number cannot be right</source>
-        <translation>Nomornya tidak mungkin benar</translation>
-    </message>
-    <message>
-        <source>Another contact has the same number</source>
-        <translation>Kontak lain memakai nomor yang sama</translation>
-    </message>
-    <message>
-        <source>A value for the message is missing</source>
-        <translation>Ada isi pesan yang kosong</translation>
-    </message>
 </context>
 <context>
     <name>siaran::ui::RecipientsView</name>
@@ -3334,10 +3330,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>When you confirm</source>
         <translation>Saat Anda mengonfirmasi</translation>
     </message>
-    <message>
-        <source>Everybody who matches gets it</source>
-        <translation>Semua yang cocok menerimanya</translation>
-    </message>
     <message numerus="yes">
         <source>Not sent to %Ln contacts</source>
         <translation>
@@ -3377,6 +3369,14 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Nobody would get it. Choose another segment or a shorter cooldown.</source>
         <translation>Tidak ada yang akan menerimanya. Pilih segmen lain atau jeda yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Tidak ada yang dilewati</translation>
+    </message>
+    <message>
+        <source>Everybody who matches gets it.</source>
+        <translation>Semua yang cocok menerimanya.</translation>
     </message>
 </context>
 <context>
@@ -4349,10 +4349,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Variabel</translation>
     </message>
     <message>
-        <source>Shown here as</source>
-        <translation>Ditampilkan di sini sebagai</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Di mana</translation>
     </message>
@@ -4377,6 +4373,10 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>No variables: everybody gets the same words</source>
         <translation>Tanpa variabel: semua orang menerima kata yang sama</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
     </message>
 </context>
 <context>
