@@ -2,6 +2,7 @@
 
 #include "services/domain/CallbackData.h"
 #include "services/sending/Outgoing.h"
+#include "services/sending/Recovery.h"
 #include "services/whatsapp/MessageGateway.h"
 
 #include <QCoro/QCoroTimer>
@@ -44,35 +45,6 @@ QStringList fieldKeysOf(const MessageContent& content)
         }
     }
     return keys;
-}
-
-Settlement givenBack(const AttemptKey& key)
-{
-    return {
-        .key = key, .outcome = AttemptOutcome::NotSent, .status = MessageStatus::Pending, .detail = u"given_back"_s};
-}
-
-// What a journal knows decides; without one the database alone cannot tell, so it is in doubt.
-Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal::Entries>& journal)
-{
-    Settlement settlement {.key = open.key,
-                           .outcome = AttemptOutcome::InDoubt,
-                           .status = MessageStatus::InDoubt,
-                           .detail = u"sender_gone"_s};
-    if (!journal) {
-        return settlement;
-    }
-    const auto known = journal->find(open.key);
-    if (known == journal->end()) {
-        return givenBack(open.key);
-    }
-    if (!known->second.isEmpty()) {
-        settlement.outcome = AttemptOutcome::Accepted;
-        settlement.status = MessageStatus::Accepted;
-        settlement.wamid = known->second;
-        settlement.detail.clear();
-    }
-    return settlement;
 }
 
 } // namespace
