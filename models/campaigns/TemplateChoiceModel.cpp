@@ -43,6 +43,10 @@ QVariant TemplateChoiceModel::cell(const Template& source, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole: return display(source, column);
+    case Qt::ToolTipRole:
+        return source.status == TemplateStatus::Approved
+            ? QVariant()
+            : tr("WhatsApp only lets approved templates be sent; choose another, or wait until this one is approved.");
     case Qt::AccessibleTextRole:
         //: Read aloud for a row of the templates to choose from: name, state
         return column == NameColumn ? tr("%1, %2").arg(source.name, stateOf(source)) : display(source, column);
@@ -65,14 +69,14 @@ QString TemplateChoiceModel::stateOf(const Template& source)
 {
     switch (source.status) {
     case TemplateStatus::Approved: return tr("Approved");
-    case TemplateStatus::Pending: return tr("WhatsApp is still checking it");
-    case TemplateStatus::Rejected: return tr("WhatsApp rejected it");
-    case TemplateStatus::Paused: return tr("WhatsApp paused it");
-    case TemplateStatus::Disabled: return tr("WhatsApp disabled it");
-    case TemplateStatus::Removed: return tr("Deleted at WhatsApp");
+    case TemplateStatus::Pending: return tr("In review");
+    case TemplateStatus::Rejected: return tr("Rejected");
+    case TemplateStatus::Paused: return tr("Paused");
+    case TemplateStatus::Disabled: return tr("Disabled");
+    case TemplateStatus::Removed: return tr("Deleted");
     case TemplateStatus::Other: break;
     }
-    return tr("Cannot be sent now");
+    return tr("Not sendable");
 }
 
 QString TemplateChoiceModel::categoryOf(TemplateCategory category)

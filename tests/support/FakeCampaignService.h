@@ -82,7 +82,7 @@ public:
             campaign->excluded = receiptAnswer->excluded;
             campaign->tally.byStatus = {{MessageStatus::Pending, receiptAnswer->recipients}};
         }
-        co_return receiptAnswer;
+        co_return Result<LaunchReceipt>(receiptAnswer); // QCoro moves out of what it is given
     }
 
     QCoro::Task<Result<void>> schedule(CampaignId id) override

@@ -75,7 +75,10 @@ public:
         co_return answer;
     }
 
-    QCoro::Task<Result<segments::SegmentPreview>> previewSaved(SegmentId) override { co_return previewAnswer; }
+    QCoro::Task<Result<segments::SegmentPreview>> previewSaved(SegmentId) override
+    {
+        co_return Result<segments::SegmentPreview>(previewAnswer); // QCoro moves out of what it is given
+    }
 
     QList<segments::Segment> segments;
     Result<segments::SegmentPreview> previewAnswer = segments::SegmentPreview {};

@@ -32,6 +32,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int NameWidth = 420;
+constexpr int RefreshMs = 1000;
 constexpr int Review = static_cast<int>(WizardStep::Review);
 
 QStringList stepNames()
@@ -78,6 +79,9 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
 
     connectKeeper();
     connectSteps();
+    m_again.setSingleShot(true);
+    m_again.setInterval(RefreshMs);
+    connect(&m_again, &QTimer::timeout, this, &CampaignWizard::countAgain);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &CampaignWizard::next);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -152,7 +156,10 @@ void CampaignWizard::connectSteps()
 {
     connect(m_stepper, &Stepper::stepClicked, this, &CampaignWizard::go);
     connect(m_segment, &SegmentStep::accepted, this, &CampaignWizard::next);
-    connect(m_segment, &SegmentStep::retryRequested, this, &CampaignWizard::askAudience);
+    connect(m_segment, &SegmentStep::retryRequested, this, [this] {
+        m_segment->showCounting();
+        askAudience();
+    });
     connect(m_segment, &SegmentStep::segmentsRequested, this, &CampaignWizard::segmentsRequested);
     connect(m_message, &MessageStep::templatesRequested, this, &CampaignWizard::templatesRequested);
     connect(m_review, &ReviewStep::editRequested, this, [this](WizardStep step) { go(static_cast<int>(step)); });
@@ -188,19 +195,12 @@ void CampaignWizard::open(CampaignId id, WizardStep step)
     QCoro::connect(m_campaigns.fetchDraft(id), this, [this, step](const Result<CampaignDraft>& draft) {
         setEnabled(true);
         if (!draft) {
-            loadFailed(draft.error());
+            Q_EMIT openFailed(draft.error());
             return;
         }
         m_keeper.begin(*draft);
         begin(step);
     });
-}
-
-void CampaignWizard::loadFailed(const Error& error)
-{
-    m_problem->setKind(Strip::Kind::Danger);
-    m_problem->setText(errorSentence(error, ErrorContext::Database));
-    m_problem->show();
 }
 
 void CampaignWizard::begin(WizardStep step)
@@ -258,10 +258,17 @@ void CampaignWizard::leaveUnsaved(const Error& error)
 
 void CampaignWizard::refresh()
 {
-    askCatalogue();
-    if (m_isLaunching) {
+    if (!m_again.isActive()) {
+        m_again.start();
+    }
+}
+
+void CampaignWizard::countAgain()
+{
+    if (m_isLaunching || !isVisible()) {
         return;
     }
+    askCatalogue();
     if (m_stack->currentWidget() == m_review) {
         askReceipt();
     }
@@ -364,7 +371,6 @@ void CampaignWizard::showStepper()
 void CampaignWizard::pointAt(DraftProblem problem)
 {
     m_pointedAt = problem;
-    m_problem->setKind(Strip::Kind::Warning);
     m_problem->setText(problemWords(problem));
     m_problem->show();
     switch (problem) {
@@ -392,6 +398,7 @@ void CampaignWizard::askCatalogue()
 void CampaignWizard::takeSegment()
 {
     if (m_keeper.draft().segment != m_audienceOf) {
+        m_segment->showCounting();
         askAudience();
     }
 }
@@ -404,7 +411,6 @@ void CampaignWizard::askAudience()
     if (!m_audienceOf.isValid()) {
         return;
     }
-    m_segment->showCounting();
     QCoro::connect(m_segments.previewSaved(m_audienceOf), this,
                    [this, question](const Result<segments::SegmentPreview>& audience) {
                        if (question != m_audienceQuestion) {

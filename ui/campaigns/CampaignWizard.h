@@ -6,6 +6,7 @@
 #include "ui/campaigns/CampaignServices.h"
 #include "ui/campaigns/CampaignWords.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -40,7 +41,7 @@ public:
     /// Saves and leaves.
     void close();
 
-    /// Something changed elsewhere: what the shown step has counted is counted again.
+    /// Something changed elsewhere: what was counted is counted again, at most once a second.
     void refresh();
 
 Q_SIGNALS:
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void launched(siaran::CampaignId id);
     /// `words` say when and who sends.
     void scheduled(siaran::CampaignId id, const QString& words);
+    /// The draft to go on with could not be loaded.
+    void openFailed(const siaran::Error& error);
     void segmentsRequested();
     void templatesRequested();
 
@@ -66,6 +69,7 @@ private:
     void pointAt(DraftProblem problem);
     [[nodiscard]] QList<DraftProblem> problems() const;
     void askAudience();
+    void countAgain();
     void askCatalogue();
     void askReceipt();
     void takeSegment();
@@ -73,13 +77,13 @@ private:
     void launch();
     void schedule();
     void leaveUnsaved(const Error& error);
-    void loadFailed(const Error& error);
 
     campaigns::CampaignService& m_campaigns;
     segments::SegmentService& m_segments;
     contacts::ContactService& m_contacts;
     CampaignPolicy m_policy;
     models::DraftKeeper m_keeper;
+    QTimer m_again;
     QLineEdit* m_name = nullptr;
     QLabel* m_savedAt = nullptr;
     Stepper* m_stepper = nullptr;

@@ -83,7 +83,7 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     connect(m_steering, &CampaignSteering::toastRequested, this, &CampaignsPane::toastRequested);
     m_look.setInterval(LookMs);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_shown.count(CampaignGroup::Sending) > 0) {
+        if (isVisible() && !m_paces.empty()) {
             m_model.refresh();
         }
     });
@@ -124,6 +124,7 @@ QWidget* CampaignsPane::buildList()
     m_strip->hide();
 
     m_filters = new CampaignFilterBar(m_shown, page);
+    m_filters->hide(); // until there is something to filter
     connect(m_filters, &CampaignFilterBar::filterChanged, this, &CampaignsPane::showState);
     auto* find = new QShortcut(QKeySequence::Find, page, m_filters, &CampaignFilterBar::focusSearch);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -151,6 +152,8 @@ QWidget* CampaignsPane::buildList()
 
     m_details = new CampaignDetails(*m_actions, m_policy.sender, page);
     m_details->hide();
+    // Its empty pages need more room than the rows do; they are never shown together with the details.
+    m_states->setMinimumHeight(4 * metrics::RowHeight);
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
@@ -218,6 +221,10 @@ void CampaignsPane::connectWizard()
                                                       m_wizard->open(id, WizardStep::Review);
                                                   });
                                }});
+    });
+    connect(m_wizard, &CampaignWizard::openFailed, this, [this](const Error& error) {
+        showList();
+        showError(error);
     });
     connect(m_wizard, &CampaignWizard::segmentsRequested, this, &CampaignsPane::segmentsRequested);
     connect(m_wizard, &CampaignWizard::templatesRequested, this, &CampaignsPane::templatesRequested);

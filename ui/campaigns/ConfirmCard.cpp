@@ -38,14 +38,18 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     m_typed->installEventFilter(this);
     m_note->setObjectName(u"confirmNote"_s);
     m_note->setWordWrap(true);
+    m_note->setMinimumWidth(1);
     m_act->setDefault(false);
 
+    auto* words = new QVBoxLayout;
+    words->setSpacing(metrics::GapSmall);
+    words->addWidget(m_prompt);
+    words->addWidget(m_typed);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap);
-    row->addWidget(m_typed);
+    row->addLayout(words);
     row->addWidget(m_note, 1);
-    row->addWidget(m_act);
-    body()->addWidget(m_prompt);
+    row->addWidget(m_act, 0, Qt::AlignBottom);
     body()->addLayout(row);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmCard::update);
     connect(m_act, &QPushButton::clicked, this, &ConfirmCard::confirmed);
@@ -79,9 +83,10 @@ void ConfirmCard::update()
     const bool isReady = m_demand.refusal.isEmpty() && m_busy.isEmpty();
     const bool asks = m_demand.mustType && m_demand.refusal.isEmpty();
     const auto number = QLocale().toString(m_demand.recipients);
-    m_prompt->setText(tr("Type %1 to confirm").arg(number));
-    m_prompt->setVisible(asks);
-    m_typed->setAccessibleName(m_prompt->text());
+    m_prompt->setText(asks ? tr("Type %1 to confirm").arg(number) : tr("Nothing is sent until you press the button."));
+    m_prompt->setVisible(m_demand.refusal.isEmpty());
+    setRole(*m_prompt, asks ? "strong"_L1 : "muted"_L1);
+    m_typed->setAccessibleName(tr("The number of people"));
     m_typed->setPlaceholderText(number);
     m_typed->setVisible(asks);
     m_typed->setEnabled(isReady);

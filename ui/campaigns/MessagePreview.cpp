@@ -34,6 +34,7 @@ QToolButton* makePagerButton(const QString& objectName, const QString& iconName,
 MessagePreview::MessagePreview(const QString& objectName, QWidget* parent)
     : Card(parent)
     , m_bubble(new MessageBubble(objectName + u"Bubble"_s))
+    , m_nothing(makeLabel(tr("Choose a template or write a text to see it here."), "muted"_L1))
     , m_before(makePagerButton(objectName + u"Before"_s, u"chevron-left"_s, tr("The person before"), this))
     , m_after(makePagerButton(objectName + u"After"_s, u"chevron-right"_s, tr("The next person"), this))
     , m_person(makeLabel({}, "muted"_L1, this))
@@ -57,6 +58,8 @@ MessagePreview::MessagePreview(const QString& objectName, QWidget* parent)
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins({});
+    m_nothing->setWordWrap(true);
+    column->addWidget(m_nothing, 0, Qt::AlignTop);
     column->addWidget(m_bubble, 1);
     area->setWidget(ground);
     ground->setAutoFillBackground(false);
@@ -109,8 +112,11 @@ void MessagePreview::render()
     const bool hasPeople = !m_people.isEmpty();
     m_before->setVisible(m_people.size() > 1);
     m_after->setVisible(m_people.size() > 1);
+    const bool isEmpty = face.bubble.body.trimmed().isEmpty();
+    m_bubble->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
     //: Under a preview: name, then which of the samples
-    m_person->setText(hasPeople ? tr("%1 · %2 of %3 samples")
+    m_person->setText(hasPeople ? tr("%1 · %2 of %3")
                                       .arg(person().displayName.isEmpty() ? tr("Without a name") : person().displayName)
                                       .arg(m_shown + 1)
                                       .arg(m_people.size())

@@ -34,6 +34,7 @@ private:
     QList<Contact> m_people;
     qsizetype m_shown = 0;
     MessageBubble* m_bubble;
+    QLabel* m_nothing;
     QToolButton* m_before;
     QToolButton* m_after;
     QLabel* m_person;

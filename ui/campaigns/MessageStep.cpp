@@ -37,6 +37,10 @@ using State = StateView::State;
 namespace {
 
 constexpr int PreviewWidth = 316;
+constexpr int NarrowWidth = 900;
+constexpr int NarrowPreview = 280;
+// The page without templates would hold more room than the list needs.
+constexpr int NarrowestList = 440;
 constexpr int TemplatesHeight = 226;
 constexpr int TextHeight = 130;
 // What WhatsApp takes after the variables are filled in.
@@ -145,12 +149,14 @@ QWidget* MessageStep::buildTemplates()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TemplateChoiceModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(TemplateChoiceModel::StateColumn, QHeaderView::ResizeToContents);
+    header->resizeSection(TemplateChoiceModel::StateColumn, 116);
+    header->setMinimumSectionSize(64);
     header->resizeSection(TemplateChoiceModel::LanguageColumn, 104);
     header->resizeSection(TemplateChoiceModel::CategoryColumn, 110);
     card->body()->addWidget(m_table);
     m_states = new StateView(card);
     m_states->setFixedHeight(TemplatesHeight);
+    m_states->setMinimumWidth(NarrowestList);
     const EmptyState::Words nothing {.title = tr("No templates yet"),
                                      .explanation = tr("WhatsApp must approve a text before you can start a chat "
                                                        "with it. Your draft waits here."),
@@ -249,6 +255,9 @@ void MessageStep::pointAt(DraftProblem problem)
 
 void MessageStep::setFields(const QList<CustomField>& fields)
 {
+    if (fields == m_fields) {
+        return;
+    }
     m_fields = fields;
     fillVariableMenu();
     m_variables->setFields(fields);
@@ -258,6 +267,14 @@ void MessageStep::setFields(const QList<CustomField>& fields)
 void MessageStep::setPeople(const QList<Contact>& people)
 {
     m_preview->setPeople(people);
+}
+
+void MessageStep::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < NarrowWidth;
+    m_table->setColumnHidden(TemplateChoiceModel::CategoryColumn, isNarrow);
+    m_preview->setFixedWidth(isNarrow ? NarrowPreview : PreviewWidth);
 }
 
 MessageStep::Mode MessageStep::mode() const

@@ -59,6 +59,7 @@ private:
     void store(MessageContent content);
     void showContent();
     void showCounter();
+    void resizeEvent(QResizeEvent* event) override;
 
     models::DraftKeeper& m_keeper;
     models::TemplateChoiceModel m_templates;

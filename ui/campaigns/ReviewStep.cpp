@@ -29,6 +29,8 @@ namespace siaran::ui {
 namespace {
 
 constexpr int PreviewWidth = 316;
+constexpr int NarrowWidth = 900;
+constexpr int NarrowPreview = 280;
 enum { RecipientsFact, DurationFact, StartFact };
 
 int sumOf(const std::map<ExclusionReason, int>& excluded)
@@ -245,8 +247,10 @@ void ReviewStep::showExclusions()
         return;
     }
     const int sum = sumOf(m_receipt->excluded);
-    m_exclusions->setTitle(sum == 0 ? tr("Everybody who matches gets it")
-                                    : tr("Not sent to %Ln contacts", nullptr, sum));
+    m_exclusions->setTitle(sum == 0 ? tr("Nobody is left out") : tr("Not sent to %Ln contacts", nullptr, sum));
+    if (sum == 0) {
+        m_exclusionRows->addWidget(makeLabel(tr("Everybody who matches gets it."), "muted"_L1, m_exclusions));
+    }
     for (const auto& [reason, people] : m_receipt->excluded) {
         if (people == 0) {
             continue;
@@ -287,6 +291,12 @@ void ReviewStep::addCheck(int number, const QString& iconName, Token tint, const
     row->addWidget(text, 1);
     row->addWidget(edit);
     m_checkRows->addWidget(line);
+}
+
+void ReviewStep::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_preview->setFixedWidth(width() < NarrowWidth ? NarrowPreview : PreviewWidth);
 }
 
 // One place decides whether the button lives, and the sentence beside it says why not.

@@ -55,6 +55,7 @@ private:
     void showExclusions();
     void showChecks();
     void demand();
+    void resizeEvent(QResizeEvent* event) override;
     void addCheck(int number, const QString& iconName, Token tint, const QString& words, WizardStep step);
 
     models::DraftKeeper& m_keeper;

@@ -55,6 +55,7 @@ ScheduleStep::ScheduleStep(models::DraftKeeper& keeper, CampaignPolicy policy, Q
     column->addStretch();
     for (auto* part : {start, speed, static_cast<QWidget*>(m_sender)}) {
         part->setMaximumWidth(FormWidth);
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});

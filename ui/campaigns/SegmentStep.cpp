@@ -28,7 +28,9 @@ using State = StateView::State;
 namespace {
 
 constexpr int LongestCooldown = 365;
-constexpr int AudienceWidth = 292;
+constexpr int AudienceWidth = 284;
+// The page without segments would hold more room than the list needs.
+constexpr int NarrowestList = 440;
 
 } // namespace
 
@@ -47,6 +49,7 @@ SegmentStep::SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& 
     listCard->setFlush(true);
     listCard->body()->addWidget(m_table);
     m_states = new StateView(listCard, this);
+    m_states->setMinimumWidth(NarrowestList);
     const EmptyState::Words nothing {.title = tr("No segments yet"),
                                      .explanation
                                      = tr("A segment says whom a message is for. Make one; your draft waits here."),

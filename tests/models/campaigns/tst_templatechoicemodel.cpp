@@ -29,7 +29,7 @@ private Q_SLOTS:
             QCOMPARE(mayChoose, row < 2);
         }
         QCOMPARE(names, QStringList({u"promo_lebaran"_s, u"order_update"_s, u"stok_baru"_s, u"ulang_tahun"_s}));
-        QCOMPARE(model.index(2, TemplateChoiceModel::StateColumn).data().toString(), u"WhatsApp rejected it"_s);
+        QCOMPARE(model.index(2, TemplateChoiceModel::StateColumn).data().toString(), u"Rejected"_s);
     }
 
     void aTemplateIsFoundByNameAndLanguage()

@@ -407,6 +407,34 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.find<QLineEdit>(u"campaignName"_s)->text(), u"Eid promo"_s);
     }
 
+    void whatHappensElsewhereDoesNotDisturbTheTyping()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        scene.click(u"wizardBack"_s);
+        scene.click(u"wizardBack"_s);
+        auto* fallback = scene.find<QLineEdit>(u"fallback_1"_s);
+        fallback->setFocus();
+        QTest::keyClicks(fallback, u" yang baik"_s);
+        const int before = scene.service.listed;
+        scene.pane->refresh();
+        QTest::qWait(1200);
+        QVERIFY(scene.service.listed > before);
+        QCOMPARE(scene.find<QLineEdit>(u"fallback_1"_s), fallback);
+        QVERIFY(fallback->hasFocus());
+        QCOMPARE(fallback->text(), u"Kak yang baik"_s);
+    }
+
+    void aDraftThatIsGoneIsToldAboveTheList()
+    {
+        CampaignScene scene(test::makeCampaigns());
+        scene.click(u"showDrafts"_s);
+        scene.service.drafts.clear();
+        scene.click(u"continueCampaignButton"_s);
+        QTRY_VERIFY(scene.find<Strip>(u"campaignsError"_s)->isVisible());
+        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+    }
+
     void leavingAnUntouchedWizardLeavesNothing()
     {
         const CampaignScene scene;
