@@ -93,6 +93,7 @@ const QList<Room> Rooms {
     {u"ui/shell/SingleInstance.cpp"_s,
      {u"QtNetwork/"_s}}, // the second start speaks to the first through a local socket
     {u"ui/campaigns/"_s, Pane + QStringList {u"ui/segments/AudiencePanel.h"_s, u"ui/segments/CriteriaSentence.h"_s}},
+    {u"ui/analytics/"_s, Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s}}, // states have the same names there
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},

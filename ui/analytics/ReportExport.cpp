@@ -1,7 +1,6 @@
 #include "ui/analytics/ReportExport.h"
 
 #include "services/analytics/AnalyticsService.h"
-#include "ui/analytics/StripWords.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Strip.h"
@@ -107,7 +106,7 @@ void ReportExport::write(ExportFormat format, const QString& path)
     //: %1: a campaign, %2: a file
     const auto doing
         = tr("Writing the report of “%1” to %2. You can go on working.").arg(m_name, QFileInfo(path).fileName());
-    tell(*m_strip, Strip::Kind::Info, doing);
+    m_strip->tell(Strip::Kind::Info, doing);
     m_strip->setClosable(false);
     m_strip->findChild<QPushButton*>(u"exportAgain"_s)->hide();
     m_strip->show();
@@ -121,7 +120,7 @@ void ReportExport::finish(const Result<int>& rows)
     m_isWriting = false;
     Q_EMIT availableChanged(m_campaign.isValid());
     if (!rows) {
-        tell(*m_strip, Strip::Kind::Danger, exportErrorText(rows.error()));
+        m_strip->tell(Strip::Kind::Danger, exportErrorText(rows.error()));
         m_strip->setClosable(true);
         m_strip->findChild<QPushButton*>(u"exportAgain"_s)->show();
         return;

@@ -1,7 +1,6 @@
 #include "ui/templates/TemplateDetails.h"
 
 #include "models/templates/TemplateText.h"
-#include "ui/analytics/StripWords.h"
 #include "ui/templates/TemplateSample.h"
 #include "ui/templates/TemplateWords.h"
 #include "ui/theme/Looks.h"
@@ -104,7 +103,7 @@ void TemplateDetails::setTemplate(const std::optional<Template>& source)
     const auto kind = isLost                        ? Strip::Kind::Danger
         : source->status == TemplateStatus::Pending ? Strip::Kind::Info
                                                     : Strip::Kind::Warning;
-    tell(*m_advice, kind, advice.isEmpty() ? qualityAdvice(source->quality) : advice);
+    m_advice->tell(kind, advice.isEmpty() ? qualityAdvice(source->quality) : advice);
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_bubble->setContent(sampleBubble(*source));
     showVariables(*source);

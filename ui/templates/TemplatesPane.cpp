@@ -3,7 +3,6 @@
 #include "models/analytics/MomentText.h"
 #include "models/campaigns/ZoneText.h"
 #include "models/templates/TemplateText.h"
-#include "ui/analytics/StripWords.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/templates/TemplateDetails.h"
 #include "ui/templates/TemplateWords.h"
@@ -264,9 +263,9 @@ void TemplatesPane::setSyncing(bool syncing)
         return;
     }
     m_syncFailed = false;
-    tell(*m_strip, Strip::Kind::Info,
-         m_model.total() > 0 ? tr("Syncing %Ln template(s) with WhatsApp…", nullptr, m_model.total())
-                             : tr("Fetching your templates from WhatsApp…"));
+    m_strip->tell(Strip::Kind::Info,
+                  m_model.total() > 0 ? tr("Syncing %Ln template(s) with WhatsApp…", nullptr, m_model.total())
+                                      : tr("Fetching your templates from WhatsApp…"));
     m_strip->setClosable(false);
     m_retry->hide();
     m_strip->show();
@@ -279,10 +278,10 @@ void TemplatesPane::finishSync(const Result<templates::SyncReport>& report)
     m_retry->setVisible(m_syncFailed);
     m_strip->setClosable(true);
     if (report) {
-        tell(*m_strip, report->total == 0 ? Strip::Kind::Info : Strip::Kind::Success, syncText(*report));
+        m_strip->tell(report->total == 0 ? Strip::Kind::Info : Strip::Kind::Success, syncText(*report));
         refresh();
     } else {
-        tell(*m_strip, Strip::Kind::Danger, errorSentence(report.error(), ErrorContext::Template));
+        m_strip->tell(Strip::Kind::Danger, errorSentence(report.error(), ErrorContext::Template));
     }
     if (!isVisible()) {
         Q_EMIT toastRequested({.text = tr("Templates: %1").arg(m_strip->text()), .undoText = {}});
@@ -332,7 +331,7 @@ void TemplatesPane::showFetchError(const Error& error)
         return;
     }
     m_syncFailed = false;
-    tell(*m_strip, Strip::Kind::Danger, errorSentence(error, ErrorContext::Database));
+    m_strip->tell(Strip::Kind::Danger, errorSentence(error, ErrorContext::Database));
     m_strip->setClosable(true);
     m_retry->show();
     m_strip->show();

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,20 @@ void Strip::setKind(Kind kind)
 {
     m_kind = kind;
     setLook(*this, "strip", lookOf(kind).property);
+    // The words and buttons take their colours from the strip's kind.
+    for (auto* part : findChildren<QWidget*>()) {
+        part->style()->unpolish(part);
+        part->style()->polish(part);
+    }
     drawIcon();
+}
+
+void Strip::tell(Kind kind, const QString& text)
+{
+    setText(text);
+    if (kind != m_kind) {
+        setKind(kind);
+    }
 }
 
 void Strip::setText(const QString& text)

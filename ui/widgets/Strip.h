@@ -27,6 +27,9 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
 
+    /// Says something else, of another kind perhaps.
+    void tell(Kind kind, const QString& text);
+
     /// A button after the sentence; the strip stays until the caller hides it.
     void addAction(const QString& objectName, const QString& text, std::function<void()> run);
 
