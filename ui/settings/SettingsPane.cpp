@@ -158,6 +158,7 @@ Card* SettingsPane::buildAbout(const QString& dataFolder)
     const auto version = QCoreApplication::applicationVersion();
     auto* about = makeLabel(version.isEmpty() ? u"Siaran"_s : tr("Siaran %1").arg(version), {}, card);
     about->setObjectName(u"version"_s);
+    about->setMinimumHeight(metrics::ControlHeight);
     about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(new SettingRow(
         tr("Version"), about,
