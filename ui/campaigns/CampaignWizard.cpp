@@ -50,6 +50,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
     , m_contacts(services.contacts)
     , m_policy(policy)
     , m_keeper(services.campaigns)
+    , m_gate(services.campaigns, m_keeper)
 {
     setObjectName(u"campaignWizard"_s);
     auto* header = buildHeader();
@@ -165,6 +166,10 @@ void CampaignWizard::connectSteps()
     connect(m_review, &ReviewStep::editRequested, this, [this](WizardStep step) { go(static_cast<int>(step)); });
     connect(m_review, &ReviewStep::retryRequested, this, &CampaignWizard::askReceipt);
     connect(m_review, &ReviewStep::confirmed, this, &CampaignWizard::confirm);
+    connect(&m_gate, &models::LaunchGate::counted, m_review, &ReviewStep::showReceipt);
+    connect(&m_gate, &models::LaunchGate::failed, m_review, &ReviewStep::showError);
+    connect(&m_gate, &models::LaunchGate::launched, this, &CampaignWizard::launched);
+    connect(&m_gate, &models::LaunchGate::scheduled, this, &CampaignWizard::tellScheduled);
 }
 
 void CampaignWizard::create()
@@ -209,7 +214,7 @@ void CampaignWizard::begin(WizardStep step)
     m_savedAt->clear();
     m_problem->hide();
     m_pointedAt.reset();
-    m_isLaunching = false;
+    m_gate.forget();
     m_audienceOf = {};
     ++m_audienceQuestion;
     m_matchesEverybody = false;
@@ -265,7 +270,7 @@ void CampaignWizard::refresh()
 
 void CampaignWizard::countAgain()
 {
-    if (m_isLaunching || !isVisible()) {
+    if (m_gate.isLaunching() || !isVisible()) {
         return;
     }
     askCatalogue();
@@ -431,76 +436,28 @@ void CampaignWizard::askReceipt()
     const auto segment = m_segment->chosen();
     m_review->setSegment(segment ? segment->name : QString(),
                          m_matchesEverybody || (segment && matchesEveryone(segment->criteria)));
-    const auto question = ++m_receiptQuestion;
-    m_keeper.save([this, question](const Result<CampaignId>& saved) {
-        if (!saved) {
-            m_review->showError(saved.error());
-            return;
-        }
-        QCoro::connect(m_campaigns.receipt(*saved), this, [this, question](const Result<LaunchReceipt>& receipt) {
-            if (question != m_receiptQuestion || m_isLaunching) {
-                return;
-            }
-            if (receipt) {
-                m_review->showReceipt(*receipt);
-            } else {
-                m_review->showError(receipt.error());
-            }
-        });
-    });
+    m_gate.count();
 }
 
-// The number that was typed must still be the number at this moment, so it is counted once more first.
 void CampaignWizard::confirm()
 {
-    if (m_isLaunching || !m_review->receipt() || !problems().isEmpty()) {
-        m_review->enter();
+    if (!m_review->receipt() || !problems().isEmpty()) {
+        m_review->enter(); // the time may have gone by while the page was open
         askReceipt();
         return;
     }
-    m_isLaunching = true;
     m_review->showLaunching();
-    QCoro::connect(m_campaigns.receipt(m_keeper.draft().id), this, [this](const Result<LaunchReceipt>& receipt) {
-        if (receipt && *receipt == *m_review->receipt()) {
-            m_keeper.draft().scheduledAt.isValid() ? schedule() : launch();
-            return;
-        }
-        m_isLaunching = false;
-        if (receipt) {
-            m_review->showReceipt(*receipt);
-        } else {
-            m_review->showError(receipt.error());
-        }
-    });
+    m_gate.confirm(*m_review->receipt());
 }
 
-void CampaignWizard::launch()
+void CampaignWizard::tellScheduled()
 {
-    QCoro::connect(m_campaigns.launch(m_keeper.draft().id), this, [this](const Result<LaunchReceipt>& launched) {
-        m_isLaunching = false;
-        if (launched) {
-            Q_EMIT this->launched(m_keeper.draft().id);
-        } else {
-            m_review->showError(launched.error());
-        }
-    });
-}
-
-void CampaignWizard::schedule()
-{
-    QCoro::connect(m_campaigns.schedule(m_keeper.draft().id), this, [this](const Result<void>& answer) {
-        m_isLaunching = false;
-        if (!answer) {
-            m_review->showError(answer.error());
-            return;
-        }
-        const auto& draft = m_keeper.draft();
-        const auto moment = models::zonedMoment(draft.scheduledAt, draft.timeZone);
-        Q_EMIT scheduled(draft.id,
-                         m_policy.sender.isEmpty()
-                             ? tr("Scheduled for %1. This computer will send.").arg(moment)
-                             : tr("Scheduled for %1. The server %2 will send.").arg(moment, m_policy.sender));
-    });
+    const auto& draft = m_keeper.draft();
+    const auto moment = models::zonedMoment(draft.scheduledAt, draft.timeZone);
+    Q_EMIT scheduled(draft.id,
+                     m_policy.sender.isEmpty()
+                         ? tr("Scheduled for %1. This computer will send.").arg(moment)
+                         : tr("Scheduled for %1. The server %2 will send.").arg(moment, m_policy.sender));
 }
 
 } // namespace siaran::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/campaigns/DraftKeeper.h"
+#include "models/campaigns/LaunchGate.h"
 #include "services/segments/SegmentService.h"
 #include "ui/campaigns/CampaignPolicy.h"
 #include "ui/campaigns/CampaignServices.h"
@@ -74,8 +75,7 @@ private:
     void askReceipt();
     void takeSegment();
     void confirm();
-    void launch();
-    void schedule();
+    void tellScheduled();
     void leaveUnsaved(const Error& error);
 
     campaigns::CampaignService& m_campaigns;
@@ -83,6 +83,7 @@ private:
     contacts::ContactService& m_contacts;
     CampaignPolicy m_policy;
     models::DraftKeeper m_keeper;
+    models::LaunchGate m_gate;
     QTimer m_again;
     QLineEdit* m_name = nullptr;
     QLabel* m_savedAt = nullptr;
@@ -97,11 +98,9 @@ private:
     QPushButton* m_next = nullptr;
     SegmentId m_audienceOf;
     int m_audienceQuestion = 0;
-    int m_receiptQuestion = 0;
     bool m_matchesEverybody = false;
     int m_furthest = 0;
     std::optional<DraftProblem> m_pointedAt;
-    bool m_isLaunching = false;
 };
 
 } // namespace siaran::ui

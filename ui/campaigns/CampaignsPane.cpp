@@ -1,16 +1,15 @@
 #include "ui/campaigns/CampaignsPane.h"
 
+#include "ui/campaigns/CampaignColumns.h"
 #include "ui/campaigns/CampaignDetails.h"
 #include "ui/campaigns/CampaignFilterBar.h"
 #include "ui/campaigns/CampaignSteering.h"
 #include "ui/campaigns/CampaignWizard.h"
 #include "ui/campaigns/CampaignWords.h"
-#include "ui/campaigns/ProgressDelegate.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
-#include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/StateView.h"
@@ -19,7 +18,6 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -36,15 +34,8 @@ using State = StateView::State;
 
 namespace {
 
-constexpr int WideWidth = 1200;
-constexpr int NarrowWidth = 960;
 // Hints tell of changes at once; while something runs, nobody should have to wait for one.
 constexpr int LookMs = 2000;
-
-BadgeLook lookOf(const Campaign& campaign)
-{
-    return badgeOf(campaign.status, models::hasProblems(campaign));
-}
 
 } // namespace
 
@@ -52,7 +43,8 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     : QWidget(parent)
     , m_services(services)
     , m_policy(policy)
-    , m_model(services.campaigns, [](const Campaign& campaign) { return lookOf(campaign).text; })
+    , m_model(services.campaigns,
+              [](const Campaign& campaign) { return badgeOf(campaign.status, models::hasProblems(campaign)).text; })
     , m_shown(m_model)
     , m_pages(new QStackedWidget(this))
     , m_actions(new CampaignActions(*this))
@@ -171,24 +163,7 @@ void CampaignsPane::buildTable()
     m_table = new TableView(u"campaignsTable"_s, tr("Campaigns"), this);
     m_table->setModel(&m_shown);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(
-        CampaignListModel::StateColumn,
-        new BadgeDelegate([this](const QModelIndex& index) { return lookOf(m_shown.at(index.row())); }, m_table));
-    m_table->setItemDelegateForColumn(CampaignListModel::ProgressColumn, new ProgressDelegate(m_table));
-    auto* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(CampaignListModel::StateColumn, QHeaderView::ResizeToContents);
-    const std::map<int, int> widths {
-        {CampaignListModel::SegmentColumn, 124},   {CampaignListModel::PeopleColumn, 84},
-        {CampaignListModel::ProgressColumn, 128},  {CampaignListModel::SentColumn, 76},
-        {CampaignListModel::DeliveredColumn, 100}, {CampaignListModel::ReadColumn, 76},
-        {CampaignListModel::RepliedColumn, 90},    {CampaignListModel::FailedColumn, 80},
-        {CampaignListModel::WhenColumn, 184},
-    };
-    for (const auto& [column, width] : widths) {
-        header->resizeSection(column, width);
-    }
+    m_columns = new CampaignColumns(*m_table, m_shown);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPane::showContextMenu);
     connect(m_table, &TableView::opened, this, &CampaignsPane::openSelected);
@@ -394,24 +369,7 @@ void CampaignsPane::select(CampaignId id)
 void CampaignsPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-// Only when the window crosses a line: what a person chose in between stays.
-void CampaignsPane::fitColumns()
-{
-    const auto room = width() < NarrowWidth ? Room::Narrow : width() < WideWidth ? Room::Usual : Room::Wide;
-    if (room == m_room) {
-        return;
-    }
-    m_room = room;
-    for (const int column : {CampaignListModel::SentColumn, CampaignListModel::RepliedColumn}) {
-        m_table->setColumnHidden(column, room != Room::Wide);
-    }
-    for (const int column :
-         {CampaignListModel::SegmentColumn, CampaignListModel::DeliveredColumn, CampaignListModel::ReadColumn}) {
-        m_table->setColumnHidden(column, room == Room::Narrow);
-    }
+    m_columns->fit(width());
 }
 
 } // namespace siaran::ui

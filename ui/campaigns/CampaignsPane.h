@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace siaran::ui {
 
+class CampaignColumns;
 class CampaignDetails;
 class CampaignFilterBar;
 class CampaignSteering;
@@ -53,9 +54,6 @@ Q_SIGNALS:
     void toastRequested(const siaran::ui::Toast& toast);
 
 private:
-    /// How many columns there is room for.
-    enum class Room { Narrow, Usual, Wide };
-
     QWidget* buildList();
     void buildTable();
     void buildActions();
@@ -70,7 +68,6 @@ private:
     void showContextMenu(const QPoint& position);
     void takePace();
     void select(CampaignId id);
-    void fitColumns();
     std::optional<Campaign> selected() const;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -90,10 +87,10 @@ private:
     CampaignFilterBar* m_filters = nullptr;
     StateView* m_states = nullptr;
     TableView* m_table = nullptr;
+    CampaignColumns* m_columns = nullptr;
     CampaignDetails* m_details = nullptr;
     CampaignWizard* m_wizard = nullptr;
     CampaignId m_toSelect;
-    Room m_room = Room::Wide;
 };
 
 } // namespace siaran::ui
