@@ -40,6 +40,8 @@ struct ContactCatalogue {
     QList<Label> labels;
     QList<WorkflowStatus> workflowStatuses;
     QList<CustomField> fields;
+
+    friend bool operator==(const ContactCatalogue&, const ContactCatalogue&) = default;
 };
 
 } // namespace siaran::contacts

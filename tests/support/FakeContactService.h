@@ -10,7 +10,7 @@
 
 namespace siaran::test {
 
-/// Contacts in a list. Set `failure` to make everything fail, close `gate` to answer later.
+/// Contacts in a list. Set `failure` to make everything fail, close `gate` or `wordsGate` to answer later.
 class FakeContactService final : public contacts::ContactService {
 public:
     QCoro::Task<Result<contacts::ContactPage>> page(contacts::ContactQuery query, contacts::ContactCursor after,
@@ -45,7 +45,9 @@ public:
         if (failure) {
             co_return tl::unexpected(*failure);
         }
-        co_return Result<contacts::ContactCatalogue>(words);
+        const auto answer = words;
+        co_await wordsGate.pass();
+        co_return Result<contacts::ContactCatalogue>(answer);
     }
 
     QCoro::Task<Result<contacts::ImportReport>>
@@ -63,6 +65,7 @@ public:
     contacts::ContactCatalogue words;
     std::optional<Error> failure;
     Gate gate;
+    Gate wordsGate;
     QList<contacts::ContactQuery> queries;
 
     Result<contacts::ImportReport> importAnswer = contacts::ImportReport {};

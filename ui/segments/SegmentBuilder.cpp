@@ -176,6 +176,9 @@ void SegmentBuilder::connectParts()
 
 void SegmentBuilder::setCatalogue(const contacts::ContactCatalogue& catalogue)
 {
+    if (catalogue == m_catalogue) {
+        return; // new rows would take the focus from the one who writes
+    }
     m_catalogue = catalogue;
     m_rule->setCatalogue(catalogue);
     m_sentence->setText(tr("Reads as: %1").arg(CriteriaSentence(m_catalogue)(m_rule->criteria())));

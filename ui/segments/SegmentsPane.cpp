@@ -188,9 +188,7 @@ void SegmentsPane::loadCatalogue()
         // Without it rules still read well enough; the list itself tells when the database is away.
         if (answer) {
             m_model.setSentences(CriteriaSentence(*answer));
-            if (m_pages->currentWidget() != m_builder) {
-                m_builder->setCatalogue(*answer);
-            }
+            m_builder->setCatalogue(*answer);
         }
     });
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -128,6 +129,26 @@ private Q_SLOTS:
         QVERIFY(scene.table()->isVisible());
         QCOMPARE(scene.table()->model()->rowCount(), 4);
         QCOMPARE(scene.table()->selectionModel()->selectedRows().constFirst().data().toString(), u"Everyone"_s);
+    }
+
+    void fieldsThatComeLateAreOfferedInARuleThatIsOpen()
+    {
+        Scene scene(true);
+        const auto words = std::exchange(scene.contacts.words, {});
+        scene.pane->refresh();
+        scene.trigger(u"newSegment"_s);
+        scene.contacts.words = words;
+        scene.contacts.wordsGate.close();
+        scene.pane->refresh();
+        QTest::mouseClick(scene.find<QPushButton>(u"addCondition"_s), Qt::LeftButton);
+        const auto offers = [&] { return scene.find<QComboBox>(u"field"_s)->findText(u"City"_s) >= 0; };
+        QVERIFY(!offers());
+        scene.contacts.wordsGate.open();
+        QTRY_VERIFY(offers());
+        auto* field = scene.find<QComboBox>(u"field"_s);
+        field->setFocus();
+        scene.pane->refresh();
+        QVERIFY(field->hasFocus()); // the same fields again disturb nobody
     }
 
     void enterEditsAndADuplicateIsNew()
