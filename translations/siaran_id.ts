@@ -1100,29 +1100,12 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tinjau</translation>
     </message>
     <message>
-        <source>Name of the campaign</source>
-        <translation>Nama kampanye</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Simpan dan tutup</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
         <source>Next step (%1)</source>
         <translation>Langkah berikutnya (%1)</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <extracomment>%1 is a time of the day</extracomment>
-        <translation>Draf disimpan pukul %1</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>Belum disimpan: %1</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -4731,6 +4714,26 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Fixed words</source>
         <translation>Kata tetap</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::WizardHeader</name>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nama kampanye</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Simpan dan tutup</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Draf disimpan pukul %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Belum disimpan: %1</translation>
     </message>
 </context>
 </TS>
