@@ -6,18 +6,16 @@
 #include "ui/campaigns/ReviewStep.h"
 #include "ui/campaigns/ScheduleStep.h"
 #include "ui/campaigns/SegmentStep.h"
+#include "ui/campaigns/WizardHeader.h"
 #include "ui/segments/CriteriaSentence.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/Strip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,7 +29,6 @@ namespace siaran::ui {
 
 namespace {
 
-constexpr int NameWidth = 420;
 constexpr int RefreshMs = 1000;
 constexpr int Review = static_cast<int>(WizardStep::Review);
 
@@ -46,14 +43,14 @@ QStringList stepNames()
 CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent)
     : QWidget(parent)
     , m_campaigns(services.campaigns)
-    , m_segments(services.segments)
     , m_contacts(services.contacts)
     , m_policy(policy)
     , m_keeper(services.campaigns)
     , m_gate(services.campaigns, m_keeper)
+    , m_audience(services.segments)
+    , m_header(new WizardHeader(this))
 {
     setObjectName(u"campaignWizard"_s);
-    auto* header = buildHeader();
     m_stepper = new Stepper(stepNames(), this);
     m_stepper->setObjectName(u"wizardSteps"_s);
     m_problem = new Strip(Strip::Kind::Warning, {}, this);
@@ -72,7 +69,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::GapLarge);
     column->setSpacing(metrics::Gap);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_stepper);
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
@@ -87,32 +84,6 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &CampaignWizard::next);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     }
-}
-
-QWidget* CampaignWizard::buildHeader()
-{
-    auto* header = new QWidget(this);
-    m_name = new QLineEdit(header);
-    m_name->setObjectName(u"campaignName"_s);
-    m_name->setAccessibleName(tr("Name of the campaign"));
-    m_name->setPlaceholderText(tr("Name of the campaign"));
-    m_name->setMaxLength(120);
-    m_name->setMaximumWidth(NameWidth);
-    m_name->setMinimumWidth(NameWidth / 2);
-    m_savedAt = makeLabel({}, "caption"_L1, header);
-    m_savedAt->setObjectName(u"draftSaved"_s);
-    auto* leave = makeButton(u"closeWizard"_s, tr("Save and close"), {}, header);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::Gap);
-    row->addWidget(m_name, 2);
-    row->addWidget(m_savedAt, 1);
-    row->addWidget(leave);
-    connect(m_name, &QLineEdit::textEdited, this,
-            [this](const QString& name) { m_keeper.change([&name](CampaignDraft& draft) { draft.name = name; }); });
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
-    connect(leave, &QPushButton::clicked, this, &CampaignWizard::close);
-    return header;
 }
 
 QWidget* CampaignWizard::buildFooter()
@@ -139,28 +110,25 @@ void CampaignWizard::connectKeeper()
             m_pointedAt.reset();
             m_problem->hide();
         }
-        takeSegment();
+        m_audience.follow(m_keeper.draft().segment);
         showStepper();
     });
-    connect(&m_keeper, &models::DraftKeeper::saved, this, [this] {
-        //: %1 is a time of the day
-        m_savedAt->setText(tr("Draft saved %1").arg(models::clockText(QTime::currentTime())));
-        setRole(*m_savedAt, "caption"_L1);
-    });
-    connect(&m_keeper, &models::DraftKeeper::saveFailed, this, [this](const Error& error) {
-        m_savedAt->setText(tr("Not saved yet: %1").arg(errorWords(error, ErrorContext::Database).title));
-        setRole(*m_savedAt, "error"_L1);
-    });
+    connect(&m_keeper, &models::DraftKeeper::saved, m_header, &WizardHeader::showSaved);
+    connect(&m_keeper, &models::DraftKeeper::saveFailed, m_header, &WizardHeader::showNotSaved);
+    connect(m_header, &WizardHeader::closeRequested, this, &CampaignWizard::close);
+    connect(m_header, &WizardHeader::renamed, this,
+            [this](const QString& name) { m_keeper.change([&name](CampaignDraft& draft) { draft.name = name; }); });
 }
 
 void CampaignWizard::connectSteps()
 {
     connect(m_stepper, &Stepper::stepClicked, this, &CampaignWizard::go);
     connect(m_segment, &SegmentStep::accepted, this, &CampaignWizard::next);
-    connect(m_segment, &SegmentStep::retryRequested, this, [this] {
-        m_segment->showCounting();
-        askAudience();
-    });
+    connect(m_segment, &SegmentStep::retryRequested, &m_audience, &models::SegmentAudience::askAgain);
+    connect(&m_audience, &models::SegmentAudience::started, m_segment, &SegmentStep::showCounting);
+    connect(&m_audience, &models::SegmentAudience::answered, this, &CampaignWizard::showAudience);
+    connect(&m_audience, &models::SegmentAudience::failed, this,
+            [this](const Error& error) { m_segment->showAudience(tl::unexpected(error)); });
     connect(m_segment, &SegmentStep::segmentsRequested, this, &CampaignWizard::segmentsRequested);
     connect(m_message, &MessageStep::templatesRequested, this, &CampaignWizard::templatesRequested);
     connect(m_review, &ReviewStep::editRequested, this, [this](WizardStep step) { go(static_cast<int>(step)); });
@@ -179,7 +147,7 @@ void CampaignWizard::create()
     draft.cooldownDays = m_policy.cooldownDays;
     m_keeper.begin(draft);
     begin(WizardStep::Segment);
-    m_name->setFocus(Qt::OtherFocusReason);
+    m_header->focusName();
 }
 
 void CampaignWizard::createFrom(const CampaignDraft& copy)
@@ -188,8 +156,7 @@ void CampaignWizard::createFrom(const CampaignDraft& copy)
     m_keeper.change([&copy](CampaignDraft& draft) { draft = copy; });
     m_keeper.save([](const Result<CampaignId>&) {}); // a failure is told beside the name
     begin(WizardStep::Segment);
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_header->focusName();
 }
 
 void CampaignWizard::open(CampaignId id, WizardStep step)
@@ -210,14 +177,11 @@ void CampaignWizard::open(CampaignId id, WizardStep step)
 
 void CampaignWizard::begin(WizardStep step)
 {
-    m_name->setText(m_keeper.draft().name);
-    m_savedAt->clear();
+    m_header->begin(m_keeper.draft().name);
     m_problem->hide();
     m_pointedAt.reset();
     m_gate.forget();
-    m_audienceOf = {};
-    ++m_audienceQuestion;
-    m_matchesEverybody = false;
+    m_audience.forget();
     m_segment->showCounting();
     m_message->setPeople({});
     m_review->setPeople({});
@@ -225,7 +189,7 @@ void CampaignWizard::begin(WizardStep step)
     // A draft that came as far as the review once may be looked at from there.
     m_furthest = problems().isEmpty() ? Review : static_cast<int>(step);
     askCatalogue();
-    takeSegment();
+    m_audience.follow(m_keeper.draft().segment);
     m_stack->setCurrentIndex(static_cast<int>(step));
     showStep();
 }
@@ -277,7 +241,7 @@ void CampaignWizard::countAgain()
     if (m_stack->currentWidget() == m_review) {
         askReceipt();
     }
-    askAudience();
+    m_audience.askAgain();
 }
 
 QList<DraftProblem> CampaignWizard::problems() const
@@ -379,7 +343,7 @@ void CampaignWizard::pointAt(DraftProblem problem)
     m_problem->setText(problemWords(problem));
     m_problem->show();
     switch (problem) {
-    case DraftProblem::NoName: m_name->setFocus(Qt::OtherFocusReason); break;
+    case DraftProblem::NoName: m_header->focusName(); break;
     case DraftProblem::NoSegment: m_segment->focusFirst(); break;
     case DraftProblem::PastTime: m_schedule->pointAtTime(); break;
     case DraftProblem::NoMessage:
@@ -400,42 +364,20 @@ void CampaignWizard::askCatalogue()
     });
 }
 
-void CampaignWizard::takeSegment()
-{
-    if (m_keeper.draft().segment != m_audienceOf) {
-        m_segment->showCounting();
-        askAudience();
-    }
-}
-
 // Ten people and how many there are, for the panel, the previews and the estimate at once.
-void CampaignWizard::askAudience()
+void CampaignWizard::showAudience(const segments::SegmentPreview& audience)
 {
-    m_audienceOf = m_keeper.draft().segment;
-    const auto question = ++m_audienceQuestion;
-    if (!m_audienceOf.isValid()) {
-        return;
-    }
-    QCoro::connect(m_segments.previewSaved(m_audienceOf), this,
-                   [this, question](const Result<segments::SegmentPreview>& audience) {
-                       if (question != m_audienceQuestion) {
-                           return;
-                       }
-                       m_segment->showAudience(audience);
-                       if (audience) {
-                           m_message->setPeople(audience->sample);
-                           m_review->setPeople(audience->sample);
-                           m_schedule->setPeople(audience->reachable);
-                           m_matchesEverybody = audience->total > 0 && audience->count >= audience->total;
-                       }
-                   });
+    m_segment->showAudience(audience);
+    m_message->setPeople(audience.sample);
+    m_review->setPeople(audience.sample);
+    m_schedule->setPeople(audience.reachable);
 }
 
 void CampaignWizard::askReceipt()
 {
     const auto segment = m_segment->chosen();
     m_review->setSegment(segment ? segment->name : QString(),
-                         m_matchesEverybody || (segment && matchesEveryone(segment->criteria)));
+                         m_audience.isEverybody() || (segment && matchesEveryone(segment->criteria)));
     m_gate.count();
 }
 

@@ -2,7 +2,7 @@
 
 #include "models/campaigns/DraftKeeper.h"
 #include "models/campaigns/LaunchGate.h"
-#include "services/segments/SegmentService.h"
+#include "models/campaigns/SegmentAudience.h"
 #include "ui/campaigns/CampaignPolicy.h"
 #include "ui/campaigns/CampaignServices.h"
 #include "ui/campaigns/CampaignWords.h"
@@ -10,8 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -23,6 +21,7 @@ class ScheduleStep;
 class SegmentStep;
 class Stepper;
 class Strip;
+class WizardHeader;
 
 /// Makes a campaign in four steps: Segment, Message, Schedule, Review. What is written is saved by itself. Next always
 /// answers: with the next step, or with the first thing that is missing. Only the button of the last step sends.
@@ -57,7 +56,6 @@ Q_SIGNALS:
     void templatesRequested();
 
 private:
-    QWidget* buildHeader();
     QWidget* buildFooter();
     void connectKeeper();
     void connectSteps();
@@ -69,24 +67,22 @@ private:
     void showStepper();
     void pointAt(DraftProblem problem);
     [[nodiscard]] QList<DraftProblem> problems() const;
-    void askAudience();
+    void showAudience(const segments::SegmentPreview& audience);
     void countAgain();
     void askCatalogue();
     void askReceipt();
-    void takeSegment();
     void confirm();
     void tellScheduled();
     void leaveUnsaved(const Error& error);
 
     campaigns::CampaignService& m_campaigns;
-    segments::SegmentService& m_segments;
     contacts::ContactService& m_contacts;
     CampaignPolicy m_policy;
     models::DraftKeeper m_keeper;
     models::LaunchGate m_gate;
+    models::SegmentAudience m_audience;
     QTimer m_again;
-    QLineEdit* m_name = nullptr;
-    QLabel* m_savedAt = nullptr;
+    WizardHeader* m_header;
     Stepper* m_stepper = nullptr;
     Strip* m_problem = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -96,9 +92,6 @@ private:
     ReviewStep* m_review = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
-    SegmentId m_audienceOf;
-    int m_audienceQuestion = 0;
-    bool m_matchesEverybody = false;
     int m_furthest = 0;
     std::optional<DraftProblem> m_pointedAt;
 };
