@@ -23,6 +23,7 @@ void describe(QCommandLineParser& parser)
     parser.addOption({u"data-dir"_s, u"Where the workspaces are kept."_s, u"DIR"_s});
     parser.addOption({u"language"_s, u"en or id."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"THEME"_s});
+    parser.addOption({u"webhook-port"_s, u"Where webhooks are received on this computer, for a tunnel."_s, u"PORT"_s});
     QCommandLineOption quitWhenUsable(u"quit-when-usable"_s, u"Say when the window can be used, and end."_s);
     quitWhenUsable.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitWhenUsable);
@@ -39,6 +40,7 @@ DesktopOptions readDesktopOptions(const QStringList& arguments)
             .dataDir = parser.value(u"data-dir"_s),
             .language = parser.value(u"language"_s),
             .theme = parser.value(u"theme"_s),
+            .webhookPort = parser.value(u"webhook-port"_s).toUShort(),
             .quitWhenUsable = parser.isSet(u"quit-when-usable"_s)};
 }
 

@@ -11,6 +11,7 @@ struct DesktopOptions {
     QString dataDir; ///< empty: the usual place
     QString language; ///< "en", "id"; empty: as it was set, else the computer's
     QString theme; ///< "light", "dark", "system"; empty: as it was set
+    quint16 webhookPort = 0; ///< of the loopback endpoint, for a tunnel; 0: any free one
     bool quitWhenUsable = false; ///< for measuring the start
 };
 

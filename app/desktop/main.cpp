@@ -31,6 +31,7 @@ QStringList wordsOf(int argc, char* argv[])
 app::WorkspaceOptions workspaceOptions(const app::DesktopOptions& options, const QString& folder)
 {
     app::WorkspaceOptions workspace {.folder = folder, .programs = {}, .actor = QDir::home().dirName()};
+    workspace.webhookPort = options.webhookPort;
     if (options.practice) {
         workspace.practice = simulator::SimulatorSettings {};
     } else {
