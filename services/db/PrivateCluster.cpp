@@ -86,15 +86,15 @@ Result<ConnectionSettings> PrivateCluster::start()
 Result<void> PrivateCluster::takeOwnership()
 {
     if (!prepareFolder(m_settings.directory) || !QDir().mkpath(m_socketFolder)) {
-        return fail(ErrorKind::Unavailable, u"cannot make "_s + m_settings.directory, u"cluster.not_writable"_s);
+        return tl::unexpected(folderError(u"cannot make "_s + m_settings.directory));
     }
     m_owner = std::make_unique<QLockFile>(QDir(m_settings.directory).filePath(u"owner.lock"_s));
     m_owner->setStaleLockTime(0); // stale means: its program is gone, not: it is old
     if (!m_owner->tryLock()) {
-        const auto readOnly = m_owner->error() != QLockFile::LockFailedError;
+        const auto owned = m_owner->error() == QLockFile::LockFailedError;
         m_owner.reset();
-        return readOnly ? fail(ErrorKind::Unavailable, u"cannot lock"_s, u"cluster.not_writable"_s)
-                        : fail(ErrorKind::Conflict, u"owned by another program"_s, u"cluster.in_use"_s);
+        return owned ? fail(ErrorKind::Conflict, u"owned by another program"_s, u"cluster.in_use"_s)
+                     : tl::unexpected(folderError(u"cannot lock "_s + m_settings.directory));
     }
     return m_process.giveTo(m_socketFolder);
 }
@@ -213,11 +213,24 @@ void PrivateCluster::stop()
     m_owner.reset();
 }
 
+bool PrivateCluster::isFull() const
+{
+    const QStorageInfo disk(m_settings.directory);
+    return disk.isValid() && disk.bytesAvailable() < BytesToBegin / 10;
+}
+
+Error PrivateCluster::folderError(const QString& detail) const
+{
+    return {.kind = ErrorKind::Unavailable,
+            .detail = detail,
+            .retryAfter = std::nullopt,
+            .reason = isFull() ? u"cluster.disk_full"_s : u"cluster.not_writable"_s};
+}
+
 Error PrivateCluster::startError(const QString& detail) const
 {
     qCWarning(lcCluster) << detail;
-    const auto full = QStorageInfo(m_settings.directory).bytesAvailable() < BytesToBegin / 10
-        || detail.contains("No space left"_L1);
+    const auto full = isFull() || detail.contains("No space left"_L1);
     const auto denied = detail.contains("ermission denied"_L1);
     return {.kind = ErrorKind::Unavailable,
             .detail = detail,
