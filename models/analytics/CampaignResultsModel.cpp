@@ -46,7 +46,7 @@ QTimeZone CampaignResultsModel::zoneOf(const Campaign& campaign) const
 QVariant CampaignResultsModel::headerCell(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole && isNumber(column)) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return (Qt::AlignRight | Qt::AlignVCenter).toInt();
     }
     if (role != Qt::DisplayRole) {
         return {};

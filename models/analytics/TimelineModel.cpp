@@ -109,7 +109,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole && section != TimeColumn) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return (Qt::AlignRight | Qt::AlignVCenter).toInt();
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -214,8 +214,8 @@ void AnalyticsPane::setTimeZone(const QString& zone)
 void AnalyticsPane::setScope(CampaignId campaign)
 {
     m_campaign = campaign;
-    if (m_overview.overview()) {
-        m_metrics->show(*m_overview.overview(), true);
+    if (const auto& before = m_overview.overview()) {
+        m_metrics->show(*before, true);
         m_states->setState(State::Loading);
     }
     m_overview.setCampaign(campaign);
@@ -274,8 +274,10 @@ void AnalyticsPane::fillChooser()
 
 void AnalyticsPane::showOverview()
 {
-    m_metrics->show(*m_overview.overview(), false);
-    m_tabs->show(*m_overview.overview());
+    if (const auto& overview = m_overview.overview()) {
+        m_metrics->show(*overview, false);
+        m_tabs->show(*overview);
+    }
 }
 
 void AnalyticsPane::showState()
@@ -316,7 +318,9 @@ void AnalyticsPane::showError(const Error& error)
     }
     m_strip->setText(errorSentence(error, ErrorContext::Database));
     m_strip->show();
-    m_metrics->show(*m_overview.overview(), true);
+    if (const auto& overview = m_overview.overview()) {
+        m_metrics->show(*overview, true);
+    }
 }
 
 void AnalyticsPane::updateExport()
