@@ -241,6 +241,9 @@ private:
         m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
         connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
             m_window.account().setBusiness(saved.businessName, {});
+            if (auto* analytics = m_window.findChild<ui::AnalyticsPane*>()) {
+                analytics->setTimeZone(saved.timeZone);
+            }
         });
         return pane;
     }
