@@ -36,10 +36,12 @@ QString oneLine(const QString& path)
 }
 
 #ifdef Q_OS_LINUX
-// A pid file outlives a power cut, and by then its number may belong to anybody.
+// A pid file outlives a power cut, and by then its number may belong to anybody. In a container without an init a
+// killed server keeps its name, but no command line.
 bool isPostgres(qint64 pid)
 {
-    return oneLine(u"/proc/%1/comm"_s.arg(pid)).startsWith("postgres"_L1);
+    const auto process = u"/proc/%1/"_s.arg(pid);
+    return oneLine(process + u"comm"_s).startsWith("postgres"_L1) && !oneLine(process + u"cmdline"_s).isEmpty();
 }
 #endif
 
@@ -108,7 +110,7 @@ Result<void> PrivateCluster::makeData()
     if (existing.exists() && !existing.isEmpty()) {
         return fail(ErrorKind::Conflict, dataFolder() + u" is no data folder"_s, u"cluster.unknown_data"_s);
     }
-    if (QStorageInfo(m_settings.directory).bytesAvailable() < BytesToBegin) {
+    if (hasLessThan(BytesToBegin)) {
         return fail(ErrorKind::Unavailable, u"too little room in "_s + m_settings.directory, u"cluster.disk_full"_s);
     }
     // Made aside and renamed when whole, so that a folder called "data" is never half of one. What an earlier try left
@@ -213,10 +215,11 @@ void PrivateCluster::stop()
     m_owner.reset();
 }
 
-bool PrivateCluster::isFull() const
+// A disk that cannot be asked (a chroot, some containers) is not taken for a full one.
+bool PrivateCluster::hasLessThan(qint64 bytes) const
 {
     const QStorageInfo disk(m_settings.directory);
-    return disk.isValid() && disk.bytesAvailable() < BytesToBegin / 10;
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
 }
 
 Error PrivateCluster::folderError(const QString& detail) const
@@ -224,13 +227,13 @@ Error PrivateCluster::folderError(const QString& detail) const
     return {.kind = ErrorKind::Unavailable,
             .detail = detail,
             .retryAfter = std::nullopt,
-            .reason = isFull() ? u"cluster.disk_full"_s : u"cluster.not_writable"_s};
+            .reason = hasLessThan(BytesToBegin / 10) ? u"cluster.disk_full"_s : u"cluster.not_writable"_s};
 }
 
 Error PrivateCluster::startError(const QString& detail) const
 {
     qCWarning(lcCluster) << detail;
-    const auto full = isFull() || detail.contains("No space left"_L1);
+    const auto full = hasLessThan(BytesToBegin / 10) || detail.contains("No space left"_L1);
     const auto denied = detail.contains("ermission denied"_L1);
     return {.kind = ErrorKind::Unavailable,
             .detail = detail,

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<void> checkVersion() const;
     [[nodiscard]] Result<void> launch();
     [[nodiscard]] Result<void> ensureDatabase() const;
-    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] bool hasLessThan(qint64 bytes) const;
     [[nodiscard]] Error folderError(const QString& detail) const;
     [[nodiscard]] Error startError(const QString& detail) const;
     [[nodiscard]] ConnectionSettings connection(const QString& database) const;

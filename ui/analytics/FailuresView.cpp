@@ -24,7 +24,7 @@ enum Column { PeopleColumn, CauseColumn, RemedyColumn, SideColumn, ColumnCount }
 
 struct Cause {
     FailureReason reason;
-    QStringList codes;
+    QStringList codes = {};
     int people = 0;
 };
 
