@@ -43,6 +43,14 @@ bool isPostgres(qint64 pid)
     const auto process = u"/proc/%1/"_s.arg(pid);
     return oneLine(process + u"comm"_s).startsWith("postgres"_L1) && !oneLine(process + u"cmdline"_s).isEmpty();
 }
+
+void removeIfStale(const QString& lockFile)
+{
+    const auto pid = oneLine(lockFile).toLongLong();
+    if (pid > 0 && !isPostgres(pid)) {
+        QFile::remove(lockFile);
+    }
+}
 #endif
 
 // The folder must be passable for the server's own user, and for nobody else to write.
@@ -156,10 +164,8 @@ Result<void> PrivateCluster::launch()
 {
     const auto pidFile = dataFolder() + u"/postmaster.pid"_s;
 #ifdef Q_OS_LINUX
-    const auto pid = oneLine(pidFile).toLongLong();
-    if (pid > 0 && !isPostgres(pid)) {
-        QFile::remove(pidFile);
-    }
+    removeIfStale(pidFile);
+    removeIfStale(m_socketFolder + u"/.s.PGSQL.5432.lock"_s);
 #endif
     if (QFile::exists(pidFile) && m_process.run(u"pg_ctl"_s, {u"-D"_s, dataFolder(), u"status"_s}, StartTimeoutMs)) {
         qCInfo(lcCluster) << "taking over a server that is already running";

@@ -35,7 +35,13 @@ quint16 freePort()
 
 bool isAlive(qint64 pid)
 {
+#ifdef Q_OS_LINUX
+    // Whom nobody waited for keeps an entry, but no command line.
+    QFile commandLine(u"/proc/%1/cmdline"_s.arg(pid));
+    return pid > 0 && commandLine.open(QIODevice::ReadOnly) && !commandLine.readAll().isEmpty();
+#else
     return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0;
+#endif
 }
 
 } // namespace

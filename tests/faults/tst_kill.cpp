@@ -5,6 +5,10 @@
 #include <QCoro/QCoroTask>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
 using namespace siaran;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,23 @@ constexpr int QuietMs = 90'000;
 // What may be under way when a kill comes: released to the network, and no answer yet (reliability.md F.2).
 constexpr int MostInDoubtPerKill = 150;
 constexpr int MostDecisions = 5;
+
+/// While it lives, the test inherits the processes whose parents are gone, and waits for none of them: killed, they
+/// stay in the process table, as in a container without an init.
+class ForsakenChildren {
+public:
+    explicit ForsakenChildren(bool inherit) { adopt(inherit); }
+    ~ForsakenChildren() { adopt(false); }
+    Q_DISABLE_COPY_MOVE(ForsakenChildren)
+
+private:
+    static void adopt([[maybe_unused]] bool inherit)
+    {
+#ifdef Q_OS_LINUX
+        ::prctl(PR_SET_CHILD_SUBREAPER, inherit ? 1 : 0);
+#endif
+    }
+};
 
 } // namespace
 
@@ -125,8 +146,17 @@ private Q_SLOTS:
         settleDoubt(world, campaign);
     }
 
+    void aDatabaseKilledTogetherWithItsServerLosesNobody_data()
+    {
+        QTest::addColumn<bool>("leavesATrace");
+        QTest::newRow("on a whole system") << false;
+        QTest::newRow("in a container where nobody buries the dead") << true;
+    }
+
     void aDatabaseKilledTogetherWithItsServerLosesNobody()
     {
+        QFETCH(const bool, leavesATrace);
+        const ForsakenChildren children(leavesATrace);
         FaultWorld world(People);
         const auto campaign = world.launch();
         waitForReached(world, People / 2);
