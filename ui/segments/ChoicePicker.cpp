@@ -48,6 +48,8 @@ ChoicePicker::ChoicePicker(const QString& objectName, const QString& name, QWidg
     column->setContentsMargins(metrics::GapTiny, metrics::GapTiny, metrics::GapTiny, metrics::GapTiny);
     column->addWidget(m_list);
 
+    m_list->installEventFilter(this);
+
     connect(this, &QAbstractButton::clicked, this, &ChoicePicker::openList);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         showNames();
@@ -141,6 +143,16 @@ void ChoicePicker::paintEvent(QPaintEvent*)
     painter.setPen(color(m_hasChosen ? Token::Text : Token::Text3, palette()));
     painter.drawText(room.adjusted(2, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - 4));
+}
+
+// Esc closes the list; a page around it that leaves on Esc must not hear of it.
+bool ChoicePicker::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::eventFilter(watched, event);
 }
 
 void ChoicePicker::keyPressEvent(QKeyEvent* event)

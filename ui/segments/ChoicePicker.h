@@ -38,6 +38,7 @@ private:
     void showNames();
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     QFrame* m_popup;
     QListWidget* m_list;

@@ -3,12 +3,14 @@
 #include "tests/support/FakeSegmentService.h"
 #include "tests/support/Screens.h"
 #include "ui/segments/AudiencePanel.h"
+#include "ui/segments/ChoicePicker.h"
 #include "ui/segments/RuleEditor.h"
 #include "ui/segments/SegmentBuilder.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -215,6 +217,21 @@ private Q_SLOTS:
         auto* dialog = scene.builder.findChild<ConfirmDialog*>();
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
         QCOMPARE(closed.size(), 2);
+    }
+
+    void escapeClosesAListOfChoicesAndNotThePage()
+    {
+        Scene scene;
+        scene.rule().addCondition();
+        auto* picker = scene.find<ChoicePicker>(u"value"_s);
+        picker->setFocus();
+        QTest::keyClick(picker, Qt::Key_Space);
+        auto* list = picker->findChild<QListWidget*>();
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QVERIFY(scene.builder.findChild<ConfirmDialog*>() == nullptr);
+        QTest::keyClick(picker, Qt::Key_Escape);
+        QVERIFY(scene.builder.findChild<ConfirmDialog*>() != nullptr);
     }
 
     void tabGoesThroughThePageFromTopToBottom()
