@@ -2,10 +2,14 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcInstance, "siaran.instance")
 
-constexpr int PatienceMs = 2'000;
+// The first may still be making its database.
+constexpr std::chrono::seconds Patience {20};
+constexpr unsigned long PauseMs = 50;
 constexpr qsizetype LongestMessage = qsizetype {64} * 1024;
 
 // Named by the folder, short enough for a socket path, and not telling the folder to other people of the machine.
@@ -24,6 +30,11 @@ QString nameFor(const QString& dataDir)
     const auto path = QDir(dataDir).canonicalPath().toUtf8();
     const auto hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16);
     return u"siaran-%1"_s.arg(QString::fromLatin1(hash));
+}
+
+int remaining(const QDeadlineTimer& patience)
+{
+    return static_cast<int>(patience.remainingTime());
 }
 
 } // namespace
@@ -82,16 +93,20 @@ void SingleInstance::takeConnection()
 
 bool SingleInstance::wakeFirst(const QStringList& arguments) const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(PatienceMs)) {
-        return false;
-    }
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << arguments;
+    const QDeadlineTimer patience(Patience);
+    QLocalSocket socket;
+    // Between taking the lock and listening there is a moment.
+    while (socket.state() != QLocalSocket::ConnectedState && !patience.hasExpired()) {
+        socket.connectToServer(m_name);
+        if (!socket.waitForConnected(remaining(patience))) {
+            QThread::msleep(PauseMs);
+        }
+    }
     socket.write(message);
-    return socket.waitForReadyRead(PatienceMs) && socket.readAll() == "ok";
+    return socket.waitForReadyRead(remaining(patience)) && socket.readAll() == "ok";
 }
 
 } // namespace siaran::ui

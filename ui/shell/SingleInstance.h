@@ -23,7 +23,8 @@ public:
     /// Whether this start is the first; it listens from then on.
     [[nodiscard]] bool isFirst() const { return m_lock.isLocked(); }
 
-    /// Wakes the first start, which gets `arguments`. False when it does not answer within two seconds.
+    /// Wakes the first start, which gets `arguments`. False when it does not answer within twenty seconds; it may
+    /// be making its database.
     [[nodiscard]] bool wakeFirst(const QStringList& arguments) const;
 
 Q_SIGNALS:
