@@ -6,6 +6,8 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -44,6 +46,7 @@ inline bool isInteractive(const QWidget* widget)
 /// count as well. A test says `QCOMPARE(test::unnamedWidgets(pane).join(u'\n'), QString())`.
 inline QStringList unnamedWidgets(QWidget& root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what is going is nobody's to name
     QStringList unnamed;
     auto widgets = root.findChildren<QWidget*>();
     widgets.prepend(&root);
@@ -56,7 +59,8 @@ inline QStringList unnamedWidgets(QWidget& root)
         if (!named || widget->objectName().isEmpty()) {
             unnamed.append(
                 QString::fromLatin1("%1 \"%2\" in \"%3\": %4")
-                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                    .arg(QString::fromLatin1(widget->metaObject()->className()),
+                         widget->objectName().isEmpty() && named ? face->text(QAccessible::Name) : widget->objectName(),
                          widget->parentWidget() != nullptr ? widget->parentWidget()->objectName() : QString(),
                          QString::fromLatin1(named ? "no object name" : "no accessible name")));
         }

@@ -9,6 +9,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,7 +147,9 @@ private Q_SLOTS:
         scene.contacts.wordsGate.open();
         QTRY_VERIFY(offers());
         auto* field = scene.find<QComboBox>(u"field"_s);
+        QApplication::setActiveWindow(scene.pane->window());
         field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
         scene.pane->refresh();
         QVERIFY(field->hasFocus()); // the same fields again disturb nobody
     }
