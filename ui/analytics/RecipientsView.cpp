@@ -58,11 +58,11 @@ void RecipientsView::buildTable()
     const auto lookOf = [this](const QModelIndex& index) { return badgeOf(m_model.at(index.row())); };
     m_table->setItemDelegateForColumn(RecipientTableModel::StateColumn, new BadgeDelegate(lookOf, m_table));
     m_table->setColumnWidth(RecipientTableModel::NameColumn, 136);
-    m_table->setColumnWidth(RecipientTableModel::PhoneColumn, 172);
+    m_table->setColumnWidth(RecipientTableModel::PhoneColumn, 164);
     m_table->setColumnWidth(RecipientTableModel::StateColumn, 120);
     for (const int time :
          {RecipientTableModel::SentColumn, RecipientTableModel::DeliveredColumn, RecipientTableModel::ReadColumn}) {
-        m_table->setColumnWidth(time, 116);
+        m_table->setColumnWidth(time, 132);
     }
     m_filters->setTarget(m_table);
     connect(m_table, &TableView::opened, this,
