@@ -12,7 +12,7 @@ namespace siaran::webhooks {
 /// How much of the inbox one transaction takes, whichever is reached first; always one body.
 struct BatchLimits {
     int rows = 500;
-    qint64 bytes = 512 * 1024; ///< of bodies: about a thousand statuses
+    qint64 bytes = qint64 {512} * 1024; ///< of bodies: about a thousand statuses
 };
 
 /// What a batch did.
