@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr QSize SmallestWindow(1024, 640);
 constexpr QSize FirstWindow(1280, 800);
+constexpr QSize WindowFrame(16, 48); // what a window manager may add; nobody knows before the window is shown
 constexpr int MostNumbered = 9;
 
 } // namespace
@@ -279,7 +281,7 @@ void MainWindow::moveFocus(int direction)
 
 void MainWindow::restoreWindow()
 {
-    resize(FirstWindow);
+    resize(FirstWindow.boundedTo(screen()->availableSize() - WindowFrame).expandedTo(SmallestWindow));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     const auto remembered = m_settings.value(u"window/pane"_s).toString();
     if (showPane(remembered) == nullptr && !m_slots.isEmpty()) {
