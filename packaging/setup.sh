@@ -10,7 +10,7 @@ packages_to_run="
     postgresql-15 libssl-dev fonts-noto-color-emoji"
 
 # What the tests need besides.
-packages_to_test="librapidcheck-dev openssl xvfb xauth openbox"
+packages_to_test="librapidcheck-dev openssl xvfb xauth openbox xdotool"
 
 say() { printf '%s\n' "$*" >&2; }
 
