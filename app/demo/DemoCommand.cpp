@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ public:
     explicit DemoFolder(const QString& named)
     {
         if (named.isEmpty()) {
-            m_temporary.emplace(QDir::temp().filePath(u"siaran-demo-XXXXXX"_s));
+            m_temporary = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"siaran-demo-XXXXXX"_s));
             // The database may run as another user, who has to pass through.
             QFile::setPermissions(m_temporary->path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
@@ -87,7 +88,7 @@ public:
     }
 
 private:
-    std::optional<QTemporaryDir> m_temporary;
+    std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_path;
 };
 

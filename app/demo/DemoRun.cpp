@@ -201,7 +201,7 @@ QCoro::Task<Result<CampaignTally>> DemoRun::followToTheEnd(CampaignId campaign, 
             say(u"%1: %2 of %3 sent, %4 a second, %5"_s.arg(what)
                     .arg(done)
                     .arg(all)
-                    .arg(done * 1000 / clock.elapsed())
+                    .arg(qint64 {done} * 1000 / clock.elapsed())
                     .arg(timeLeft(done, all, clock.elapsed())));
         }
         co_await QCoro::sleepFor(std::chrono::milliseconds(Look));

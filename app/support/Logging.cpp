@@ -10,7 +10,7 @@ namespace siaran::app {
 
 namespace {
 
-constexpr std::size_t FileBytes = 2 * 1024 * 1024;
+constexpr std::size_t FileBytes = std::size_t {2} * 1024 * 1024;
 
 spdlog::level::level_enum levelOf(QtMsgType type)
 {

@@ -56,7 +56,7 @@ public:
         std::optional<std::invoke_result_t<Work, Content&>> answer;
         QMetaObject::invokeMethod(
             m_context, [this, &work, &answer] { answer.emplace(work(*m_content)); }, Qt::BlockingQueuedConnection);
-        return std::move(*answer);
+        return std::move(answer).value();
     }
 
     /// For connecting to its signals while the worker lives.

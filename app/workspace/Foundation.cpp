@@ -39,7 +39,7 @@ Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& option
 // Its ledger lies beside the database, so that a practice campaign survives a kill as a real one does.
 Result<void> startSimulator(Foundation& foundation, WorkspaceOptions& options)
 {
-    auto settings = *options.practice;
+    auto settings = options.practice.value();
     settings.ledgerFile = QDir(options.folder).filePath(u"simulator.ledger"_s);
     foundation.simulator = std::make_unique<Worker<simulator::Simulator>>(
         u"siaran-simulator"_s, [settings] { return std::make_unique<simulator::Simulator>(settings); });

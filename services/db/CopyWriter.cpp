@@ -10,7 +10,7 @@ namespace siaran::db {
 
 namespace {
 
-constexpr qsizetype FlushBytes = 64 * 1024;
+constexpr qsizetype FlushBytes = qsizetype {64} * 1024;
 
 // COPY's text format: tab between cells, newline between rows, \N for NULL.
 void appendEscaped(QByteArray& out, const QString& cell)

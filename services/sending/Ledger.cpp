@@ -119,8 +119,9 @@ Ledger::Ledger(db::DbExecutor& database, const QUuid& sender)
 
 QCoro::Task<Result<QString>> Ledger::enlist(QString host)
 {
-    return m_database.task(
-        [sender = m_sender, host](db::Session& session) { return enlistSender(session, sender, host); });
+    return m_database.task([sender = m_sender, host = std::move(host)](db::Session& session) {
+        return enlistSender(session, sender, host);
+    });
 }
 
 QCoro::Task<Result<void>> Ledger::heartbeat()
