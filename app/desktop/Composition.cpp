@@ -18,6 +18,7 @@
 #include "ui/templates/TemplatesPane.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 
 #include <cstdio>
@@ -91,9 +92,11 @@ private:
         });
     }
 
+    // What the workspace still answers on its way down finds no window any more: answers are for the window, not for
+    // this object, which outlives it.
     void connectAccount()
     {
-        QCoro::connect(m_workspace->connectAccount(), this, [this](const Result<void>& connected) {
+        QCoro::connect(m_workspace->connectAccount(), &m_window, [this](const Result<void>& connected) {
             if (connected) {
                 m_window.strips().remove(u"account"_s);
                 return;
@@ -107,12 +110,14 @@ private:
 
     void fillPractice()
     {
-        const auto progress = [this](const contacts::ImportProgress& now) {
-            m_window.strips().show(u"sample"_s, ui::Strip::Kind::Info,
-                                   tr("Filling the practice shop: %n customer(s) read …", nullptr, now.rows));
+        const auto progress = [window = QPointer(&m_window)](const contacts::ImportProgress& now) {
+            if (window) {
+                window->strips().show(u"sample"_s, ui::Strip::Kind::Info,
+                                      tr("Filling the practice shop: %n customer(s) read …", nullptr, now.rows));
+            }
         };
         auto filling = fillWithSampleShop(m_workspace->contacts(), m_workspace->segments(), progress);
-        QCoro::connect(std::move(filling), this, [this](const Result<void>& filled) {
+        QCoro::connect(std::move(filling), &m_window, [this](const Result<void>& filled) {
             m_window.strips().remove(u"sample"_s);
             if (!filled) {
                 showTrouble(u"sample"_s, filled.error());
@@ -303,11 +308,11 @@ private:
     {
         auto& feed = m_workspace->changes();
         connect(&feed, &db::ChangeFeed::changed, &m_router, &ChangeRouter::take);
-        connect(&feed, &db::ChangeFeed::lost, this, [this] {
+        connect(&feed, &db::ChangeFeed::lost, &m_window, [this] {
             m_window.strips().show(u"database"_s, ui::Strip::Kind::Danger,
                                    tr("The database does not answer. Your data is safe; Siaran keeps trying."));
         });
-        connect(&feed, &db::ChangeFeed::restored, this, [this] { m_window.strips().remove(u"database"_s); });
+        connect(&feed, &db::ChangeFeed::restored, &m_window, [this] { m_window.strips().remove(u"database"_s); });
         m_router.add(&m_running, {u"campaigns"_s}, [this] { m_running.refresh(); });
     }
 

@@ -105,11 +105,22 @@ private Q_SLOTS:
         QCOMPARE(complaint.count(u'\n'), 1);
     }
 
+    // At first it asks WhatsApp for the account and fills the practice shop.
+    void aRequestToEndEndsTheDatabaseToo_data()
+    {
+        QTest::addColumn<int>("moment");
+        for (const int moment : {0, 100, 200, 400, 800}) {
+            QTest::addRow("%d ms after it is up", moment) << moment;
+        }
+    }
+
     void aRequestToEndEndsTheDatabaseToo()
     {
+        QFETCH(const int, moment);
         Program program(practice());
         QVERIFY(isUp(program));
         QVERIFY(QFile::exists(serverFile()));
+        QTest::qWait(moment);
         program.terminate();
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(!QFile::exists(serverFile()));
