@@ -22,6 +22,7 @@ using models::CampaignResultsModel;
 
 namespace {
 
+constexpr int NarrowestName = 140;
 constexpr int LeastHeight = 320;
 
 } // namespace
@@ -79,6 +80,7 @@ void ReportTabs::buildCampaigns()
     }
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(CampaignResultsModel::NameColumn, QHeaderView::Stretch);
+    m_table->setYielding({CampaignResultsModel::StartedColumn, CampaignResultsModel::SentColumn}, NarrowestName);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT campaignOpened(m_campaigns.at(index.row()).id); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

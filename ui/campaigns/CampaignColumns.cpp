@@ -16,24 +16,19 @@ using models::CampaignListModel;
 
 namespace {
 
-constexpr int WideWidth = 1200;
-constexpr int NarrowWidth = 960;
+constexpr int NarrowestName = 180;
 
 } // namespace
 
-CampaignColumns::CampaignColumns(TableView& table, models::CampaignFilterModel& campaigns)
-    : QObject(&table)
-    , m_table(table)
+void setUpCampaignColumns(TableView& table, models::CampaignFilterModel& campaigns)
 {
-    m_table.setItemDelegateForColumn(CampaignListModel::StateColumn,
-                                     new BadgeDelegate(
-                                         [&campaigns](const QModelIndex& index) {
-                                             const auto& campaign = campaigns.at(index.row());
-                                             return badgeOf(campaign.status, models::hasProblems(campaign));
-                                         },
-                                         &m_table));
-    m_table.setItemDelegateForColumn(CampaignListModel::ProgressColumn, new ProgressDelegate(&m_table));
-    auto* header = m_table.horizontalHeader();
+    const auto lookOf = [&campaigns](const QModelIndex& index) {
+        const auto& campaign = campaigns.at(index.row());
+        return badgeOf(campaign.status, models::hasProblems(campaign));
+    };
+    table.setItemDelegateForColumn(CampaignListModel::StateColumn, new BadgeDelegate(lookOf, &table));
+    table.setItemDelegateForColumn(CampaignListModel::ProgressColumn, new ProgressDelegate(&table));
+    auto* header = table.horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(CampaignListModel::StateColumn, QHeaderView::ResizeToContents);
@@ -47,22 +42,10 @@ CampaignColumns::CampaignColumns(TableView& table, models::CampaignFilterModel& 
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
     }
-}
-
-void CampaignColumns::fit(int width)
-{
-    const auto room = width < NarrowWidth ? Room::Narrow : width < WideWidth ? Room::Usual : Room::Wide;
-    if (room == m_room) {
-        return;
-    }
-    m_room = room;
-    for (const int column : {CampaignListModel::SentColumn, CampaignListModel::RepliedColumn}) {
-        m_table.setColumnHidden(column, room != Room::Wide);
-    }
-    for (const int column :
-         {CampaignListModel::SegmentColumn, CampaignListModel::DeliveredColumn, CampaignListModel::ReadColumn}) {
-        m_table.setColumnHidden(column, room == Room::Narrow);
-    }
+    table.setYielding({CampaignListModel::SentColumn, CampaignListModel::RepliedColumn,
+                       CampaignListModel::SegmentColumn, CampaignListModel::ReadColumn,
+                       CampaignListModel::DeliveredColumn},
+                      NarrowestName);
 }
 
 } // namespace siaran::ui

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QObject>
-
 namespace siaran::models {
 class CampaignFilterModel;
 }
@@ -10,21 +8,7 @@ namespace siaran::ui {
 
 class TableView;
 
-/// How the table of campaigns looks: badges, bars, widths, and which columns there is room for.
-class CampaignColumns final : public QObject {
-    Q_OBJECT
-
-public:
-    CampaignColumns(TableView& table, models::CampaignFilterModel& campaigns);
-
-    /// Only when the width crosses a line: what a person chose in between stays.
-    void fit(int width);
-
-private:
-    enum class Room { Narrow, Usual, Wide };
-
-    TableView& m_table;
-    Room m_room = Room::Wide;
-};
+/// How the table of campaigns looks: badges, bars, widths, and which columns give way where there is little room.
+void setUpCampaignColumns(TableView& table, models::CampaignFilterModel& campaigns);
 
 } // namespace siaran::ui

@@ -163,7 +163,7 @@ void CampaignsPane::buildTable()
     m_table = new TableView(u"campaignsTable"_s, tr("Campaigns"), this);
     m_table->setModel(&m_shown);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_columns = new CampaignColumns(*m_table, m_shown);
+    setUpCampaignColumns(*m_table, m_shown);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CampaignsPane::showContextMenu);
     connect(m_table, &TableView::opened, this, &CampaignsPane::openSelected);
@@ -364,12 +364,6 @@ void CampaignsPane::select(CampaignId id)
         m_table->setCurrentIndex(m_shown.index(row, CampaignListModel::StateColumn));
         m_table->selectRow(row);
     }
-}
-
-void CampaignsPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_columns->fit(width());
 }
 
 } // namespace siaran::ui

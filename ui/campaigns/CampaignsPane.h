@@ -16,7 +16,6 @@ class QStackedWidget;
 
 namespace siaran::ui {
 
-class CampaignColumns;
 class CampaignDetails;
 class CampaignFilterBar;
 class CampaignSteering;
@@ -69,7 +68,6 @@ private:
     void takePace();
     void select(CampaignId id);
     std::optional<Campaign> selected() const;
-    void resizeEvent(QResizeEvent* event) override;
 
     CampaignServices m_services;
     CampaignPolicy m_policy;
@@ -87,7 +85,6 @@ private:
     CampaignFilterBar* m_filters = nullptr;
     StateView* m_states = nullptr;
     TableView* m_table = nullptr;
-    CampaignColumns* m_columns = nullptr;
     CampaignDetails* m_details = nullptr;
     CampaignWizard* m_wizard = nullptr;
     CampaignId m_toSelect;

@@ -40,6 +40,7 @@ using State = StateView::State;
 namespace {
 
 constexpr int DetailsWidth = 300;
+constexpr int NarrowestName = 128;
 
 QAction* makeAction(const QString& objectName, const QString& text, const QKeySequence& keys, QWidget* area)
 {
@@ -168,13 +169,14 @@ void ContactsPane::buildTable()
     const auto consentOf
         = [](const QModelIndex& index) { return consentBadge(index.data(ContactTableModel::OptedOutRole).toBool()); };
     m_table->setItemDelegateForColumn(ContactTableModel::ConsentColumn, new BadgeDelegate(consentOf, m_table));
-    m_table->setColumnWidth(ContactTableModel::NameColumn, 150);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ContactTableModel::NameColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ContactTableModel::PhoneColumn, 164);
-    m_table->setColumnWidth(ContactTableModel::LabelsColumn, 144);
+    m_table->setColumnWidth(ContactTableModel::LabelsColumn, 140);
     m_table->setColumnWidth(ContactTableModel::PlaceColumn, 110);
     m_table->setColumnWidth(ContactTableModel::LastReplyColumn, 116);
     m_table->setColumnWidth(ContactTableModel::ConsentColumn, 160);
-    m_table->setColumnHidden(ContactTableModel::PlaceColumn, true);
+    showPlace(false);
     m_filters->setTarget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_table->selectionModel()->selectedRows();
@@ -184,6 +186,18 @@ void ContactsPane::buildTable()
         showSelected();
     });
     connect(m_table, &TableView::opened, this, [this] { m_toggleDetails->setChecked(true); });
+}
+
+// The details beside the table tell what there is no room for in it.
+void ContactsPane::showPlace(bool isShown)
+{
+    QList<int> yielding {ContactTableModel::StatusColumn, ContactTableModel::LastReplyColumn};
+    if (isShown) {
+        yielding.append(ContactTableModel::PlaceColumn);
+    }
+    yielding.append(ContactTableModel::LabelsColumn);
+    m_table->setColumnHidden(ContactTableModel::PlaceColumn, !isShown);
+    m_table->setYielding(yielding, NarrowestName);
 }
 
 void ContactsPane::buildStates(QWidget* content)
@@ -231,7 +245,7 @@ void ContactsPane::loadCatalogue()
         const bool hadPlace = m_model.hasPlace();
         m_model.setCatalogue(*answer);
         if (hadPlace != m_model.hasPlace()) {
-            m_table->setColumnHidden(ContactTableModel::PlaceColumn, !m_model.hasPlace());
+            showPlace(m_model.hasPlace());
         }
     });
 }

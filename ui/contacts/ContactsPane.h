@@ -53,6 +53,7 @@ private:
     QWidget* buildList();
     void buildActions();
     void buildTable();
+    void showPlace(bool isShown);
     void buildStates(QWidget* content);
     void ask();
     void loadCatalogue();

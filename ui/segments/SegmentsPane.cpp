@@ -33,6 +33,8 @@ using State = StateView::State;
 
 namespace {
 
+constexpr int NarrowestRule = 260;
+
 QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName, const QKeySequence& keys,
                     QWidget* pane)
 {
@@ -137,11 +139,12 @@ QWidget* SegmentsPane::buildList()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(SegmentTableModel::RuleColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SegmentTableModel::NameColumn, 168);
+    m_table->setColumnWidth(SegmentTableModel::NameColumn, 200);
     m_table->setColumnWidth(SegmentTableModel::PeopleColumn, 96);
-    m_table->setColumnWidth(SegmentTableModel::KindColumn, 130);
+    m_table->setColumnWidth(SegmentTableModel::KindColumn, 144);
     m_table->setColumnWidth(SegmentTableModel::UpdatedColumn, 116);
     m_table->setColumnWidth(SegmentTableModel::UsedByColumn, 120);
+    m_table->setYielding({SegmentTableModel::UsedByColumn, SegmentTableModel::UpdatedColumn}, NarrowestRule);
     connect(m_table, &TableView::opened, this, &SegmentsPane::editSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SegmentsPane::updateActions);
 

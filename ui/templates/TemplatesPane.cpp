@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -35,6 +36,7 @@ using State = StateView::State;
 
 namespace {
 
+constexpr int NarrowestName = 160;
 constexpr int DetailsWidth = 372;
 
 QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName, const QKeySequence& keys,
@@ -174,10 +176,15 @@ QWidget* TemplatesPane::buildContent()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto lookOf = [this](const QModelIndex& index) { return templateBadge(m_model.at(index.row())); };
     m_table->setItemDelegateForColumn(TemplateListModel::StatusColumn, new BadgeDelegate(lookOf, m_table));
-    m_table->setColumnWidth(TemplateListModel::NameColumn, 172);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(TemplateListModel::NameColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(TemplateListModel::StatusColumn, 124);
-    m_table->setColumnWidth(TemplateListModel::CategoryColumn, 104);
-    m_table->setColumnWidth(TemplateListModel::LanguageColumn, 118);
+    m_table->setColumnWidth(TemplateListModel::CategoryColumn, 100);
+    m_table->setColumnWidth(TemplateListModel::LanguageColumn, 112);
+    m_table->setColumnWidth(TemplateListModel::QualityColumn, 120);
+    m_table->setYielding(
+        {TemplateListModel::QualityColumn, TemplateListModel::LanguageColumn, TemplateListModel::CategoryColumn},
+        NarrowestName);
     m_search->setTarget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_table->selectionModel()->selectedRows();

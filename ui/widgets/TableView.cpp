@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,12 @@ TableView::TableView(const QString& objectName, const QString& name, QWidget* pa
     header->setMinimumSectionSize(56);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    // A column that follows its contents may need more room when they come.
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        if (!m_yielding.isEmpty() && header->sectionResizeMode(column) == QHeaderView::ResizeToContents) {
+            QMetaObject::invokeMethod(this, &TableView::fitColumns, Qt::QueuedConnection);
+        }
+    });
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 
@@ -95,6 +102,42 @@ void TableView::keepCurrent()
     if (!columns.isEmpty()) {
         selectionModel()->setCurrentIndex(model()->index(0, columns.first()), QItemSelectionModel::NoUpdate);
     }
+}
+
+void TableView::setYielding(const QList<int>& columns, int leastStretched)
+{
+    m_yielding = columns;
+    m_gone.intersect(QSet<int>(columns.begin(), columns.end()));
+    m_leastStretched = leastStretched;
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    for (const int column : std::exchange(m_gone, {})) {
+        showColumn(column);
+    }
+    const auto* header = horizontalHeader();
+    const auto widthOf = [&](int column) {
+        const bool isStretched = header->sectionResizeMode(column) == QHeaderView::Stretch;
+        return isStretched ? m_leastStretched : header->sectionSize(column);
+    };
+    const auto shown = shownColumns();
+    int needed
+        = std::accumulate(shown.begin(), shown.end(), 0, [&](int sum, int column) { return sum + widthOf(column); });
+    for (const int column : std::as_const(m_yielding)) {
+        if (needed > viewport()->width() && !isColumnHidden(column)) {
+            needed -= widthOf(column);
+            m_gone.insert(column);
+            hideColumn(column);
+        }
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::saveState(QSettings& settings) const
@@ -195,7 +238,11 @@ void TableView::showColumnMenu(const QPoint& position)
         choice->setCheckable(true);
         choice->setChecked(shown);
         choice->setEnabled(!shown || !onlyOne);
-        connect(choice, &QAction::toggled, this, [this, column](bool show) { setColumnHidden(column, !show); });
+        connect(choice, &QAction::toggled, this, [this, column](bool show) {
+            m_yielding.removeAll(column);
+            m_gone.remove(column);
+            setColumnHidden(column, !show);
+        });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }

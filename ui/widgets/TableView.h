@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QSettings;
@@ -17,6 +18,10 @@ public:
     TableView(const QString& objectName, const QString& name, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+
+    /// Columns that go, the first one first, while the table is too narrow for all of them. A stretched column counts
+    /// as `leastStretched` wide. Whoever shows or hides a column by hand decides about it from then on.
+    void setYielding(const QList<int>& columns, int leastStretched);
 
     /// Column widths, order, visibility and sort mark, under "tables/<objectName>". A state that does not fit is
     /// ignored.
@@ -36,10 +41,16 @@ private:
     bool viewportEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void fitColumns();
     void keepCurrent();
     void showColumnMenu(const QPoint& position);
     QList<int> shownColumns() const;
     bool isElided(const QModelIndex& index) const;
+
+    QList<int> m_yielding;
+    QSet<int> m_gone; ///< those of them that have no room now
+    int m_leastStretched = 0;
 };
 
 } // namespace siaran::ui

@@ -49,6 +49,38 @@ private Q_SLOTS:
         QCOMPARE(view.currentIndex().row(), 0);
     }
 
+    void columnsGiveWayToANarrowTableAndComeBack()
+    {
+        People model;
+        TableView view(u"people"_s, u"People"_s);
+        view.setModel(&model);
+        view.horizontalHeader()->setStretchLastSection(false);
+        view.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        view.setColumnWidth(1, 100);
+        view.setColumnWidth(2, 100);
+        view.setYielding({2, 1}, 150);
+        view.show();
+        const auto hiddenAt = [&view](int width) {
+            view.resize(width, 200);
+            QList<int> hidden;
+            for (int column = 0; column < 3; ++column) {
+                if (view.isColumnHidden(column)) {
+                    hidden.append(column);
+                }
+            }
+            return hidden;
+        };
+        QCOMPARE(hiddenAt(360), QList<int> {});
+        QCOMPARE(hiddenAt(349), QList<int> {2});
+        QCOMPARE(hiddenAt(249), (QList<int> {1, 2}));
+        QCOMPARE(hiddenAt(100), (QList<int> {1, 2}));
+        QCOMPARE(hiddenAt(360), QList<int> {});
+        QCOMPARE(view.columnWidth(1), 100);
+        view.hideColumn(1); // by somebody else: it stays hidden
+        QCOMPARE(hiddenAt(250), QList<int> {1});
+        QCOMPARE(hiddenAt(400), QList<int> {1});
+    }
+
     void copyTakesTheSelectedRowsWithHeaders()
     {
         People model;
