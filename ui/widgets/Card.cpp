@@ -39,11 +39,13 @@ void Card::setTitle(const QString& title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+    fitTitle();
 }
 
 void Card::addToTitle(QWidget* control)
 {
     m_titleRow->addWidget(control);
+    fitTitle();
 }
 
 void Card::setFlush(bool flush)
@@ -52,8 +54,16 @@ void Card::setFlush(bool flush)
     // A frameless table has square corners: it keeps clear of the round ones.
     const int vertical = flush ? metrics::RadiusCard / 2 : metrics::CardMarginY;
     layout()->setContentsMargins(horizontal, vertical, horizontal, vertical);
-    const int titleInset = flush ? metrics::CardMarginX - 1 : 0;
-    m_titleRow->setContentsMargins(titleInset, flush ? metrics::GapSmall : 0, titleInset, 0);
+    m_isFlush = flush;
+    fitTitle();
+}
+
+// A layout takes its margins even when there is nothing to see in it.
+void Card::fitTitle()
+{
+    const bool isInset = m_isFlush && (!m_title->text().isEmpty() || m_titleRow->count() > 1);
+    const int inset = isInset ? metrics::CardMarginX - 1 : 0;
+    m_titleRow->setContentsMargins(inset, isInset ? metrics::GapSmall : 0, inset, 0);
 }
 
 } // namespace siaran::ui

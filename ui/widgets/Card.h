@@ -28,9 +28,12 @@ public:
     void setFlush(bool flush);
 
 private:
+    void fitTitle();
+
     QHBoxLayout* m_titleRow;
     QLabel* m_title;
     QVBoxLayout* m_body;
+    bool m_isFlush = false;
 };
 
 } // namespace siaran::ui
