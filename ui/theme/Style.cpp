@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,9 @@ QColor of(Token token, const QStyleOption* option)
 {
     return color(token, option->palette);
 }
+
+// Qt means the words of a tab alone, and a line so close would strike them through.
+constexpr QMargins TabRing(4, 8, 4, 8);
 
 void drawFocusRing(QPainter* painter, const QRectF& rect, const QStyleOption* option)
 {
@@ -112,7 +116,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (qobject_cast<const QAbstractItemView*>(widget) == nullptr
             && qobject_cast<const QPushButton*>(widget) == nullptr
             && qobject_cast<const QToolButton*>(widget) == nullptr) {
-            drawFocusRing(painter, option->rect, option);
+            const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
+            drawFocusRing(painter, isTab ? option->rect + TabRing : option->rect, option);
         }
         break;
     case PE_IndicatorCheckBox:
