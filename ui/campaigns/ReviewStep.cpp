@@ -54,6 +54,13 @@ void clearRows(QVBoxLayout& rows)
     }
 }
 
+// Shown at once: a layout would do it a moment later, and the card would blink at every count.
+void addRow(QVBoxLayout& rows, QWidget* row)
+{
+    rows.addWidget(row);
+    row->show();
+}
+
 Token tintOf(ReviewCheck::Mark mark)
 {
     switch (mark) {
@@ -249,7 +256,7 @@ void ReviewStep::showExclusions()
     const int sum = sumOf(m_receipt->excluded);
     m_exclusions->setTitle(sum == 0 ? tr("Nobody is left out") : tr("Not sent to %Ln contacts", nullptr, sum));
     if (sum == 0) {
-        m_exclusionRows->addWidget(makeLabel(tr("Everybody who matches gets it."), "muted"_L1, m_exclusions));
+        addRow(*m_exclusionRows, makeLabel(tr("Everybody who matches gets it."), "muted"_L1, m_exclusions));
     }
     for (const auto& [reason, people] : m_receipt->excluded) {
         if (people == 0) {
@@ -262,7 +269,7 @@ void ReviewStep::showExclusions()
         number->setObjectName(u"excluded_"_s + toWord(reason));
         row->addWidget(makeLabel(exclusionWords(reason, m_keeper.draft().cooldownDays), {}, line), 1);
         row->addWidget(number);
-        m_exclusionRows->addWidget(line);
+        addRow(*m_exclusionRows, line);
     }
 }
 
@@ -290,7 +297,7 @@ void ReviewStep::addCheck(int number, const QString& iconName, Token tint, const
     row->addWidget(new Mark(iconName, tint, line));
     row->addWidget(text, 1);
     row->addWidget(edit);
-    m_checkRows->addWidget(line);
+    addRow(*m_checkRows, line);
 }
 
 void ReviewStep::resizeEvent(QResizeEvent* event)

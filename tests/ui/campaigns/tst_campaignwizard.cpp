@@ -251,6 +251,16 @@ private Q_SLOTS:
         QCOMPARE(excluded, 1391 - 1248);
     }
 
+    void aNewCountDoesNotBlink()
+    {
+        const CampaignScene scene;
+        fillToReview(scene);
+        QVERIFY(scene.find<QLabel>(u"excluded_opted_out"_s)->isVisible());
+        scene.pane->refresh();
+        QVERIFY(scene.find<QLabel>(u"excluded_opted_out"_s)->isVisible());
+        QVERIFY(scene.find<QPushButton>(u"editCheck1"_s)->isVisible());
+    }
+
     void overTheThresholdTheNumberMustBeTyped()
     {
         CampaignScene scene;
