@@ -44,7 +44,7 @@ void setUpCampaignColumns(TableView& table, models::CampaignFilterModel& campaig
     }
     table.setYielding({CampaignListModel::SentColumn, CampaignListModel::RepliedColumn,
                        CampaignListModel::SegmentColumn, CampaignListModel::ReadColumn,
-                       CampaignListModel::DeliveredColumn},
+                       CampaignListModel::DeliveredColumn, CampaignListModel::FailedColumn},
                       NarrowestName);
 }
 
