@@ -1,5 +1,7 @@
 #include "models/campaigns/TemplateChoiceModel.h"
 
+#include "models/templates/TemplateText.h"
+
 namespace siaran::models {
 
 TemplateChoiceModel::TemplateChoiceModel(templates::TemplateService& service, QObject* parent)
@@ -49,7 +51,8 @@ QVariant TemplateChoiceModel::cell(const Template& source, int column, int role)
             : tr("WhatsApp only lets approved templates be sent; choose another, or wait until this one is approved.");
     case Qt::AccessibleTextRole:
         //: Read aloud for a row of the templates to choose from: name, state
-        return column == NameColumn ? tr("%1, %2").arg(source.name, stateOf(source)) : display(source, column);
+        return column == NameColumn ? tr("%1, %2").arg(source.name, templateStatusText(source))
+                                    : display(source, column);
     default: return {};
     }
 }
@@ -58,36 +61,11 @@ QString TemplateChoiceModel::display(const Template& source, int column) const
 {
     switch (column) {
     case NameColumn: return source.name;
-    case LanguageColumn: return source.language;
-    case CategoryColumn: return categoryOf(source.category);
-    case StateColumn: return stateOf(source);
+    case LanguageColumn: return templateLanguageText(source.language);
+    case CategoryColumn: return templateCategoryText(source.category);
+    case StateColumn: return templateStatusText(source);
     default: return {};
     }
-}
-
-QString TemplateChoiceModel::stateOf(const Template& source)
-{
-    switch (source.status) {
-    case TemplateStatus::Approved: return tr("Approved");
-    case TemplateStatus::Pending: return tr("In review");
-    case TemplateStatus::Rejected: return tr("Rejected");
-    case TemplateStatus::Paused: return tr("Paused");
-    case TemplateStatus::Disabled: return tr("Disabled");
-    case TemplateStatus::Removed: return tr("Deleted");
-    case TemplateStatus::Other: break;
-    }
-    return tr("Not sendable");
-}
-
-QString TemplateChoiceModel::categoryOf(TemplateCategory category)
-{
-    switch (category) {
-    case TemplateCategory::Marketing: return tr("Marketing");
-    case TemplateCategory::Utility: return tr("Utility");
-    case TemplateCategory::Authentication: return tr("Sign-in code");
-    case TemplateCategory::Other: break;
-    }
-    return tr("Other");
 }
 
 void TemplateChoiceModel::fetch(qint64, int, Answer answer)

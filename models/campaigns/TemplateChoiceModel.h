@@ -27,8 +27,6 @@ private:
     void fetch(qint64 after, int limit, Answer answer) override;
 
     QString display(const Template& source, int column) const;
-    static QString stateOf(const Template& source);
-    static QString categoryOf(TemplateCategory category);
 
     templates::TemplateService& m_service;
 };

@@ -1,6 +1,7 @@
 #include "ui/campaigns/ReviewChecks.h"
 
 #include "models/campaigns/ZoneText.h"
+#include "models/templates/TemplateText.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ ReviewCheck messageCheck(const MessageContent& content)
         //: A check before sending: name and language of the template
         return {Mark::Fine,
                 Words::tr("Template “%1” (%2), approved by WhatsApp")
-                    .arg(message->snapshot.name, message->snapshot.language),
+                    .arg(message->snapshot.name, models::templateLanguageText(message->snapshot.language)),
                 WizardStep::Message};
     }
     return {Mark::Warning, Words::tr("Free text reaches only those who wrote to you in the last 24 hours"),

@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, TemplateChoiceModel::StateColumn).data().toString(), u"Rejected"_s);
     }
 
+    void itSpeaksTheWordsOfTheTemplatesPane()
+    {
+        test::FakeTemplateService service;
+        service.templates = test::makeTemplates();
+        TemplateChoiceModel model(service);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 4);
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, TemplateChoiceModel::LanguageColumn), u"Indonesian"_s);
+        QCOMPARE(cell(1, TemplateChoiceModel::LanguageColumn), u"English (US)"_s);
+        QCOMPARE(cell(1, TemplateChoiceModel::CategoryColumn), u"Service"_s);
+    }
+
     void aTemplateIsFoundByNameAndLanguage()
     {
         test::FakeTemplateService service;
