@@ -48,9 +48,12 @@ int main(int argc, char* argv[])
         writeLine(stderr, sentenceFor(port.error(), *settings));
         return 1;
     }
-    const QJsonObject ready {{u"url"_s, simulator.url().toString()},
-                             {u"phone_number_id"_s, settings->phoneNumberId},
-                             {u"account_id"_s, settings->accountId}};
+    QJsonObject ready {{u"url"_s, simulator.url().toString()},
+                       {u"phone_number_id"_s, settings->phoneNumberId},
+                       {u"account_id"_s, settings->accountId}};
+    if (const auto certificate = simulator.certificateFile(); !certificate.isEmpty()) {
+        ready[u"certificate"_s] = certificate;
+    }
     writeLine(stdout, QJsonDocument(ready).toJson(QJsonDocument::Compact));
     return QCoreApplication::exec();
 }

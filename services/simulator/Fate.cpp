@@ -118,12 +118,16 @@ std::optional<Disturbance> disturbanceOf(const SimulatorSettings& settings, cons
                                          const QByteArray& callbackData, quint64 attempt)
 {
     const DisturbanceShares& shares = settings.disturbances;
-    const std::array<std::pair<Disturbance, double>, 5> kinds {{
+    const std::array<std::pair<Disturbance, double>, 9> kinds {{
         {Disturbance::ServerError, shares.serverError},
         {Disturbance::Unavailable, shares.unavailable},
         {Disturbance::RateLimited, shares.rateLimited},
         {Disturbance::BrokenBefore, shares.brokenBefore},
         {Disturbance::BrokenAfter, shares.brokenAfter},
+        {Disturbance::Redirected, shares.redirected},
+        {Disturbance::ErrorPage, shares.errorPage},
+        {Disturbance::ErrorPageAfter, shares.errorPageAfter},
+        {Disturbance::ServerErrorAfter, shares.serverErrorAfter},
     }};
     double left = diceOf(settings, personKey, callbackData).portion(Question::Disturbed, attempt);
     for (const auto& [kind, share] : kinds) {
@@ -139,6 +143,9 @@ milliseconds answerDelay(const SimulatorSettings& settings, const QByteArray& pe
 {
     if (settings.answerLatency <= 0ms) {
         return 0ms;
+    }
+    if (settings.steadyLatency) {
+        return settings.answerLatency;
     }
     return diceOf(settings, personKey, callbackData)
         .delay(Question::AnswerDelay, settings.answerLatency, 0.99, settings.answerLatency * 20);

@@ -24,7 +24,17 @@ struct Step {
 /// of message: neither on the order of arrival nor on the clock.
 [[nodiscard]] QList<Step> fateOf(const SimulatorSettings& settings, const AcceptedMessage& message);
 
-enum class Disturbance : quint8 { ServerError, Unavailable, RateLimited, BrokenBefore, BrokenAfter };
+enum class Disturbance : quint8 {
+    ServerError,
+    Unavailable,
+    RateLimited,
+    BrokenBefore,
+    BrokenAfter,
+    Redirected,
+    ErrorPage,
+    ErrorPageAfter,
+    ServerErrorAfter
+};
 
 /// Whether the `attempt`-th request (from 0) for this person and callback data meets trouble that is not its fault.
 /// Every attempt is drawn anew, so a client that may repeat gets through in the end.

@@ -43,7 +43,7 @@ ApiAnswer GraphApi::answer(const HttpRequest& request, const QUrl& origin, qint6
     }
     const QByteArray resource = resourceOf(request.path);
     if (request.method == "POST" && resource == m_phoneNumberId + "/messages") {
-        return m_intake.take(request.body, now);
+        return m_intake.take(request, now);
     }
     return page(request, resource, origin);
 }

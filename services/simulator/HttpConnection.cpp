@@ -13,6 +13,7 @@ QByteArrayView reasonOf(int status)
 {
     switch (status) {
     case 200: return "OK";
+    case 307: return "Temporary Redirect";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
@@ -22,6 +23,7 @@ QByteArrayView reasonOf(int status)
     case 413: return "Payload Too Large";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
+    case 502: return "Bad Gateway";
     default: return "Internal Server Error";
     }
 }
@@ -31,7 +33,11 @@ QByteArray wireFormOf(const HttpResponse& response, bool closes)
     QByteArray bytes;
     bytes.reserve(response.body.size() + 512);
     bytes.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonOf(response.status));
-    bytes.append("\r\nContent-Type: application/json; charset=UTF-8\r\nfacebook-api-version: v23.0"
+    bytes.append("\r\nContent-Type: ").append(response.type);
+    if (!response.location.isEmpty()) {
+        bytes.append("\r\nLocation: ").append(response.location);
+    }
+    bytes.append("\r\nfacebook-api-version: v23.0"
                  "\r\nx-app-usage: {\"call_count\":0,\"total_cputime\":0,\"total_time\":0}"
                  "\r\nStrict-Transport-Security: max-age=15552000; preload\r\nx-fb-request-id: ");
     bytes.append(QByteArray::number(QRandomGenerator::global()->generate64(), 36));

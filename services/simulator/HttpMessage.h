@@ -22,7 +22,9 @@ struct HttpRequest {
 
 struct HttpResponse {
     int status = 200;
-    QByteArray body; ///< JSON
+    QByteArray body;
+    QByteArray type = "application/json; charset=UTF-8";
+    QByteArray location = {}; ///< where else to ask; for 307
 };
 
 } // namespace siaran::simulator

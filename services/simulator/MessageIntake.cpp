@@ -37,16 +37,36 @@ QByteArray acceptedBody(const CheckedMessage& message, const QByteArray& wamid)
     return json.take();
 }
 
-ApiAnswer disturbedAnswer(Disturbance disturbance)
+bool isAccepted(Disturbance disturbance)
+{
+    return disturbance == Disturbance::BrokenAfter || disturbance == Disturbance::ErrorPageAfter
+        || disturbance == Disturbance::ServerErrorAfter;
+}
+
+/// `location`: where a redirection leads.
+ApiAnswer disturbedAnswer(Disturbance disturbance, const QByteArray& location)
 {
     switch (disturbance) {
-    case Disturbance::ServerError: return refusal(apiError(131000));
+    case Disturbance::ServerError:
+    case Disturbance::ServerErrorAfter: return refusal(apiError(131000));
     case Disturbance::Unavailable: return refusal(apiError(131016));
     case Disturbance::RateLimited: {
         // Throttling is reported with 400 and with 429; a client must know both.
         ApiError error = apiError(RateLimited);
         error.httpStatus = 400;
         return refusal(error);
+    }
+    case Disturbance::Redirected: {
+        ApiAnswer elsewhere;
+        elsewhere.response = {.status = 307, .body = {}, .location = location};
+        return elsewhere;
+    }
+    case Disturbance::ErrorPage:
+    case Disturbance::ErrorPageAfter: {
+        ApiAnswer page;
+        page.response
+            = {.status = 502, .body = "<html><h1>502 Bad Gateway</h1></html>", .type = "text/html", .location = {}};
+        return page;
     }
     case Disturbance::BrokenBefore:
     case Disturbance::BrokenAfter: break;
@@ -74,9 +94,9 @@ MessageIntake::MessageIntake(const SimulatorSettings& settings, const TemplateCa
 {
 }
 
-ApiAnswer MessageIntake::take(const QByteArray& body, qint64 now)
+ApiAnswer MessageIntake::take(const HttpRequest& request, qint64 now)
 {
-    const auto message = checkMessage(body, m_settings, m_catalogue);
+    const auto message = checkMessage(request.body, m_settings, m_catalogue);
     if (!message) {
         return refusal(message.error());
     }
@@ -86,15 +106,18 @@ ApiAnswer MessageIntake::take(const QByteArray& body, qint64 now)
         return answer;
     }
     const auto disturbance = disturb(*message);
-    const bool isLost = disturbance && *disturbance != Disturbance::BrokenAfter;
-    if (isLost) {
-        answer = disturbedAnswer(*disturbance);
+    if (disturbance && !isAccepted(*disturbance)) {
+        answer = disturbedAnswer(*disturbance, request.path);
     } else if (!m_throughput.take(now)) {
         ++m_rateLimited;
         return refusal(apiError(RateLimited));
     } else {
         answer = accept(*message, now);
-        answer.breaksOff = disturbance.has_value();
+        if (disturbance) {
+            auto accepted = std::move(answer.accepted);
+            answer = disturbedAnswer(*disturbance, request.path);
+            answer.accepted = std::move(accepted);
+        }
     }
     answer.delay = answerDelay(m_settings, message->person.key(), message->callbackData);
     return answer;

@@ -29,7 +29,7 @@ public:
     MessageIntake(const SimulatorSettings& settings, const TemplateCatalogue& catalogue, const ServiceWindows& windows);
 
     /// `now`: ms since the epoch.
-    [[nodiscard]] ApiAnswer take(const QByteArray& body, qint64 now);
+    [[nodiscard]] ApiAnswer take(const HttpRequest& request, qint64 now);
 
     [[nodiscard]] qint64 rateLimited() const { return m_rateLimited; }
 

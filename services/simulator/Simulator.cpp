@@ -2,6 +2,7 @@
 
 #include "services/simulator/HttpListener.h"
 #include "services/simulator/JsonWriter.h"
+#include "services/simulator/TlsIdentity.h"
 #include "services/simulator/WebhookSender.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Tick = 20ms;
+constexpr auto Tick = 5ms; // how late an answer may be at most
 
 qint64 now()
 {
@@ -31,6 +32,7 @@ Simulator::Simulator(SimulatorSettings settings, QObject* parent)
     , m_catalogue(TemplateCatalogue::ofTheShop())
     , m_clock(this)
 {
+    m_clock.setTimerType(Qt::PreciseTimer);
     m_clock.setInterval(Tick);
     connect(&m_clock, &QTimer::timeout, this, &Simulator::tick);
 }
@@ -49,8 +51,12 @@ Result<quint16> Simulator::start()
     if (!past) {
         return tl::unexpected(past.error());
     }
-    auto listener = std::make_unique<HttpListener>();
-    const auto port = listener->listen(m_settings.port);
+    auto listener = makeListener();
+    if (!listener) {
+        m_journal.close();
+        return tl::unexpected(listener.error());
+    }
+    const auto port = (*listener)->listen(m_settings.port);
     if (!port) {
         m_journal.close();
         return port;
@@ -67,9 +73,23 @@ Result<quint16> Simulator::start()
         static_cast<void>(m_journal.writeReceived(steps));
     });
     bringBack(*past);
-    m_listener = std::move(listener);
+    m_listener = *std::move(listener);
     connect(m_listener.get(), &HttpListener::asked, this, &Simulator::handle);
     return m_port;
+}
+
+Result<std::unique_ptr<HttpListener>> Simulator::makeListener()
+{
+    m_tls.reset();
+    if (m_settings.tlsFolder.isEmpty()) {
+        return std::make_unique<HttpListener>();
+    }
+    auto identity = TlsIdentity::at(m_settings.tlsFolder);
+    if (!identity) {
+        return tl::unexpected(identity.error());
+    }
+    m_tls = std::make_unique<TlsIdentity>(*std::move(identity));
+    return std::make_unique<HttpListener>(m_tls->configuration());
 }
 
 void Simulator::stop()
@@ -84,7 +104,12 @@ void Simulator::stop()
 
 QUrl Simulator::url() const
 {
-    return m_listener ? QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)) : QUrl();
+    return m_listener ? QUrl(u"%1://127.0.0.1:%2"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port)) : QUrl();
+}
+
+QString Simulator::certificateFile() const
+{
+    return m_listener && m_tls ? m_tls->certificateFile() : QString();
 }
 
 void Simulator::setWebhookUrl(const QUrl& url)
@@ -103,7 +128,10 @@ Simulator::Counters Simulator::counters() const
             .webhookRequests = m_sender ? m_sender->requests() : 0,
             .refusedWebhookRequests = m_sender ? m_sender->refusedRequests() : 0,
             .updatesReceived = m_updatesReceived,
-            .updatesToCome = m_updates.size() + (m_sender ? m_sender->waiting() : 0)};
+            .updatesToCome = m_updates.size() + (m_sender ? m_sender->waiting() : 0),
+            .mostInASecond = m_meter.most(),
+            .firstAcceptedAt = m_firstAcceptedAt,
+            .lastAcceptedAt = m_lastAcceptedAt};
 }
 
 void Simulator::bringBack(const Journal::Past& past)
@@ -123,8 +151,11 @@ void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
         return;
     }
     const QByteArray host = request.header("host");
-    const QUrl origin = host.isEmpty() ? url() : QUrl(u"http://"_s + QString::fromLatin1(host));
+    const QUrl origin = host.isEmpty() ? url() : QUrl(url().scheme() + u"://"_s + QString::fromLatin1(host));
     const qint64 arrived = now();
+    if (request.method == "POST") {
+        m_meter.count(RateMeter::Moment::clock::now());
+    }
     ApiAnswer answer = m_api->answer(request, origin, arrived);
     if (answer.accepted && !record(*std::move(answer.accepted))) {
         answer = refusal(apiError(131000));
@@ -139,28 +170,54 @@ void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
     }
 }
 
-HttpResponse Simulator::ownPage(const HttpRequest& request) const
+HttpResponse Simulator::ownPage(const HttpRequest& request)
 {
     if (request.method == "GET" && request.path == "/_simulator/ledger") {
         const bool summary = request.queryItems().queryItemValue(u"summary"_s) == "1"_L1;
         return {.status = 200, .body = m_ledger.toJson(!summary)};
     }
     if (request.method == "GET" && request.path == "/_simulator/health") {
-        const Counters all = counters();
-        JsonWriter json;
-        json.beginObject()
-            .text("status", "ok")
-            .number("requests", all.requests)
-            .number("accepted", all.accepted)
-            .number("rate_limited", all.rateLimited)
-            .number("webhook_requests", all.webhookRequests)
-            .number("refused_webhook_requests", all.refusedWebhookRequests)
-            .number("updates_received", all.updatesReceived)
-            .number("updates_to_come", all.updatesToCome)
-            .endObject();
-        return {.status = 200, .body = json.take()};
+        return {.status = 200, .body = health()};
+    }
+    if (request.method == "POST" && request.path == "/_simulator/disturbances") {
+        disturb(request.queryItems());
+        return {.status = 200, .body = "{}"};
     }
     return {.status = 404, .body = "{}"};
+}
+
+QByteArray Simulator::health() const
+{
+    const Counters all = counters();
+    JsonWriter json;
+    json.beginObject()
+        .text("status", "ok")
+        .number("requests", all.requests)
+        .number("accepted", all.accepted)
+        .number("rate_limited", all.rateLimited)
+        .number("webhook_requests", all.webhookRequests)
+        .number("refused_webhook_requests", all.refusedWebhookRequests)
+        .number("updates_received", all.updatesReceived)
+        .number("updates_to_come", all.updatesToCome)
+        .number("most_in_a_second", all.mostInASecond)
+        .number("first_accepted_at", all.firstAcceptedAt)
+        .number("last_accepted_at", all.lastAcceptedAt)
+        .endObject();
+    return json.take();
+}
+
+void Simulator::disturb(const QUrlQuery& shares)
+{
+    const auto share = [&shares](const QString& name) { return shares.queryItemValue(name).toDouble(); };
+    m_settings.disturbances = {.serverError = share(u"serverError"_s),
+                               .unavailable = share(u"unavailable"_s),
+                               .rateLimited = share(u"rateLimited"_s),
+                               .brokenBefore = share(u"brokenBefore"_s),
+                               .brokenAfter = share(u"brokenAfter"_s),
+                               .redirected = share(u"redirected"_s),
+                               .errorPage = share(u"errorPage"_s),
+                               .errorPageAfter = share(u"errorPageAfter"_s),
+                               .serverErrorAfter = share(u"serverErrorAfter"_s)};
 }
 
 bool Simulator::record(AcceptedMessage message)
@@ -170,6 +227,8 @@ bool Simulator::record(AcceptedMessage message)
         return false;
     }
     m_lastNumber = message.number;
+    m_lastAcceptedAt = message.acceptedAt;
+    m_firstAcceptedAt = m_firstAcceptedAt == 0 ? message.acceptedAt : m_firstAcceptedAt;
     m_ledger.add(message);
     plan(message, 0);
     return true;

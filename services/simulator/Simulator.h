@@ -5,6 +5,7 @@
 #include "services/simulator/HttpConnection.h"
 #include "services/simulator/Journal.h"
 #include "services/simulator/Ledger.h"
+#include "services/simulator/RateMeter.h"
 #include "services/simulator/Schedule.h"
 #include "services/simulator/WebhookComposer.h"
 
@@ -17,14 +18,16 @@
 namespace siaran::simulator {
 
 class HttpListener;
+class TlsIdentity;
 class WebhookSender;
 
 /// WhatsApp's side of the Cloud API on this computer: takes messages, decides what becomes of them, tells it by
 /// webhooks and keeps count of what was accepted. Lives on one thread, whichever it is started on, and blocks it for
 /// file writes only.
 ///
-/// Besides the API it answers, without a token, GET /_simulator/ledger (`?summary=1` leaves out the entries) and
-/// GET /_simulator/health.
+/// Besides the API it answers, without a token, GET /_simulator/ledger (`?summary=1` leaves out the entries),
+/// GET /_simulator/health, and POST /_simulator/disturbances: from now on the shares of the query
+/// (`?serverError=0.1&redirected=0.05`, the names of DisturbanceShares) and no others.
 class Simulator final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +39,9 @@ public:
         qint64 refusedWebhookRequests = 0;
         qint64 updatesReceived = 0; ///< statuses and replies answered with 200 in this run
         qsizetype updatesToCome = 0; ///< not due yet, or not received yet
+        qint64 mostInASecond = 0; ///< requests to send, within any one second
+        qint64 firstAcceptedAt = 0; ///< of this run, ms since the epoch; 0: none yet
+        qint64 lastAcceptedAt = 0;
     };
 
     explicit Simulator(SimulatorSettings settings, QObject* parent = nullptr);
@@ -48,6 +54,8 @@ public:
 
     /// Without a path, e.g. http://127.0.0.1:40123; empty when it does not run.
     [[nodiscard]] QUrl url() const;
+    /// What a client has to trust; empty when it serves plain HTTP or does not run.
+    [[nodiscard]] QString certificateFile() const;
     /// From now on webhooks go there; what was kept goes first.
     void setWebhookUrl(const QUrl& url);
 
@@ -64,7 +72,10 @@ private:
 
     void bringBack(const Journal::Past& past);
     void handle(HttpConnection* connection, const HttpRequest& request);
-    [[nodiscard]] HttpResponse ownPage(const HttpRequest& request) const;
+    [[nodiscard]] Result<std::unique_ptr<HttpListener>> makeListener();
+    [[nodiscard]] HttpResponse ownPage(const HttpRequest& request);
+    [[nodiscard]] QByteArray health() const;
+    void disturb(const QUrlQuery& shares);
     [[nodiscard]] bool record(AcceptedMessage message);
     /// `received`: bit n is set when step n needs no webhook any more.
     void plan(const AcceptedMessage& message, quint64 received);
@@ -82,6 +93,10 @@ private:
     std::unique_ptr<WebhookSender> m_sender;
     std::unique_ptr<HttpListener> m_listener;
     QTimer m_clock; ///< runs while something is scheduled
+    std::unique_ptr<TlsIdentity> m_tls; ///< null: plain HTTP
+    RateMeter m_meter;
+    qint64 m_firstAcceptedAt = 0;
+    qint64 m_lastAcceptedAt = 0;
     quint64 m_lastNumber = 0;
     quint16 m_port = 0;
     qint64 m_requests = 0;

@@ -24,6 +24,10 @@ struct DisturbanceShares {
     double rateLimited = 0.0; ///< HTTP 400, code 130429 below the limit; nothing was accepted
     double brokenBefore = 0.0; ///< the connection breaks without an answer; nothing was accepted
     double brokenAfter = 0.0; ///< the connection breaks without an answer, and the message was accepted
+    double redirected = 0.0; ///< HTTP 307 to the same address; nothing was accepted
+    double errorPage = 0.0; ///< HTTP 502 with a page of HTML, as a server in front answers; nothing was accepted
+    double errorPageAfter = 0.0; ///< the same, and the message was accepted
+    double serverErrorAfter = 0.0; ///< HTTP 500, code 131000, and the message was accepted
 };
 
 /// Everything that decides how the simulated WhatsApp behaves. The defaults suit a shop that practises:
@@ -44,6 +48,7 @@ struct SimulatorSettings {
 
     int messagesPerSecond = 80; ///< 80 is the level STANDARD, 1000 HIGH; above it the answer is 130429
     std::chrono::milliseconds answerLatency {0}; ///< median, log-normal; 0 answers at once
+    bool steadyLatency = false; ///< every answer takes just as long
 
     double delivered = 0.96; ///< of those that do not fail
     double read = 0.7; ///< of those delivered
@@ -60,6 +65,7 @@ struct SimulatorSettings {
     double shuffledWebhooks = 0.01; ///< share of updates that change places with the next one of their message
 
     QString ledgerFile; ///< empty: nothing survives the process
+    QString tlsFolder; ///< of its certificate and key, made when missing; empty: plain HTTP
 };
 
 } // namespace siaran::simulator

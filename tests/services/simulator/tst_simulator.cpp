@@ -1,4 +1,9 @@
+#include "services/simulator/TlsIdentity.h"
 #include "tests/services/simulator/Rig.h"
+
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTemporaryDir>
 
 using namespace siaran::simulator;
 using namespace Qt::StringLiterals;
@@ -150,6 +155,84 @@ private Q_SLOTS:
         rig.start(settings);
         QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 0);
         QCOMPARE(rig.simulator->ledger().accepted(), 0);
+    }
+
+    void anErrorPageMayHideAnAcceptance()
+    {
+        Rig rig;
+        SimulatorSettings settings = happy();
+        settings.disturbances.errorPageAfter = 1;
+        rig.start(settings);
+        const Answer page = rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s));
+        QCOMPARE(page.status, 502);
+        QCOMPARE(page.type, "text/html"_ba);
+        QCOMPARE(rig.simulator->ledger().timesAccepted("c1:r1"), 1);
+    }
+
+    void disturbancesComeAndGoWhileItRuns()
+    {
+        Rig rig;
+        rig.start(happy());
+        rig.post(u"/_simulator/disturbances?redirected=1"_s, {});
+        QNetworkRequest request = rig.sendRequest();
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        QCOMPARE(Rig::wait(rig.network.post(request, templateBody(u"+62811000001"_s, u"c1:r1"_s))).status, 307);
+        rig.post(u"/_simulator/disturbances?serverErrorAfter=1"_s, {});
+        QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 500);
+        QCOMPARE(rig.simulator->ledger().accepted(), 1);
+        rig.post(u"/_simulator/disturbances"_s, {});
+        QCOMPARE(rig.send(templateBody(u"+62811000002"_s, u"c1:r2"_s)).status, 200);
+        QCOMPARE(rig.simulator->ledger().accepted(), 2);
+    }
+
+    void itCountsItsFullestSecond()
+    {
+        Rig rig;
+        rig.start(happy());
+        for (int i = 0; i < 5; ++i) {
+            rig.send(templateBody(u"+62811000001"_s, QString::number(i)));
+        }
+        const auto health = rig.get(u"/_simulator/health"_s).json;
+        QVERIFY(health["most_in_a_second"_L1].toInt() >= 1 && health["most_in_a_second"_L1].toInt() <= 5);
+        QVERIFY(health["last_accepted_at"_L1].toDouble() >= health["first_accepted_at"_L1].toDouble());
+        QVERIFY(health["first_accepted_at"_L1].toDouble() > 0);
+    }
+
+    void overHttpsItIsTrustedByItsOwnCertificateOnly()
+    {
+        const QTemporaryDir folder;
+        Rig rig;
+        SimulatorSettings settings = happy();
+        settings.tlsFolder = folder.path();
+        rig.start(settings);
+        QCOMPARE(rig.simulator->url().scheme(), u"https"_s);
+        QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 0);
+        QCOMPARE(rig.simulator->ledger().accepted(), 0);
+
+        // A manager goes on with the trust its connection began with.
+        rig.network.clearConnectionCache();
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromPath(rig.simulator->certificateFile()));
+        QSslConfiguration::setDefaultConfiguration(tls);
+        QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 200);
+        QCOMPARE(rig.simulator->ledger().accepted(), 1);
+    }
+
+    void aCertificateIsKept()
+    {
+        const QTemporaryDir folder;
+        const auto first = TlsIdentity::at(folder.path());
+        QVERIFY(first);
+        const auto again = TlsIdentity::at(folder.path());
+        QVERIFY(again);
+        QCOMPARE(again->configuration().localCertificate(), first->configuration().localCertificate());
+        const QFileInfo key(folder.filePath(u"key.pem"_s));
+        QVERIFY(!(key.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+
+        QVERIFY(QFile::remove(key.filePath()));
+        const auto without = TlsIdentity::at(folder.path());
+        QVERIFY(!without);
+        QCOMPARE(without.error().kind, siaran::ErrorKind::Invalid);
     }
 
     void lateAnswersReachTheirOwnRequests()

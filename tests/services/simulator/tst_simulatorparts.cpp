@@ -1,5 +1,6 @@
 #include "services/simulator/HttpParser.h"
 #include "services/simulator/Ledger.h"
+#include "services/simulator/RateMeter.h"
 #include "services/simulator/Schedule.h"
 #include "services/simulator/ServiceWindows.h"
 #include "services/simulator/TokenBucket.h"
@@ -100,6 +101,27 @@ private Q_SLOTS:
                                   RC_ASSERT(given <= 10.0 * (1.0 + static_cast<double>(now - start) / 1000.0) + 1e-6);
                               }
                           }));
+    }
+
+    void theMeterFindsTheFullestSecond()
+    {
+        QVERIFY(rc::check("as many as a look at every pair of events finds", [](const std::vector<quint16>& steps) {
+            RateMeter meter;
+            std::vector<qint64> moments;
+            qint64 now = 0;
+            for (const quint16 step : steps) {
+                now += step % 700;
+                moments.push_back(now);
+                meter.count(RateMeter::Moment(std::chrono::milliseconds(now)));
+            }
+            qint64 most = 0;
+            for (const qint64 begin : moments) {
+                most = std::max<qint64>(most, std::ranges::count_if(moments, [begin](qint64 moment) {
+                                            return moment >= begin && moment < begin + 1000;
+                                        }));
+            }
+            RC_ASSERT(meter.most() == most);
+        }));
     }
 
     void theBucketRefills()
