@@ -25,11 +25,11 @@ int countOf(const TimelinePoint& point, int column)
     }
 }
 
-TimelinePoint emptyBefore(const QDateTime& first, const TimelineModel::Question& question)
+QDateTime endOf(const QDateTime& begin, const TimelineModel::Question& question)
 {
     // A day is not always 24 hours long: step on the zone's calendar.
-    const auto there = first.toTimeZone(question.zone);
-    return {.begin = (question.bucket == Bucket::Day ? there.addDays(-1) : there.addSecs(-3600)).toUTC()};
+    const auto there = begin.toTimeZone(question.zone);
+    return (question.bucket == Bucket::Day ? there.addDays(1) : there.addSecs(3600)).toUTC();
 }
 
 QList<TimelinePoint> summed(QList<TimelinePoint> points)
@@ -99,6 +99,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return isTime ? timeText(point.begin) : QLocale().toString(countOf(point, index.column()));
     case Qt::TextAlignmentRole: return isTime ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case ValueRole: return isTime ? QVariant(point.begin) : QVariant(countOf(point, index.column()));
+    case EndRole: return isTime ? QVariant(endOf(point.begin, m_question)) : QVariant();
     default: return {};
     }
 }
@@ -140,9 +141,6 @@ void TimelineModel::take(const Result<QList<TimelinePoint>>& answer)
 void TimelineModel::show()
 {
     auto fresh = m_isCumulative ? summed(m_events) : m_events;
-    if (!fresh.isEmpty()) {
-        fresh.prepend(emptyBefore(fresh.constFirst().begin, m_question));
-    }
     const auto kept = m_points.size();
     const bool continues = kept > 0 && fresh.size() >= kept
         && std::ranges::equal(m_points, fresh.first(kept), {}, &TimelinePoint::begin, &TimelinePoint::begin);

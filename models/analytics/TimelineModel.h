@@ -12,8 +12,8 @@ class AnalyticsService;
 
 namespace siaran::models {
 
-/// What happened per hour or day, oldest first; for a chart and for its table. It begins with an empty bucket before
-/// the first event, so that a line has somewhere to rise from.
+/// What happened per hour or day, oldest first; for a chart and for its table. Every bucket between the first event
+/// and the last is there.
 class TimelineModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     enum Column { TimeColumn, SentColumn, DeliveredColumn, ReadColumn, RepliedColumn, ColumnCount };
     enum Role {
         ValueRole = Qt::UserRole, ///< a QDateTime (UTC) in the time column, whole numbers in the others
+        EndRole, ///< in the time column: where the bucket ends, a QDateTime (UTC)
     };
 
     struct Question {

@@ -50,7 +50,7 @@ EngagementCard::EngagementCard(analytics::AnalyticsService& service, QWidget* pa
                       {{TimelineModel::DeliveredColumn, Token::SeriesDelivered, Qt::SolidLine},
                        {TimelineModel::ReadColumn, Token::SeriesRead, Qt::DashLine},
                        {TimelineModel::RepliedColumn, Token::SeriesReplied, Qt::DotLine}},
-                      TimelineModel::ValueRole);
+                      TimelineModel::ValueRole, TimelineModel::EndRole);
     auto* table = new TableView(u"engagementTable"_s, tr("Engagement over time"), this);
     table->setModel(&m_model);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

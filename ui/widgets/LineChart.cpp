@@ -63,6 +63,34 @@ qint64 instantOf(const QVariant& value)
     return value.typeId() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();
 }
 
+qint64 endOf(const ChartSeries::Point& point)
+{
+    return qMax(point.at, point.until);
+}
+
+// Where the reading line stands for a point: in the middle of its bucket.
+qint64 middleOf(const ChartSeries::Point& point)
+{
+    return point.at + (endOf(point) - point.at) / 2;
+}
+
+// Instants are joined by slopes. What is counted over a bucket is a level: nobody knows how it grew within.
+QList<QPointF> pathOf(const QList<ChartSeries::Point>& points)
+{
+    QList<QPointF> path;
+    path.reserve(points.size() * 2 + 1);
+    if (!points.isEmpty() && points.constFirst().until > 0) {
+        path.append(QPointF(static_cast<qreal>(points.constFirst().at), 0));
+    }
+    for (const auto& point : points) {
+        path.append(QPointF(static_cast<qreal>(point.at), point.value));
+        if (point.until > point.at) {
+            path.append(QPointF(static_cast<qreal>(point.until), point.value));
+        }
+    }
+    return path;
+}
+
 } // namespace
 
 LineChart::LineChart(const QString& objectName, const QString& name, QWidget* parent)
@@ -128,7 +156,8 @@ void LineChart::setSeries(const QList<ChartSeries>& series)
     rebuild();
 }
 
-void LineChart::setModel(QAbstractItemModel* model, int timeColumn, const QList<Column>& columns, int role)
+void LineChart::setModel(QAbstractItemModel* model, int timeColumn, const QList<Column>& columns, int role,
+                         std::optional<int> endRole)
 {
     if (m_model != nullptr) {
         m_model->disconnect(this);
@@ -138,6 +167,7 @@ void LineChart::setModel(QAbstractItemModel* model, int timeColumn, const QList<
     m_timeColumn = timeColumn;
     m_columns = columns;
     m_role = role;
+    m_endRole = endRole;
     // A burst of changes is read once.
     const auto later = [this] { m_modelPause.start(); };
     connect(model, &QAbstractItemModel::modelReset, this, later);
@@ -159,8 +189,10 @@ void LineChart::readModel()
                           .dash = column.dash,
                           .points = {}};
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            line.points.push_back({instantOf(m_model->index(row, m_timeColumn).data(m_role)),
-                                   m_model->index(row, column.column).data(m_role).toDouble()});
+            const auto time = m_model->index(row, m_timeColumn);
+            line.points.push_back({.at = instantOf(time.data(m_role)),
+                                   .value = m_model->index(row, column.column).data(m_role).toDouble(),
+                                   .until = m_endRole ? instantOf(time.data(*m_endRole)) : 0});
         }
         series.push_back(std::move(line));
     }
@@ -175,12 +207,7 @@ void LineChart::rebuild()
     for (const auto& line : m_series) {
         auto* series = new QLineSeries;
         series->setName(line.name);
-        QList<QPointF> points;
-        points.reserve(line.points.size());
-        for (const auto& point : line.points) {
-            points.append(QPointF(static_cast<qreal>(point.at), point.value));
-        }
-        series->replace(points);
+        series->replace(pathOf(line.points));
         m_chart->addSeries(series);
         series->attachAxis(m_times);
         series->attachAxis(m_values);
@@ -199,7 +226,7 @@ void LineChart::rebuildAxes()
     for (const auto& line : m_series) {
         for (const auto& point : line.points) {
             from = qMin(from, point.at);
-            to = qMax(to, point.at);
+            to = qMax(to, endOf(point));
             largest = qMax(largest, point.value);
         }
     }
@@ -273,16 +300,15 @@ void LineChart::describe()
     m_view->setAccessibleDescription(words);
 }
 
-QList<qint64> LineChart::instants() const
+QList<ChartSeries::Point> LineChart::instants() const
 {
-    QList<qint64> all;
+    QList<ChartSeries::Point> all;
     for (const auto& line : m_series) {
-        for (const auto& point : line.points) {
-            all.append(point.at);
-        }
+        all.append(line.points);
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    std::ranges::stable_sort(all, {}, &ChartSeries::Point::at);
+    const auto doubled = std::ranges::unique(all, {}, &ChartSeries::Point::at);
+    all.erase(doubled.begin(), doubled.end());
     return all;
 }
 
@@ -293,8 +319,8 @@ void LineChart::readNear(qreal x)
         return;
     }
     const auto wanted = static_cast<qint64>(m_chart->mapToValue(QPointF(x, 0), m_chart->series().first()).x());
-    const auto nearest = std::min_element(
-        all.cbegin(), all.cend(), [wanted](qint64 a, qint64 b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+    const auto nearest
+        = std::ranges::min_element(all, {}, [wanted](const auto& point) { return std::abs(middleOf(point) - wanted); });
     readAt(static_cast<int>(nearest - all.cbegin()));
 }
 
@@ -305,8 +331,9 @@ void LineChart::readAt(int index)
         return;
     }
     m_readIndex = index;
-    const auto at = all.at(index);
-    const auto x = m_chart->mapToPosition(QPointF(static_cast<qreal>(at), 0), m_chart->series().first()).x();
+    const auto at = all.at(index).at;
+    const QPointF middle(static_cast<qreal>(middleOf(all.at(index))), 0);
+    const auto x = m_chart->mapToPosition(middle, m_chart->series().first()).x();
     const auto plot = m_chart->plotArea();
     m_reading->setLine(x, plot.top(), x, plot.bottom());
     m_reading->show();

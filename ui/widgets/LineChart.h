@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QAbstractItemModel;
 class QCategoryAxis;
 class QChart;
@@ -23,6 +25,7 @@ struct ChartSeries {
     struct Point {
         qint64 at = 0; ///< UTC ms
         double value = 0;
+        qint64 until = 0; ///< the end of a bucket, UTC ms: the value is a level from `at` to there; 0 for an instant
     };
     QString name;
     Token token = Token::Accent;
@@ -30,8 +33,9 @@ struct ChartSeries {
     QList<Point> points; ///< ascending
 };
 
-/// Lines over time: marks on whole hours or days of the zone, own legend row, a reading line that follows the mouse and
-/// the arrow keys. Its accessible description says the totals; the table beside it is the pane's.
+/// Lines over time, as steps where the values belong to buckets: marks on whole hours or days of the zone, own legend
+/// row, a reading line that follows the mouse and the arrow keys. Its accessible description says the totals; the table
+/// beside it is the pane's.
 class LineChart final : public QWidget {
     Q_OBJECT
 
@@ -49,7 +53,9 @@ public:
     void setSeries(const QList<ChartSeries>& series);
 
     /// Follows a model: `timeColumn` holds a QDateTime or UTC ms in `role`, the others numbers; names are the headers.
-    void setModel(QAbstractItemModel* model, int timeColumn, const QList<Column>& columns, int role = Qt::DisplayRole);
+    /// With an `endRole` the time column also says where each row's bucket ends.
+    void setModel(QAbstractItemModel* model, int timeColumn, const QList<Column>& columns, int role = Qt::DisplayRole,
+                  std::optional<int> endRole = std::nullopt);
 
 private:
     void readModel();
@@ -60,7 +66,7 @@ private:
     void describe();
     void readAt(int index);
     void readNear(qreal x);
-    QList<qint64> instants() const;
+    QList<ChartSeries::Point> instants() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -69,6 +75,7 @@ private:
     QPointer<QAbstractItemModel> m_model;
     int m_timeColumn = 0;
     int m_role = Qt::DisplayRole;
+    std::optional<int> m_endRole;
     QList<Column> m_columns;
     QTimer m_modelPause;
     QChart* m_chart;

@@ -291,7 +291,7 @@ private Q_SLOTS:
         scene.click(u"showAsTable"_s);
         auto* table = scene.find<TableView>(u"engagementTable"_s);
         QVERIFY(table->isVisible());
-        QCOMPARE(table->model()->rowCount(), 25);
+        QCOMPARE(table->model()->rowCount(), 24);
         scene.save(u"as_table"_s);
     }
 

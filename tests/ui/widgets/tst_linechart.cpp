@@ -114,6 +114,18 @@ private Q_SLOTS:
         QTRY_COMPARE(chart.accessibleDescription(), u"Delivered: 30 in all; Read: 10 in all"_s);
     }
 
+    void aBucketIsALevelAndNotASlope()
+    {
+        LineChart chart(u"engagement"_s, u"Engagement by hour"_s);
+        chart.setSeries({{u"Sent"_s, Token::SeriesSent, Qt::SolidLine, {{at(15, 9), 120, at(15, 10)}}}});
+        const auto* drawn = chart.findChild<QChartView*>()->chart();
+        const auto points = qobject_cast<QLineSeries*>(drawn->series().first())->points();
+        const auto begin = static_cast<qreal>(at(15, 9));
+        const auto end = static_cast<qreal>(at(15, 10));
+        QCOMPARE(points, (QList<QPointF> {{begin, 0}, {begin, 120}, {end, 120}}));
+        QCOMPARE(chart.accessibleDescription(), u"Sent: 120 in all"_s);
+    }
+
     void aChangeOfThemeRedrawsTheLines()
     {
         Theme theme(*qApp);
