@@ -14,6 +14,7 @@
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/Strip.h"
+#include "ui/widgets/ToastHost.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -89,6 +90,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
 QWidget* CampaignWizard::buildFooter()
 {
     auto* footer = new QWidget(this);
+    markFooter(*footer);
     m_back = makeButton(u"wizardBack"_s, tr("Back"), {}, footer);
     m_next = makeButton(u"wizardNext"_s, tr("Next"), "primary"_L1, footer);
     m_next->setToolTip(

@@ -109,6 +109,13 @@ void ConfirmDialog::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
+// A layout's hint is made for a width of its own choosing: asked at this one, words that wrap get all their lines.
+void ConfirmDialog::showEvent(QShowEvent* event)
+{
+    setFixedHeight(m_column->totalHeightForWidth(DialogWidth));
+    QDialog::showEvent(event);
+}
+
 void ConfirmDialog::addChoice(const QString& objectName, const QString& text, std::function<void()> act)
 {
     auto* button = makeButton(objectName, text, {}, this);

@@ -37,6 +37,7 @@ private:
     ConfirmDialog(const Question& question, QWidget* parent);
     void addTypedNumber(const Question& question);
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
     QPushButton* m_act;
     QPushButton* m_stay;

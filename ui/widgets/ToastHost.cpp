@@ -5,12 +5,12 @@
 #include "ui/theme/TintedIcon.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 
 #include <ranges>
@@ -25,6 +25,7 @@ constexpr int WithUndoMs = 10'000;
 constexpr int WithoutUndoMs = 6'000;
 constexpr int MostToasts = 3;
 constexpr int Widest = 480;
+constexpr auto FooterMark = "footer";
 
 QTimer* timerOf(const QFrame* frame)
 {
@@ -38,6 +39,9 @@ ToastHost::ToastHost(QWidget& window)
     , m_window(window)
 {
     window.installEventFilter(this);
+    m_arranging.setSingleShot(true);
+    m_arranging.setInterval(0);
+    connect(&m_arranging, &QTimer::timeout, this, &ToastHost::arrange);
 }
 
 void ToastHost::show(const Toast& toast)
@@ -84,6 +88,9 @@ void ToastHost::show(const Toast& toast)
     connect(timer, &QTimer::timeout, frame, [this, frame] { dismiss(frame); });
     timer->start();
 
+    if (m_frames.isEmpty()) {
+        QCoreApplication::instance()->installEventFilter(this); // footers come and go with the pages
+    }
     m_frames.append(frame);
     frame->show();
     frame->raise();
@@ -105,10 +112,17 @@ void ToastHost::setBottomMargin(int pixels)
 
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 {
+    const auto type = event->type();
+    const bool isMoving
+        = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide;
     if (watched == &m_window) {
-        if (event->type() == QEvent::Resize) {
+        if (type == QEvent::Resize) {
             arrange();
         }
+        return false;
+    }
+    if (isMoving && watched->property(FooterMark).isValid()) {
+        arrangeSoon();
         return false;
     }
     auto* widget = qobject_cast<QWidget*>(watched);
@@ -117,7 +131,7 @@ bool ToastHost::eventFilter(QObject* watched, QEvent* event)
         frame = qobject_cast<QFrame*>(widget->parentWidget());
     }
     if (frame != nullptr && m_frames.contains(frame)) {
-        switch (event->type()) {
+        switch (type) {
         case QEvent::Enter:
         case QEvent::FocusIn: timerOf(frame)->stop(); break;
         case QEvent::Leave:
@@ -131,14 +145,35 @@ bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 void ToastHost::dismiss(QFrame* frame)
 {
     m_frames.removeOne(frame);
+    if (m_frames.isEmpty()) {
+        QCoreApplication::instance()->removeEventFilter(this);
+    }
     frame->hide();
     frame->deleteLater();
     arrange();
 }
 
+void ToastHost::arrangeSoon()
+{
+    m_arranging.start();
+}
+
+// From the window's bottom to the top of the highest footer that is shown.
+int ToastHost::footerHeight() const
+{
+    int highest = 0;
+    for (const auto* row : m_window.findChildren<QWidget*>()) {
+        if (row->property(FooterMark).isValid() && row->isVisible()) {
+            highest = qMax(highest, m_window.height() - row->mapTo(&m_window, QPoint()).y());
+        }
+    }
+    return highest;
+}
+
 void ToastHost::arrange()
 {
-    int bottom = m_window.height() - metrics::PageMargin - m_bottomMargin;
+    const int kept = qMax(m_bottomMargin + metrics::PageMargin, footerHeight() + metrics::GapSmall);
+    int bottom = m_window.height() - kept;
     for (auto* frame : std::views::reverse(m_frames)) {
         const int width = qMin(Widest, frame->sizeHint().width());
         const int height = frame->hasHeightForWidth() ? frame->heightForWidth(width) : frame->sizeHint().height();
@@ -147,6 +182,11 @@ void ToastHost::arrange()
         frame->setGeometry(left, bottom - height, width, height);
         bottom -= height + metrics::GapSmall;
     }
+}
+
+void markFooter(QWidget& row)
+{
+    row.setProperty(FooterMark, true);
 }
 
 } // namespace siaran::ui

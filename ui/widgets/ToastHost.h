@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -18,7 +19,8 @@ struct Toast {
     std::function<void()> undo = {};
 };
 
-/// Shows toasts at the bottom right of a window, three at most; the oldest gives way.
+/// Shows toasts at the bottom right of a window, three at most; the oldest gives way. They stand above whatever
+/// markFooter() was told of, so that they never lie on a wizard's buttons.
 class ToastHost final : public QObject {
     Q_OBJECT
 
@@ -37,10 +39,16 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void dismiss(QFrame* frame);
     void arrange();
+    void arrangeSoon();
+    [[nodiscard]] int footerHeight() const;
 
     QWidget& m_window;
     QList<QFrame*> m_frames;
+    QTimer m_arranging;
     int m_bottomMargin = 0;
 };
+
+/// Says that `row` stands at the bottom of its page and holds buttons that nothing may cover.
+void markFooter(QWidget& row);
 
 } // namespace siaran::ui

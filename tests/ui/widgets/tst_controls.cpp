@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(!acted);
     }
 
+    void longWordsAreShownInFull()
+    {
+        QWidget window;
+        auto question = stopQuestion();
+        question.title = u"Delete the label “Pelanggan lama yang sudah tidak membeli” from all 1,248 people?"_s;
+        question.text = QString(u"A sentence that tells a consequence, and needs its line. "_s).repeated(6);
+        auto* dialog = ConfirmDialog::ask(&window, question, [] {});
+        for (const auto* label : dialog->findChildren<QLabel*>()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+
     void theVerbActs()
     {
         QWidget window;
@@ -121,6 +133,25 @@ private Q_SLOTS:
         strip.findChild<QAbstractButton*>(u"closeStrip"_s)->click();
         QCOMPARE(closed.size(), 1);
         QVERIFY(strip.isHidden());
+    }
+
+    void aToastNeverCoversTheButtonsOfAPage()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        auto* footer = new QWidget(&window);
+        footer->setGeometry(0, 540, 800, 40);
+        markFooter(*footer);
+        footer->hide();
+        window.show();
+        ToastHost host(window);
+        host.show({.text = u"Deleted “Eid promo”."_s, .undoText = u"Undo"_s});
+        const auto* toast = window.findChild<QWidget*>(u"toast"_s);
+        QVERIFY(toast->geometry().bottom() > footer->geometry().top());
+        footer->show();
+        QTRY_VERIFY(toast->geometry().bottom() < footer->geometry().top());
+        footer->hide();
+        QTRY_VERIFY(toast->geometry().bottom() > footer->geometry().top());
     }
 
     void atMostThreeToastsAndUndoTakesItsOwnAway()
