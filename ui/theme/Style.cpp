@@ -23,6 +23,7 @@ constexpr int MarkSize = 18;
 constexpr int LongestAnimation = 150;
 constexpr int ArrowWidth = 28;
 constexpr int FieldPadding = 16;
+constexpr int MarkInset = 4;
 
 QColor of(Token token, const QStyleOption* option)
 {
@@ -191,6 +192,22 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         }
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+// Without a mark there is no room for one either: else the names of right-aligned columns stand off their cells.
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != SE_HeaderArrow || header == nullptr) {
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+    if (header->sortIndicator == QStyleOptionHeader::None) {
+        return {};
+    }
+    const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
+    const auto& rect = option->rect;
+    return visualRect(option->direction, rect,
+                      {rect.right() - size - MarkInset, rect.center().y() - size / 2, size, size});
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
