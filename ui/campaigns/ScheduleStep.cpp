@@ -265,7 +265,7 @@ void ScheduleStep::showStart()
         m_sender->setText(tr("The server %1 will send. You may switch this computer off.").arg(m_policy.sender));
     } else if (at.isValid()) {
         m_sender->setText(
-            tr("This computer will send. It must be on and online at %1.").arg(models::zonedMoment(at, zone())));
+            tr("This computer will send. It must be on and online on %1.").arg(models::zonedMoment(at, zone())));
     } else {
         m_sender->setText(tr("This computer will send. Keep it on and online until the campaign is finished; if it "
                              "goes off, sending goes on where it stopped and nobody is messaged twice."));
