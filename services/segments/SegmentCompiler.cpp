@@ -3,10 +3,12 @@
 #include "services/db/ArrayLiteral.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,41 @@ QString arrayOf(const QList<Id>& ids)
     return db::integerArray(values);
 }
 
+// Of a condition that may be null.
+QString sure(const QString& condition)
+{
+    return u"coalesce("_s + condition + u", false)"_s;
+}
+
+// A number in the shortest text that means it, as JSON has it: a numeric made of a double would be another one.
+QVariant bindable(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QVariant bindable(int number)
+{
+    return number;
+}
+
+// An id that the column cannot hold is that of no label.
+QString labelArray(const QList<LabelId>& labels)
+{
+    QList<qint64> values;
+    std::ranges::transform(labels, std::back_inserter(values), [](LabelId label) {
+        return label.value() <= std::numeric_limits<qint32>::max() ? std::max<qint64>(label.value(), 0) : 0;
+    });
+    return db::integerArray(values);
+}
+
+QString isoDay(const QDate& day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+const QDate FirstDay(1, 1, 1);
+const QDate LastDay(9999, 12, 31);
+
 // Every fragment answers a condition in parentheses (or one word) that is never null.
 class Compiler {
 public:
@@ -81,22 +118,13 @@ private:
 
     QString fragment(const LabelCriterion& criterion)
     {
+        const auto labels = bound(labelArray(criterion.labels), u"integer[]"_s);
         switch (criterion.match) {
-        case LabelCriterion::Match::AnyOf: return carriesAnyOf(criterion.labels);
-        case LabelCriterion::Match::NoneOf: return u'(' + negated(carriesAnyOf(criterion.labels)) + u')';
-        case LabelCriterion::Match::AllOf: break;
+        case LabelCriterion::Match::AnyOf: return u"(c.label_ids && %1)"_s.arg(labels);
+        case LabelCriterion::Match::AllOf: return u"(c.label_ids @> %1)"_s.arg(labels);
+        case LabelCriterion::Match::NoneOf: return u"(NOT c.label_ids && %1)"_s.arg(labels);
         }
-        QStringList each;
-        for (const auto label : criterion.labels) {
-            each.append(carriesAnyOf({label}));
-        }
-        return joined(each, GroupMatch::All);
-    }
-
-    QString carriesAnyOf(const QList<LabelId>& labels)
-    {
-        return u"EXISTS (SELECT 1 FROM contact_label l WHERE l.contact_id = c.id AND l.label_id = ANY (%1))"_s.arg(
-            bound(arrayOf(labels), u"bigint[]"_s));
+        Q_UNREACHABLE();
     }
 
     QString fragment(const WorkflowCriterion& criterion)
@@ -134,82 +162,99 @@ private:
         return joined(conditions, GroupMatch::All);
     }
 
+    // A key that the catalogue does not know with this type is null, and so is every value behind it. The planner asks
+    // the catalogue once, not for each person.
     QString fragment(const FieldCriterion& criterion)
     {
         const auto key = bound(criterion.key, u"text"_s);
         const auto type = bound(toWord(criterion.type), u"text"_s);
-        const auto field = u"(SELECT f.id FROM custom_field f WHERE f.key = %1 AND f.type = %2)"_s.arg(key, type);
+        const auto field = u"(SELECT f.key FROM custom_field f WHERE f.key = %1 AND f.type = %2)"_s.arg(key, type);
         return std::visit([this, &field](const auto& test) { return fieldFragment(field, test); }, criterion.test);
     }
 
-    static QString hasValue(const QString& field, const QString& test = {})
+    static QString textOf(const QString& field) { return u"(c.fields ->> "_s + field + u')'; }
+    static QString valueOf(const QString& field) { return u"(c.fields -> "_s + field + u')'; }
+
+    static QString isOfType(const QString& field, const QString& type)
     {
-        const auto condition = test.isEmpty() ? QString() : u" AND "_s + test;
-        return u"EXISTS (SELECT 1 FROM contact_field v WHERE v.contact_id = c.id AND v.field_id = "_s + field
-            + condition + u')';
+        return u"jsonb_typeof%1 = '%2'"_s.arg(valueOf(field), type);
     }
 
-    static QString isEmpty(const QString& field) { return u'(' + negated(hasValue(field)) + u')'; }
+    // The test comes first: it is the more likely one to say no.
+    static QString holdsText(const QString& field, const QString& test)
+    {
+        return sure(test + u" AND "_s + isOfType(field, u"string"_s));
+    }
 
     QString fieldFragment(const QString& field, const TextTest& test)
     {
         using Operator = TextTest::Operator;
         switch (test.op) {
         case Operator::Is:
-        case Operator::IsAnyOf: return hasValue(field, isAnyOf(test.values));
-        case Operator::IsNot: return u'(' + negated(hasValue(field, isAnyOf(test.values))) + u')';
+        case Operator::IsAnyOf: return holdsText(field, isAnyOf(field, test.values));
+        case Operator::IsNot: return u'(' + negated(holdsText(field, isAnyOf(field, test.values))) + u')';
         case Operator::Contains:
-            return hasValue(field, u"strpos(lower(v.text_value), lower(%1)) > 0"_s.arg(boundText(test)));
+            return holdsText(field, u"strpos(lower%1, lower(%2)) > 0"_s.arg(textOf(field), boundText(test)));
         case Operator::StartsWith:
-            return hasValue(field, u"starts_with(lower(v.text_value), lower(%1))"_s.arg(boundText(test)));
-        case Operator::Empty: return isEmpty(field);
-        case Operator::NotEmpty: return hasValue(field);
+            return holdsText(field, u"starts_with(lower%1, lower(%2))"_s.arg(textOf(field), boundText(test)));
+        case Operator::Empty: return u'(' + negated(sure(isOfType(field, u"string"_s))) + u')';
+        case Operator::NotEmpty: return sure(isOfType(field, u"string"_s));
         }
         Q_UNREACHABLE();
     }
 
-    // The first comparison is the one the index has; it only knows the beginning of long texts.
-    QString isAnyOf(const QStringList& values)
+    QString isAnyOf(const QString& field, const QStringList& values)
     {
-        const auto array = bound(db::textArray(values), u"text[]"_s);
-        return u"lower(left(v.text_value, 200)) = ANY (ARRAY(SELECT lower(left(w, 200)) FROM unnest(%1) AS w))"
-               " AND lower(v.text_value) = ANY (ARRAY(SELECT lower(w) FROM unnest(%1) AS w))"_s.arg(array);
+        return u"lower%1 = ANY (ARRAY(SELECT lower(w) FROM unnest(%2) AS w))"_s.arg(
+            textOf(field), bound(db::textArray(values), u"text[]"_s));
     }
 
     QString fieldFragment(const QString& field, const NumberTest& test)
     {
+        const auto isNumber = isOfType(field, u"number"_s);
         switch (test.op) {
-        case Comparison::Empty: return isEmpty(field);
-        case Comparison::NotEmpty: return hasValue(field);
-        default: return hasValue(field, compared(u"v.number_value"_s, test, u"double precision"_s));
+        case Comparison::Empty: return u'(' + negated(sure(isNumber)) + u')';
+        case Comparison::NotEmpty: return sure(isNumber);
+        default:
+            // CASE, because AND does not promise that the cast waits for the type.
+            return u"(CASE WHEN %1 THEN %2 ELSE false END)"_s.arg(
+                isNumber, compared(valueOf(field) + u"::numeric"_s, test, u"numeric"_s));
         }
     }
 
+    // Days are compared as ISO texts, between two ends always: what is no date then lies outside.
     QString fieldFragment(const QString& field, const DateTest& test)
     {
+        const auto isDate = textOf(field) + u" LIKE '____-__-__'"_s;
         switch (test.op) {
-        case DateTest::Operator::OnOrBefore: return hasValue(field, u"v.date_value <= "_s + bound(test.to, u"date"_s));
-        case DateTest::Operator::OnOrAfter: return hasValue(field, u"v.date_value >= "_s + bound(test.from, u"date"_s));
-        case DateTest::Operator::Between:
-            return hasValue(field, between(u"v.date_value"_s, test.from, test.to, u"date"_s));
-        case DateTest::Operator::InLastDays:
-            return hasValue(field, between(u"v.date_value"_s, m_today.addDays(-test.days), m_today, u"date"_s));
+        case DateTest::Operator::OnOrBefore: return isWithin(field, FirstDay, test.to);
+        case DateTest::Operator::OnOrAfter: return isWithin(field, test.from, LastDay);
+        case DateTest::Operator::Between: return isWithin(field, test.from, test.to);
+        case DateTest::Operator::InLastDays: return isWithin(field, m_today.addDays(-test.days), m_today);
         case DateTest::Operator::MonthIs: {
             const auto month = test.month == DateTest::CurrentMonth ? m_today.month() : test.month;
-            return hasValue(field, u"extract(month FROM v.date_value) = "_s + bound(month, u"integer"_s));
+            return sure(u"%1 LIKE %2"_s.arg(textOf(field),
+                                            bound(u"____-%1-__"_s.arg(month, 2, 10, QLatin1Char('0')), u"text"_s)));
         }
-        case DateTest::Operator::Empty: return isEmpty(field);
-        case DateTest::Operator::NotEmpty: return hasValue(field);
+        case DateTest::Operator::Empty: return u'(' + negated(sure(isDate)) + u')';
+        case DateTest::Operator::NotEmpty: return sure(isDate);
         }
         Q_UNREACHABLE();
+    }
+
+    QString isWithin(const QString& field, const QDate& from, const QDate& to)
+    {
+        const auto day = textOf(field);
+        return sure(between(day + u" COLLATE \"C\""_s, isoDay(from), isoDay(to), u"text"_s) + u" AND "_s + day
+                    + u" LIKE '____-__-__'"_s);
     }
 
     QString fieldFragment(const QString& field, const YesNoTest& test)
     {
         switch (test.op) {
-        case YesNoTest::Operator::Yes: return hasValue(field, u"v.yes_no_value"_s);
-        case YesNoTest::Operator::No: return hasValue(field, u"NOT v.yes_no_value"_s);
-        case YesNoTest::Operator::Empty: return isEmpty(field);
+        case YesNoTest::Operator::Yes: return sure(valueOf(field) + u" = 'true'"_s);
+        case YesNoTest::Operator::No: return sure(valueOf(field) + u" = 'false'"_s);
+        case YesNoTest::Operator::Empty: return u'(' + negated(sure(isOfType(field, u"boolean"_s))) + u')';
         }
         Q_UNREACHABLE();
     }
@@ -239,18 +284,17 @@ private:
     QString compared(const QString& column, const Numbers& test, const QString& type)
     {
         switch (test.op) {
-        case Comparison::Equal: return column + u" = "_s + bound(test.value, type);
-        case Comparison::AtLeast: return column + u" >= "_s + bound(test.value, type);
-        case Comparison::AtMost: return column + u" <= "_s + bound(test.value, type);
-        case Comparison::Between: return between(column, test.value, test.upper, type);
+        case Comparison::Equal: return column + u" = "_s + bound(bindable(test.value), type);
+        case Comparison::AtLeast: return column + u" >= "_s + bound(bindable(test.value), type);
+        case Comparison::AtMost: return column + u" <= "_s + bound(bindable(test.value), type);
+        case Comparison::Between: return between(column, bindable(test.value), bindable(test.upper), type);
         case Comparison::Empty:
         case Comparison::NotEmpty: break;
         }
         Q_UNREACHABLE();
     }
 
-    template <typename Value>
-    QString between(const QString& column, const Value& from, const Value& to, const QString& type)
+    QString between(const QString& column, const QVariant& from, const QVariant& to, const QString& type)
     {
         // Bound one after the other: arguments of one call may be evaluated in any order.
         const auto lower = bound(from, type);

@@ -81,10 +81,12 @@ Result<void> touchContacts(db::Session& session, const QList<Settlement>& settle
 {
     QList<qint64> campaigns;
     QList<qint64> positions;
+    QList<qint64> accepted;
     for (const auto& settlement : settlements) {
-        if (settlement.status == MessageStatus::Accepted) {
+        if (settlement.status == MessageStatus::Accepted || settlement.status == MessageStatus::Failed) {
             campaigns.append(settlement.key.campaign.value());
             positions.append(settlement.key.position);
+            accepted.append(settlement.status == MessageStatus::Accepted ? 1 : 0);
         }
     }
     if (campaigns.isEmpty()) {
@@ -92,7 +94,9 @@ Result<void> touchContacts(db::Session& session, const QList<Settlement>& settle
     }
     return session
         .run("sending/touch_contacts"_L1,
-             {{":campaigns"_L1, db::integerArray(campaigns)}, {":positions"_L1, db::integerArray(positions)}})
+             {{":campaigns"_L1, db::integerArray(campaigns)},
+              {":positions"_L1, db::integerArray(positions)},
+              {":accepted"_L1, db::integerArray(accepted)}})
         .map([](const QSqlQuery&) {});
 }
 

@@ -19,6 +19,7 @@ constexpr qsizetype MaxEvidence = 1000;
 
 /// Everything customers did in a batch, as it becomes known step by step.
 struct Doings {
+    QList<Behaviour> behaviour; ///< what the statuses tell of people
     QList<LedgerEvent> refusals; ///< events that name the customer's own opt-out
     QList<Refusal> refused;
     QList<Person> people; ///< senders of the messages, then the owners of the preferences
@@ -43,7 +44,11 @@ Result<void> findPeople(db::Session& session, const EventBatch& batch, Doings& d
     for (const auto& preference : batch.preferences) {
         doings.people.push_back({preference.person, {}});
     }
-    return findRefused(session, doings.refusals)
+    return findBehaviour(session, batch.statuses)
+        .and_then([&](QList<Behaviour> behaviour) {
+            doings.behaviour = std::move(behaviour);
+            return findRefused(session, doings.refusals);
+        })
         .and_then([&](QList<Refusal> refused) {
             doings.refused = std::move(refused);
             return findOrMakeContacts(session, doings.people);
@@ -53,6 +58,9 @@ Result<void> findPeople(db::Session& session, const EventBatch& batch, Doings& d
             QSet<ContactId> all(doings.contacts.cbegin(), doings.contacts.cend());
             for (const auto& refusal : doings.refused) {
                 all.insert(refusal.contact);
+            }
+            for (const auto& behaviour : doings.behaviour) {
+                all.insert(behaviour.contact);
             }
             return lockContacts(session, all);
         })
@@ -151,14 +159,17 @@ Said consentIn(const EventBatch& batch, const Doings& doings)
 Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Doings& doings)
 {
     QList<LedgerMoment> replies;
+    auto behaviour = doings.behaviour;
     for (const auto& stored : doings.fresh) {
         if (!stored.answers.isNull() && isReply(stored.message)) {
             replies.push_back({stored.answers, stored.message.at, stored.message.text});
+            behaviour.push_back({stored.contact, Behaviour::What::Replied, stored.message.at});
         }
     }
     const auto said = consentIn(batch, doings);
     return storeMessages(session, doings.fresh)
         .and_then([&] { return consent::record(session, said.news).map([](int) {}); })
+        .and_then([&] { return recordBehaviour(session, behaviour); })
         .and_then([&] { return markReplies(session, replies); })
         .and_then([&] { return markOptOuts(session, said.stops); });
 }
@@ -167,22 +178,24 @@ Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Do
 
 Result<CustomerChanges> mergeCustomers(db::Session& session, const EventBatch& batch)
 {
-    Doings doings {.refusals = refusalsIn(batch.statuses),
+    Doings doings {.behaviour = {},
+                   .refusals = refusalsIn(batch.statuses),
                    .refused = {},
                    .people = {},
                    .contacts = {},
                    .fresh = {},
                    .preferenceKeys = {}};
-    if (batch.messages.isEmpty() && batch.preferences.isEmpty() && doings.refusals.isEmpty()) {
+    const bool wroteOrChose = !batch.messages.isEmpty() || !batch.preferences.isEmpty() || !doings.refusals.isEmpty();
+    if (!wroteOrChose && batch.statuses.isEmpty()) {
         return CustomerChanges {};
     }
     return findPeople(session, batch, doings)
         .and_then([&] { return dropKnown(session, batch, doings); })
         .and_then([&] { return findLinks(session, batch, doings); })
         .and_then([&] { return storeDoings(session, batch, doings); })
-        .map([&doings] {
+        .map([&doings, wroteOrChose] {
             const bool wrote = !doings.fresh.isEmpty();
-            return CustomerChanges {.contacts = true, .conversations = wrote, .campaigns = wrote};
+            return CustomerChanges {.contacts = wroteOrChose, .conversations = wrote, .campaigns = wrote};
         });
 }
 

@@ -14,8 +14,9 @@ struct CustomerChanges {
 };
 
 /// Takes in what customers did: finds or makes their contacts, keeps their messages in conversations, links replies and
-/// stops to the campaign message they answer, and writes down their consent. A message that is known already does
-/// nothing. Locks contacts first, in the order of their keys.
+/// stops to the campaign message they answer, writes down their consent, and keeps with each contact when a campaign
+/// last reached them, was read, was answered and failed. A message that is known already does nothing. Locks contacts
+/// first, in the order of their keys.
 [[nodiscard]] Result<CustomerChanges> mergeCustomers(db::Session& session, const EventBatch& batch);
 
 } // namespace siaran::webhooks

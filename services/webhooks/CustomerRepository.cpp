@@ -42,6 +42,9 @@ QString idArray(const auto& contacts)
 
 Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Person>& people)
 {
+    if (people.isEmpty()) {
+        return QList<ContactId>();
+    }
     const PersonColumns columns(people);
     const auto inserted
         = session.run("webhooks/insert_contacts"_L1,
@@ -100,6 +103,9 @@ Result<QList<Refusal>> findRefused(db::Session& session, const QList<LedgerEvent
 
 Result<void> lockContacts(db::Session& session, const QSet<ContactId>& contacts)
 {
+    if (contacts.isEmpty()) {
+        return {};
+    }
     return session.run("webhooks/lock_contacts"_L1, {{":contacts"_L1, idArray(contacts)}}).map([](const QSqlQuery&) {});
 }
 
@@ -120,6 +126,9 @@ Result<void> completeContacts(db::Session& session, const QList<ContactId>& cont
 
 Result<QSet<QString>> findKnown(db::Session& session, const QList<InboundMessage>& messages)
 {
+    if (messages.isEmpty()) {
+        return QSet<QString>();
+    }
     QStringList wamids;
     for (const auto& message : messages) {
         wamids.append(message.wamid);

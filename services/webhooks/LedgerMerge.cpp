@@ -51,6 +51,26 @@ struct MomentColumns {
     }
 };
 
+QString wordOf(Behaviour::What what)
+{
+    switch (what) {
+    case Behaviour::What::Delivered: return u"delivered"_s;
+    case Behaviour::What::Read: return u"read"_s;
+    case Behaviour::What::Replied: return u"replied"_s;
+    case Behaviour::What::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Behaviour behaviourOf(const StatusEvent& told, ContactId contact)
+{
+    using What = Behaviour::What;
+    const auto what = told.status == MessageStatus::Failed ? What::Failed
+        : told.status == MessageStatus::Read               ? What::Read
+                                                           : What::Delivered;
+    return {contact, what, told.at};
+}
+
 } // namespace
 
 Result<void> settleAttempts(db::Session& session, const QList<LedgerEvent>& events)
@@ -85,6 +105,50 @@ Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events
               {":codes"_L1, db::integerArray(columns.codes)},
               {":details"_L1, db::textArray(columns.details)}})
         .map([](const QSqlQuery& merged) { return merged.numRowsAffected(); });
+}
+
+Result<QList<Behaviour>> findBehaviour(db::Session& session, const QList<LedgerEvent>& events)
+{
+    QList<Behaviour> news;
+    if (events.isEmpty()) {
+        return news;
+    }
+    const StatusColumns columns(events);
+    auto query = session.run("webhooks/find_behaviour"_L1,
+                             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                              {":positions"_L1, db::integerArray(columns.positions)},
+                              {":attempts"_L1, db::integerArray(columns.attempts)},
+                              {":wamids"_L1, db::textArray(columns.wamids)},
+                              {":statuses"_L1, db::textArray(columns.statuses)}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    while (query->next()) {
+        const auto& told = events.at(query->value(0).toLongLong() - 1).told;
+        news.push_back(behaviourOf(told, ContactId(query->value(1).toLongLong())));
+    }
+    return db::checkEnd(*query).map([&news] { return news; });
+}
+
+Result<void> recordBehaviour(db::Session& session, const QList<Behaviour>& news)
+{
+    if (news.isEmpty()) {
+        return {};
+    }
+    QList<qint64> contacts;
+    QStringList what;
+    QList<qint64> times;
+    for (const auto& behaviour : news) {
+        contacts.append(behaviour.contact.value());
+        what.append(wordOf(behaviour.what));
+        times.append(behaviour.at.toMSecsSinceEpoch());
+    }
+    return session
+        .run("webhooks/record_behaviour"_L1,
+             {{":contacts"_L1, db::integerArray(contacts)},
+              {":what"_L1, db::textArray(what)},
+              {":times"_L1, db::integerArray(times)}})
+        .map([](const QSqlQuery&) {});
 }
 
 Result<void> markReplies(db::Session& session, const QList<LedgerMoment>& replies)

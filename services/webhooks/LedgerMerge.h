@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/Result.h"
+#include "services/core/StrongId.h"
 #include "services/db/Session.h"
 #include "services/webhooks/EventBatch.h"
 
@@ -31,6 +32,20 @@ struct LedgerMoment {
 /// Moves campaign messages forward by their statuses, as merged() says: in any order and however often, to the same
 /// rows. Comes after settleAttempts(), which brings ids that are looked up here. Answers how many messages changed.
 [[nodiscard]] Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events);
+
+/// What a campaign message brought about with a person, at a UTC time.
+struct Behaviour {
+    enum class What { Delivered, Read, Replied, Failed };
+    ContactId contact;
+    What what = What::Delivered;
+    QDateTime at;
+};
+
+/// What statuses tell of people. Comes after settleAttempts().
+[[nodiscard]] Result<QList<Behaviour>> findBehaviour(db::Session& session, const QList<LedgerEvent>& events);
+
+/// Keeps the latest time of each kind with the contacts, which must be locked.
+[[nodiscard]] Result<void> recordBehaviour(db::Session& session, const QList<Behaviour>& news);
 
 /// Notes the first reply to each campaign message.
 [[nodiscard]] Result<void> markReplies(db::Session& session, const QList<LedgerMoment>& replies);

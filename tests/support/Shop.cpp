@@ -12,11 +12,9 @@ Shop::Shop(TestDatabase& database)
 void Shop::addContacts(int count)
 {
     m_database.execute(uR"(
-        WITH fresh AS (
-            INSERT INTO contact (display_name, phone_e164)
-            SELECT 'Customer ' || n, '+62811' || lpad(n::text, 7, '0') FROM generate_series(1, %1) AS n RETURNING id)
-        INSERT INTO contact_field (field_id, contact_id, type, text_value)
-        SELECT f.id, fresh.id, 'text', 'Bandung' FROM fresh, custom_field f WHERE f.key = 'city')"_s.arg(count));
+        INSERT INTO contact (display_name, phone_e164, fields)
+        SELECT 'Customer ' || n, '+62811' || lpad(n::text, 7, '0'), '{"city": "Bandung"}'
+          FROM generate_series(1, %1) AS n)"_s.arg(count));
 }
 
 SegmentId Shop::everyone()

@@ -1,7 +1,12 @@
 -- The launch in one statement: everybody the segment matches becomes a recipient or an exclusion with one reason. The
 -- marker is replaced by the rule of the segment rule. Answers a count per verdict (an empty one gets the message).
 WITH audience AS MATERIALIZED (
-    SELECT c.id, c.phone_e164, c.display_name FROM contact c WHERE true /* audience */
+    SELECT c.id, c.phone_e164,
+           (:needs_name AND btrim(c.display_name) = '') OR EXISTS (
+               SELECT 1 FROM unnest((:needed_fields)::text[]) AS needed (key)
+                WHERE btrim(coalesce(c.fields ->> needed.key, '')) = '') AS lacks_a_word
+      FROM contact c
+     WHERE true /* audience */
 ), judged AS MATERIALIZED (
     SELECT a.id, a.phone_e164,
            CASE
@@ -12,12 +17,7 @@ WITH audience AS MATERIALIZED (
                       AND m.accepted_at > now() - make_interval(days => :cooldown_days)) THEN 'cooldown'
                WHEN a.phone_e164 IS NULL THEN 'invalid_number'
                WHEN row_number() OVER (PARTITION BY a.phone_e164 ORDER BY a.id) > 1 THEN 'duplicate_number'
-               WHEN (:needs_name AND btrim(a.display_name) = '') OR EXISTS (
-                   SELECT 1 FROM unnest((:needed_fields)::text[]) AS needed (key)
-                    WHERE NOT EXISTS (
-                        SELECT 1 FROM contact_field v JOIN custom_field f ON f.id = v.field_id
-                         WHERE v.contact_id = a.id AND f.key = needed.key AND btrim(coalesce(v.text_value, 'x')) <> ''))
-               THEN 'missing_variable'
+               WHEN a.lacks_a_word THEN 'missing_variable'
                ELSE ''
            END AS verdict
       FROM audience a

@@ -1,15 +1,12 @@
 -- Ten of those a rule matches, spread over the whole list instead of its newest end, and the same ten each time. The
 -- marker is replaced by the rule.
 SELECT s.id, s.display_name, coalesce(s.phone_e164, ''),
-       ARRAY(SELECT l.name FROM contact_label x JOIN label l ON l.id = x.label_id WHERE x.contact_id = s.id)::text,
+       ARRAY(SELECT l.name FROM label l WHERE l.id = ANY (s.label_ids))::text,
        coalesce((SELECT w.name FROM workflow_status w WHERE w.id = s.workflow_status_id), ''),
        s.rating, s.conversation_count,
        EXISTS (SELECT 1 FROM contact_preference o WHERE o.contact_id = s.id AND o.marketing_opted_out),
        s.created_at, s.last_inbound_at, s.last_outbound_at,
-       coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type,
-                            coalesce(to_jsonb(v.text_value), to_jsonb(v.number_value), to_jsonb(v.date_value),
-                                     to_jsonb(v.yes_no_value))))
-                   FROM contact_field v JOIN custom_field f ON f.id = v.field_id
-                  WHERE v.contact_id = s.id), '{}')
+       coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type, v.value))
+                   FROM jsonb_each(s.fields) AS v (key, value) JOIN custom_field f ON f.key = v.key), '{}')
   FROM (SELECT c.* FROM contact c WHERE true /* audience */ ORDER BY hashint8(c.id), c.id LIMIT 10) s
  ORDER BY hashint8(s.id), s.id

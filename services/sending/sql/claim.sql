@@ -27,11 +27,9 @@ WITH next AS (
     SELECT :campaign, position, attempts, :sender FROM claimed WHERE status = 'claimed'
 )
 SELECT k.position, k.status, k.attempts, k.phone_e164, coalesce(c.display_name, ''),
-       coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type, coalesce(
-                            to_jsonb(v.text_value), to_jsonb(v.number_value), to_jsonb(v.date_value), to_jsonb(v.yes_no_value))))
-                   FROM contact_field v
-                   JOIN custom_field f ON f.id = v.field_id
-                  WHERE v.contact_id = k.contact_id AND f.key = ANY ((:keys)::text[])), '{}')
+       coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type, c.fields -> f.key))
+                   FROM custom_field f
+                  WHERE f.key = ANY ((:keys)::text[]) AND c.fields -> f.key IS NOT NULL), '{}')
   FROM claimed k
   LEFT JOIN contact c ON c.id = k.contact_id
  ORDER BY k.position

@@ -122,13 +122,13 @@ private Q_SLOTS:
         QVERIFY(rc::check("recipients = who the segment matches (Property 8)", [&] {
             const auto members = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(1, 41));
             RC_PRE(!members.empty());
-            world.database.execute(u"DELETE FROM contact_label"_s);
+            world.database.execute(u"UPDATE contact SET label_ids = '{}'"_s);
             QStringList numbers;
             for (const auto member : members) {
                 numbers.append(u"'+62811%1'"_s.arg(member, 7, 10, QLatin1Char('0')));
             }
             world.database.execute(
-                u"INSERT INTO contact_label SELECT %1, id FROM contact WHERE phone_e164 IN (%2)"_s.arg(label).arg(
+                u"UPDATE contact SET label_ids = ARRAY[%1] WHERE phone_e164 IN (%2)"_s.arg(label).arg(
                     numbers.join(u',')));
             const auto segment = world.database.value(
                 uR"(INSERT INTO segment (name, kind, criteria) VALUES (gen_random_uuid()::text, 'dynamic',

@@ -64,9 +64,9 @@ Contact ImportWorld::person(const QString& phoneE164)
 QString ImportWorld::everything()
 {
     QStringList tables;
-    for (const auto& table : {u"contact"_s, u"contact_label"_s, u"label"_s, u"workflow_status"_s, u"custom_field"_s,
-                              u"contact_field"_s, u"contact_preference"_s, u"consent_event"_s, u"import_batch"_s,
-                              u"import_row"_s, u"audit_entry"_s, u"audit_head"_s}) {
+    for (const auto& table :
+         {u"contact"_s, u"label"_s, u"workflow_status"_s, u"custom_field"_s, u"contact_preference"_s,
+          u"consent_event"_s, u"import_batch"_s, u"import_row"_s, u"audit_entry"_s, u"audit_head"_s}) {
         const auto sql = u"SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') FROM %1 t"_s.arg(table);
         tables.push_back(table + u'\n' + database.value(sql).toString());
     }

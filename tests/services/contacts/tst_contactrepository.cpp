@@ -148,10 +148,9 @@ private Q_SLOTS:
         addContact(u"Budi_Toko"_s, u"+6285610020333"_s);
         addContact(u"100% Murah"_s, u"+6287777777777"_s);
         addContact(u"O'Neill \\ Co"_s, QString());
-        m_database.execute(
-            u"INSERT INTO label (name) VALUES ('Grosir') ON CONFLICT DO NOTHING; "
-            "INSERT INTO contact_label (label_id, contact_id) "
-            "SELECT l.id, c.id FROM label l, contact c WHERE l.name = 'Grosir' AND display_name LIKE 'Budi%'"_s);
+        m_database.execute(u"INSERT INTO label (name) VALUES ('Grosir') ON CONFLICT DO NOTHING; "
+                           "UPDATE contact SET label_ids = ARRAY(SELECT id::integer FROM label WHERE name = 'Grosir') "
+                           "WHERE display_name LIKE 'Budi%'"_s);
         QFETCH(QString, words);
         QFETCH(QStringList, found);
 
@@ -176,10 +175,8 @@ private Q_SLOTS:
             "last_inbound_at) SELECT 'Sari', '+6281234567890', id, 4, 3, '2026-01-02 03:04:05+00', "
             "'2026-02-03 04:05:06+00' FROM workflow_status; "
             "INSERT INTO contact_preference SELECT id, true, now(), 'keyword' FROM contact; "
-            "INSERT INTO contact_label SELECT l.id, c.id FROM label l, contact c WHERE l.name = 'Sari_label'; "
-            "INSERT INTO contact_field SELECT f.id, c.id, f.type, CASE key WHEN 'city' THEN 'Bandung' END, "
-            "CASE key WHEN 'spent' THEN 0.1 END, CASE key WHEN 'born' THEN date '1990-05-17' END, "
-            "CASE key WHEN 'member' THEN false END FROM custom_field f, contact c"_s);
+            "UPDATE contact SET label_ids = ARRAY(SELECT id::integer FROM label WHERE name = 'Sari_label'), "
+            "fields = '{\"city\": \"Bandung\", \"spent\": 0.1, \"born\": \"1990-05-17\", \"member\": false}'"_s);
         const ContactId id(m_database.value(u"SELECT id FROM contact"_s).toLongLong());
 
         const auto contact = fetchContact(m_database.session(), id);
@@ -273,7 +270,8 @@ private:
             addContact(person.name, person.phone);
             const auto id = m_database.value(u"SELECT max(id) FROM contact"_s).toLongLong();
             if (person.isLabelled) {
-                m_database.execute(u"INSERT INTO contact_label VALUES (%1, %2)"_s.arg(m_label.value()).arg(id));
+                m_database.execute(
+                    u"UPDATE contact SET label_ids = ARRAY[%1] WHERE id = %2"_s.arg(m_label.value()).arg(id));
             }
             if (person.optedOut) {
                 m_database.execute(u"INSERT INTO contact_preference (contact_id, marketing_opted_out, source) "

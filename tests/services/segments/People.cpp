@@ -1,7 +1,11 @@
 #include "tests/services/segments/People.h"
 
+#include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
 #include "tests/support/CriteriaGenerators.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <random>
@@ -107,18 +111,27 @@ QVariant orNull(const QDateTime& time)
     return time.isValid() ? QVariant(time) : QVariant();
 }
 
-void storeField(db::Session& session, const Person& person, const QString& key, const FieldValue& value)
+struct JsonOf {
+    QJsonValue operator()(const QString& text) const { return text; }
+    QJsonValue operator()(double number) const { return number; }
+    QJsonValue operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
+    QJsonValue operator()(bool yes) const { return yes; }
+};
+
+QString jsonOf(const FieldValues& fields)
 {
-    const auto is = [&value](std::size_t index) { return value.index() == index; };
-    run(session,
-        u"INSERT INTO contact_field (field_id, contact_id, type, text_value, number_value, date_value, yes_no_value) "
-        "SELECT id, :contact, type, :text, :number, :date, :answer FROM custom_field WHERE key = :key"_s,
-        {{u":contact"_s, person.id.value()},
-         {u":text"_s, is(0) ? QVariant(std::get<QString>(value)) : QVariant()},
-         {u":number"_s, is(1) ? QVariant(std::get<double>(value)) : QVariant()},
-         {u":date"_s, is(2) ? QVariant(std::get<QDate>(value)) : QVariant()},
-         {u":answer"_s, is(3) ? QVariant(std::get<bool>(value)) : QVariant()},
-         {u":key"_s, key}});
+    QJsonObject object;
+    for (const auto& [key, value] : fields) {
+        object.insert(key, std::visit(JsonOf(), value));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString arrayOf(const QSet<qint64>& ids)
+{
+    auto sorted = ids.values();
+    std::ranges::sort(sorted);
+    return db::integerArray(sorted);
 }
 
 void store(db::Session& session, Person& person, int number)
@@ -126,8 +139,9 @@ void store(db::Session& session, Person& person, int number)
     auto inserted = run(
         session,
         u"INSERT INTO contact (display_name, phone_e164, workflow_status_id, rating, conversation_count, created_at, "
-        "last_inbound_at, last_outbound_at) "
-        "VALUES (:name, :phone, :status, :rating, :conversations, :created, :inbound, :outbound) RETURNING id"_s,
+        "last_inbound_at, last_outbound_at, label_ids, fields) "
+        "VALUES (:name, :phone, :status, :rating, :conversations, :created, :inbound, :outbound, "
+        "CAST(:labels AS integer[]), CAST(:fields AS jsonb)) RETURNING id"_s,
         {{u":name"_s, u"Person %1"_s.arg(number)},
          {u":phone"_s, u"+6281%1"_s.arg(number, 9, 10, QChar(u'0'))},
          {u":status"_s, orNull(person.workflowStatus)},
@@ -135,16 +149,11 @@ void store(db::Session& session, Person& person, int number)
          {u":conversations"_s, person.conversations},
          {u":created"_s, person.created},
          {u":inbound"_s, orNull(person.lastInbound)},
-         {u":outbound"_s, orNull(person.lastOutbound)}});
+         {u":outbound"_s, orNull(person.lastOutbound)},
+         {u":labels"_s, arrayOf(person.labels)},
+         {u":fields"_s, jsonOf(person.fields)}});
     inserted.next();
     person.id = ContactId(inserted.value(0).toLongLong());
-    for (const auto label : std::as_const(person.labels)) {
-        run(session, u"INSERT INTO contact_label VALUES (:label, :contact)"_s,
-            {{u":label"_s, label}, {u":contact"_s, person.id.value()}});
-    }
-    for (const auto& [key, value] : person.fields) {
-        storeField(session, person, key, value);
-    }
     // Somebody who came back has a row that says so.
     if (person.optedOut || person.conversations == 5) {
         run(session,

@@ -75,16 +75,18 @@ private Q_SLOTS:
         QTest::addColumn<QVariantList>("values");
         const auto row = [](const char* name, const Criterion& criterion, const QString& condition,
                             const QVariantList& values) { QTest::newRow(name) << criterion << condition << values; };
-        const auto field = [](const QString& test) {
-            return u"EXISTS (SELECT 1 FROM contact_field v WHERE v.contact_id = c.id AND v.field_id = "
-                   "(SELECT f.id FROM custom_field f WHERE f.key = CAST(:rule_0 AS text) "
-                   "AND f.type = CAST(:rule_1 AS text))%1)"_s.arg(test);
+        // With # for a value: as text, and as it is.
+        const auto field = [](QString test) {
+            const auto key = u"(SELECT f.key FROM custom_field f WHERE f.key = CAST(:rule_0 AS text) "
+                             "AND f.type = CAST(:rule_1 AS text))"_s;
+            return test.replace("text#"_L1, u"(c.fields ->> "_s + key + u')')
+                .replace("#"_L1, u"(c.fields -> "_s + key + u')');
         };
         row("everyone", EveryoneCriterion {}, u"true"_s, {});
         row("any label", LabelCriterion {LabelCriterion::Match::AnyOf, {LabelId(4), LabelId(9)}},
-            u"EXISTS (SELECT 1 FROM contact_label l WHERE l.contact_id = c.id "
-            "AND l.label_id = ANY (CAST(:rule_0 AS bigint[])))"_s,
-            {u"{4,9}"_s});
+            u"(c.label_ids && CAST(:rule_0 AS integer[]))"_s, {u"{4,9}"_s});
+        row("a label nobody can have", LabelCriterion {LabelCriterion::Match::AllOf, {LabelId(4), LabelId(1LL << 40)}},
+            u"(c.label_ids @> CAST(:rule_0 AS integer[]))"_s, {u"{4,0}"_s});
         row("no status of these", WorkflowCriterion {WorkflowCriterion::Match::NoneOf, {WorkflowStatusId(2)}},
             u"(NOT (c.workflow_status_id IS NOT NULL AND c.workflow_status_id = ANY (CAST(:rule_0 AS bigint[]))))"_s,
             {u"{2}"_s});
@@ -96,14 +98,18 @@ private Q_SLOTS:
             {});
         row("a wildcard is a sign",
             FieldCriterion {u"city"_s, FieldType::Text, TextTest {TextTest::Operator::Contains, {u"100%_"_s}}},
-            field(u" AND strpos(lower(v.text_value), lower(CAST(:rule_2 AS text))) > 0"_s),
+            field(
+                u"coalesce(strpos(lowertext#, lower(CAST(:rule_2 AS text))) > 0 AND jsonb_typeof# = 'string', false)"_s),
             {u"city"_s, u"text"_s, u"100%_"_s});
         row("birthday this month",
             FieldCriterion {u"birthday"_s, FieldType::Date, DateTest {.op = DateTest::Operator::MonthIs}},
-            field(u" AND extract(month FROM v.date_value) = CAST(:rule_2 AS integer)"_s),
-            {u"birthday"_s, u"date"_s, 3});
+            field(u"coalesce(text# LIKE CAST(:rule_2 AS text), false)"_s), {u"birthday"_s, u"date"_s, u"____-03-__"_s});
+        row("a number is compared as it is written",
+            FieldCriterion {u"spent"_s, FieldType::Number, NumberTest {Comparison::AtLeast, 0.1, 0}},
+            field(u"(CASE WHEN jsonb_typeof# = 'number' THEN #::numeric >= CAST(:rule_2 AS numeric) ELSE false END)"_s),
+            {u"spent"_s, u"number"_s, u"0.1"_s});
         row("no answer", FieldCriterion {u"reseller"_s, FieldType::YesNo, YesNoTest {YesNoTest::Operator::Empty}},
-            u"(NOT "_s + field({}) + u')', {u"reseller"_s, u"yes_no"_s});
+            field(u"(NOT coalesce(jsonb_typeof# = 'boolean', false))"_s), {u"reseller"_s, u"yes_no"_s});
     }
     void knownRulesBecomeKnownConditions()
     {
