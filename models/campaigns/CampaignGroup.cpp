@@ -12,8 +12,11 @@ bool hasProblems(const Campaign& campaign)
     case CampaignStatus::Completed: return isUnsure || campaign.tally.failed() > 0;
     case CampaignStatus::Paused:
     case CampaignStatus::Stopped: return isUnsure;
+    case CampaignStatus::Missed:
+    case CampaignStatus::Failed: return true;
     case CampaignStatus::Draft:
     case CampaignStatus::Scheduled:
+    case CampaignStatus::Holding:
     case CampaignStatus::Running: return false;
     }
     Q_UNREACHABLE();
@@ -25,8 +28,12 @@ bool belongsTo(const Campaign& campaign, CampaignGroup group)
     switch (group) {
     case CampaignGroup::All: return true;
     case CampaignGroup::Draft: return status == CampaignStatus::Draft;
-    case CampaignGroup::Scheduled: return status == CampaignStatus::Scheduled;
-    case CampaignGroup::Sending: return status == CampaignStatus::Running || status == CampaignStatus::Paused;
+    case CampaignGroup::Scheduled:
+        return status == CampaignStatus::Scheduled || status == CampaignStatus::Missed
+            || status == CampaignStatus::Failed;
+    case CampaignGroup::Sending:
+        return status == CampaignStatus::Holding || status == CampaignStatus::Running
+            || status == CampaignStatus::Paused;
     case CampaignGroup::Finished: return status == CampaignStatus::Completed || status == CampaignStatus::Stopped;
     case CampaignGroup::Problems: return hasProblems(campaign);
     }

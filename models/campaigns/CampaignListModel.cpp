@@ -111,7 +111,12 @@ QString campaignMoment(const Campaign& campaign)
 {
     switch (campaign.status) {
     case CampaignStatus::Draft: return zonedMoment(campaign.createdAt, campaign.timeZone);
-    case CampaignStatus::Scheduled: return zonedMoment(campaign.scheduledAt, campaign.timeZone);
+    case CampaignStatus::Scheduled:
+    case CampaignStatus::Missed:
+    case CampaignStatus::Failed:
+        return zonedMoment(campaign.scheduledAt.isValid() ? campaign.scheduledAt : campaign.holdUntil,
+                           campaign.timeZone);
+    case CampaignStatus::Holding: return zonedMoment(campaign.holdUntil, campaign.timeZone);
     case CampaignStatus::Running:
     case CampaignStatus::Paused: return zonedMoment(campaign.startedAt, campaign.timeZone);
     case CampaignStatus::Completed:

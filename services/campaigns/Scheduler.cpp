@@ -30,7 +30,7 @@ Result<void> launchDue(db::Session& session, CampaignId id, const QString& remot
     }
     qCWarning(lcScheduler) << "campaign" << id.value() << "was refused:" << launched.error().reason;
     const auto reason = launched.error().reason;
-    return transition(session, Actor, id, CampaignAction::Unschedule, u"campaign.unscheduled"_s,
+    return transition(session, Actor, id, CampaignAction::TakeBack, u"campaign.unscheduled"_s,
                       [&](db::Session& within) {
                           return storeStatus(within, id, CampaignStatus::Draft, reason).map([&reason] {
                               return QJsonObject {{u"reason"_s, reason}};

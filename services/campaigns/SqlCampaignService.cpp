@@ -116,7 +116,7 @@ QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id)
 
 QCoro::Task<Result<void>> SqlCampaignService::unschedule(CampaignId id)
 {
-    return change(id, CampaignAction::Unschedule, CampaignStatus::Draft, u"campaign.unscheduled"_s);
+    return change(id, CampaignAction::TakeBack, CampaignStatus::Draft, u"campaign.unscheduled"_s);
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::pause(CampaignId id)

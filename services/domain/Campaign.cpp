@@ -1,9 +1,6 @@
 #include "services/domain/Campaign.h"
 
-#include "services/domain/WordTable.h"
-
 #include <algorithm>
-#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +11,6 @@ namespace {
 constexpr int FreeTextLimit = 4096;
 constexpr int TemplateBodyLimit = 1024;
 constexpr int TemplateEdgeLimit = 60;
-
-constexpr WordTable<CampaignStatus, 6> StatusWords {{
-    {CampaignStatus::Draft, "draft"_L1},
-    {CampaignStatus::Scheduled, "scheduled"_L1},
-    {CampaignStatus::Running, "running"_L1},
-    {CampaignStatus::Paused, "paused"_L1},
-    {CampaignStatus::Completed, "completed"_L1},
-    {CampaignStatus::Stopped, "stopped"_L1},
-}};
-
-bool isOneOf(CampaignAction action, std::initializer_list<CampaignAction> actions)
-{
-    return std::ranges::find(actions, action) != actions.end();
-}
 
 // Characters as people count them come close to code points; UTF-16 would count most emoji twice.
 qsizetype characters(const QString& text)
@@ -81,30 +64,6 @@ bool hasUnboundVariable(const MessageContent& content)
 
 } // namespace
 
-QString toWord(CampaignStatus status)
-{
-    return wordIn(StatusWords, status);
-}
-
-std::optional<CampaignStatus> campaignStatusFromWord(const QString& word)
-{
-    return valueIn(StatusWords, word);
-}
-
-bool allows(CampaignStatus status, CampaignAction action)
-{
-    using enum CampaignAction;
-    switch (status) {
-    case CampaignStatus::Draft: return isOneOf(action, {Edit, Delete, Schedule, Launch});
-    case CampaignStatus::Scheduled: return isOneOf(action, {Unschedule, Schedule, Launch});
-    case CampaignStatus::Running: return isOneOf(action, {Pause, Stop, Resolve});
-    case CampaignStatus::Paused: return isOneOf(action, {Resume, Stop, Resolve});
-    case CampaignStatus::Stopped: return action == Resolve;
-    case CampaignStatus::Completed: return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QList<DraftProblem> problemsOf(const CampaignDraft& draft, const QDateTime& nowUtc)
 {
     QList<DraftProblem> problems;
@@ -120,7 +79,10 @@ QList<DraftProblem> problemsOf(const CampaignDraft& draft, const QDateTime& nowU
     check(isTooLong(draft.content), DraftProblem::MessageTooLong);
     check(hasMessage && isUnsendable(draft.content), DraftProblem::TemplateNotApproved);
     check(hasUnboundVariable(draft.content), DraftProblem::UnboundVariable);
-    check(draft.scheduledAt.isValid() && draft.scheduledAt <= nowUtc, DraftProblem::PastTime);
+    const bool isOnce = draft.repeats.kind == Recurrence::Kind::Once;
+    check(isOnce && draft.scheduledAt.isValid() && draft.scheduledAt <= nowUtc, DraftProblem::PastTime);
+    check(draft.repeats.kind == Recurrence::Kind::Birthday && draft.repeats.birthdayField.isEmpty(),
+          DraftProblem::NoBirthdayField);
     return problems;
 }
 

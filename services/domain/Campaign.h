@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/domain/CampaignSeries.h"
+#include "services/domain/CampaignStates.h"
 #include "services/domain/MessageContent.h"
 #include "services/domain/MessageStatus.h"
 
@@ -13,26 +15,18 @@
 
 namespace siaran {
 
-enum class CampaignStatus { Draft, Scheduled, Running, Paused, Completed, Stopped };
+/// The first people of a campaign, tried out before the rest.
+struct PilotPlan {
+    int people = 0; ///< 0: no pilot
+    bool goesOn = false; ///< to the rest by itself when it went well; otherwise it waits for a person
 
-/// The stored word ("draft", …), and back.
-[[nodiscard]] QString toWord(CampaignStatus status);
-[[nodiscard]] std::optional<CampaignStatus> campaignStatusFromWord(const QString& word);
-
-/// What a person may ask of a campaign.
-enum class CampaignAction { Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop, Resolve };
-
-/// Whether the state machine lets `action` happen in `status`:
-///   draft      edit, delete, schedule, launch
-///   scheduled  unschedule (back to draft), schedule (another time), launch (by hand, or because the time has come)
-///   running    pause, stop, resolve (recipients in doubt)
-///   paused     resume, stop, resolve
-///   stopped    resolve: what had left before the stop may still be in doubt
-/// A completed campaign is history: nothing may be asked of it.
-[[nodiscard]] bool allows(CampaignStatus status, CampaignAction action);
+    friend bool operator==(const PilotPlan&, const PilotPlan&) = default;
+};
 
 /// What the wizard fills in. `scheduledAt` is UTC and invalid for "send after review"; `timeZone` is an IANA name used
-/// to show it. `ratePerSecond` 0 means as fast as the number allows. `cooldownDays` 0 means no cooldown.
+/// to show it. `ratePerSecond` 0 means as fast as the number allows. `cooldownDays` 0 means no cooldown. A draft that
+/// repeats has no `scheduledAt` and no pilot. `recipientLocal` needs a `scheduledAt`: everybody gets it when the clocks
+/// where his number is from show that time.
 struct CampaignDraft {
     CampaignId id; ///< invalid until it was saved once
     QString name;
@@ -42,6 +36,9 @@ struct CampaignDraft {
     QString timeZone;
     int ratePerSecond = 0;
     int cooldownDays = 0;
+    bool recipientLocal = false;
+    PilotPlan pilot = {};
+    Recurrence repeats = {};
 
     friend bool operator==(const CampaignDraft&, const CampaignDraft&) = default;
 };
@@ -55,7 +52,8 @@ enum class DraftProblem {
     MessageTooLong,
     TemplateNotApproved,
     UnboundVariable,
-    PastTime
+    PastTime,
+    NoBirthdayField
 };
 [[nodiscard]] QList<DraftProblem> problemsOf(const CampaignDraft& draft, const QDateTime& nowUtc);
 
@@ -84,7 +82,8 @@ struct Campaign {
     CampaignId id;
     QString name;
     CampaignStatus status = CampaignStatus::Draft;
-    QString statusReason; ///< a stored word for why it paused or stopped by itself; empty when a person did it
+    QString statusReason; ///< a stored word for why it waits, paused or ended by itself; empty when a person did it
+    int statusCode = 0; ///< WhatsApp's code behind a pause of the sender; 0: none
     SegmentId segment;
     QString segmentName;
     int matched = 0; ///< people the segment matched at the freeze
@@ -96,6 +95,16 @@ struct Campaign {
     QDateTime startedAt;
     QDateTime pausedAt;
     QDateTime finishedAt;
+    QDateTime holdUntil = {}; ///< while holding: when it starts unless it is taken back
+    QDateTime restUntil = {}; ///< while running: nothing is sent before; `restReason` says why
+    QString restReason = {}; ///< "quiet_hours", "messaging_limit", empty
+    int resting = 0; ///< people who wait for the end of the rest
+    int confirmed = 0; ///< recipients a person agreed to; 0: the size asked for no confirmation
+    bool recipientLocal = false;
+    PilotPlan pilot = {};
+    int sendsUpTo = 0; ///< while the pilot is tried out: its last recipient; 0 means everybody
+    SeriesId series = {}; ///< of which it is one run
+    QString host = {}; ///< the computer that sends it or sent last; empty before
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };
@@ -105,6 +114,9 @@ struct LaunchReceipt {
     int matched = 0;
     int recipients = 0;
     std::map<ExclusionReason, int> excluded;
+    std::map<QString, int> byCallingCode = {}; ///< the recipients by the country of their number: "62"
+    int contacts = 0; ///< all people of the workspace
+    bool mustConfirm = false; ///< so large that the number of recipients has to be repeated by who sends
 
     friend bool operator==(const LaunchReceipt&, const LaunchReceipt&) = default;
 };

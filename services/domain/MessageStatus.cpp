@@ -20,7 +20,8 @@ constexpr WordTable<MessageStatus, 9> StatusWords {{
     {MessageStatus::Skipped, "skipped"_L1},
 }};
 
-constexpr WordTable<ExclusionReason, 5> ReasonWords {{
+constexpr WordTable<ExclusionReason, 6> ReasonWords {{
+    {ExclusionReason::Suppressed, "suppressed"_L1},
     {ExclusionReason::OptedOut, "opted_out"_L1},
     {ExclusionReason::Cooldown, "cooldown"_L1},
     {ExclusionReason::InvalidNumber, "invalid_number"_L1},

@@ -35,7 +35,14 @@ enum class MessageStatus {
 
 /// Why somebody the segment matched is not sent to. Somebody with several reasons counts once, by the first in this
 /// order.
-enum class ExclusionReason { OptedOut, Cooldown, InvalidNumber, DuplicateNumber, MissingVariable };
+enum class ExclusionReason {
+    Suppressed, ///< the number was erased on its owner's wish and must not come back
+    OptedOut,
+    Cooldown,
+    InvalidNumber,
+    DuplicateNumber,
+    MissingVariable
+};
 
 /// The stored word ("opted_out", …), and back.
 [[nodiscard]] QString toWord(ExclusionReason reason);

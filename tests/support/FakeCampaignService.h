@@ -91,7 +91,7 @@ public:
     }
     QCoro::Task<Result<void>> unschedule(CampaignId id) override
     {
-        return move(id, QStringLiteral("unschedule"), CampaignAction::Unschedule, CampaignStatus::Draft);
+        return move(id, QStringLiteral("unschedule"), CampaignAction::TakeBack, CampaignStatus::Draft);
     }
     QCoro::Task<Result<void>> pause(CampaignId id) override
     {

@@ -17,7 +17,7 @@ bool isOffered(CampaignVerb verb, const Campaign& campaign)
     case CampaignVerb::Continue: return may(CampaignAction::Edit);
     case CampaignVerb::Resume: return may(CampaignAction::Resume);
     case CampaignVerb::Pause: return may(CampaignAction::Pause);
-    case CampaignVerb::Unschedule: return may(CampaignAction::Unschedule);
+    case CampaignVerb::Unschedule: return may(CampaignAction::TakeBack);
     case CampaignVerb::Resolve: return may(CampaignAction::Resolve) && campaign.tally.of(MessageStatus::InDoubt) > 0;
     case CampaignVerb::Report: return campaign.startedAt.isValid();
     case CampaignVerb::Duplicate: return true;

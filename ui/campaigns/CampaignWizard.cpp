@@ -347,6 +347,7 @@ void CampaignWizard::pointAt(DraftProblem problem)
     switch (problem) {
     case DraftProblem::NoName: m_header->focusName(); break;
     case DraftProblem::NoSegment: m_segment->focusFirst(); break;
+    case DraftProblem::NoBirthdayField:
     case DraftProblem::PastTime: m_schedule->pointAtTime(); break;
     case DraftProblem::NoMessage:
     case DraftProblem::MessageTooLong:

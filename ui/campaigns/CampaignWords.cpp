@@ -32,7 +32,8 @@ WizardStep stepOf(DraftProblem problem)
     case DraftProblem::MessageTooLong:
     case DraftProblem::TemplateNotApproved:
     case DraftProblem::UnboundVariable: return WizardStep::Message;
-    case DraftProblem::PastTime: return WizardStep::Schedule;
+    case DraftProblem::PastTime:
+    case DraftProblem::NoBirthdayField: return WizardStep::Schedule;
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +50,7 @@ QString problemWords(DraftProblem problem)
     case DraftProblem::UnboundVariable:
         return Words::tr("A variable has no value yet. Say where it comes from, or type the words.");
     case DraftProblem::PastTime: return Words::tr("This time has gone by. Choose a later one.");
+    case DraftProblem::NoBirthdayField: return Words::tr("Choose the contact field that holds the birthday.");
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +59,7 @@ QString exclusionWords(ExclusionReason reason, int cooldownDays)
 {
     switch (reason) {
     case ExclusionReason::OptedOut: return Words::tr("Opted out");
+    case ExclusionReason::Suppressed: return Words::tr("Erased at their own wish");
     case ExclusionReason::Cooldown:
         return cooldownDays > 0 ? Words::tr("Messaged in the last %n day(s) (cooldown)", nullptr, cooldownDays)
                                 : Words::tr("Messaged a short while ago (cooldown)");

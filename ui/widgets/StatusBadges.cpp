@@ -41,12 +41,15 @@ BadgeLook badgeOf(CampaignStatus status, bool withProblems)
     switch (status) {
     case CampaignStatus::Draft: return {Words::tr("Draft"), Neutral, BadgeShape::Ring};
     case CampaignStatus::Scheduled: return {Words::tr("Scheduled"), Info, BadgeShape::Clock};
+    case CampaignStatus::Holding: return {Words::tr("Holding"), Info, BadgeShape::Clock};
     case CampaignStatus::Running: return {Words::tr("Sending"), Info, BadgeShape::Dot};
     case CampaignStatus::Paused: return {Words::tr("Paused"), Warning, BadgeShape::Pause};
     case CampaignStatus::Completed:
         return withProblems ? BadgeLook {Words::tr("Finished with problems"), Warning, BadgeShape::Triangle}
                             : BadgeLook {Words::tr("Finished"), Success, BadgeShape::Check};
     case CampaignStatus::Stopped: return {Words::tr("Stopped"), Neutral, BadgeShape::Slash};
+    case CampaignStatus::Missed: return {Words::tr("Missed"), Warning, BadgeShape::Triangle};
+    case CampaignStatus::Failed: return {Words::tr("Did not start"), Danger, BadgeShape::Cross};
     }
     return {};
 }
