@@ -56,6 +56,18 @@ public:
         m_batch.templates.push_back(std::move(event));
     }
 
+    void operator()(IdentityChange event)
+    {
+        complete(event.at);
+        m_batch.moves.push_back(std::move(event));
+    }
+
+    void operator()(AccountEvent event)
+    {
+        complete(event.at);
+        m_batch.account.push_back(std::move(event));
+    }
+
     void operator()(const UnknownEvent&) { ++m_batch.verdicts.last().unknown; }
 
 private:

@@ -39,6 +39,8 @@ struct EventBatch {
     QList<InboundMessage> messages;
     QList<PreferenceEvent> preferences;
     QList<TemplateEvent> templates;
+    QList<IdentityChange> moves;
+    QList<AccountEvent> account;
     QList<InboxVerdict> verdicts; ///< one for each body
     int foreign = 0; ///< statuses whose echo names another workspace
 };

@@ -1,6 +1,7 @@
 #include "services/webhooks/Processor.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/webhooks/AccountMerge.h"
 #include "services/webhooks/CustomerMerge.h"
 #include "services/webhooks/EventBatch.h"
 #include "services/webhooks/LedgerMerge.h"
@@ -48,34 +49,6 @@ Result<QString> fetchWorkspaceKey(db::Session& session)
     return query->next() ? query->value(0).toString() : QString();
 }
 
-// A null text would be NULL, which compares with nothing.
-QString told(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-Result<bool> updateTemplates(db::Session& session, const QList<TemplateEvent>& events)
-{
-    bool changed = false;
-    for (const auto& event : events) {
-        const auto updated = session.run("webhooks/update_template"_L1,
-                                         {{":waba"_L1, told(event.wabaId)},
-                                          {":remote"_L1, told(event.remoteId)},
-                                          {":name"_L1, told(event.name)},
-                                          {":language"_L1, told(event.language)},
-                                          {":time"_L1, event.at.toMSecsSinceEpoch()},
-                                          {":status"_L1, told(event.status)},
-                                          {":reason"_L1, told(event.rejectedReason)},
-                                          {":quality"_L1, told(event.quality)},
-                                          {":category"_L1, told(event.category)}});
-        if (!updated) {
-            return tl::unexpected(updated.error());
-        }
-        changed = changed || updated->numRowsAffected() > 0;
-    }
-    return changed;
-}
-
 Result<void> markProcessed(db::Session& session, const QList<InboxVerdict>& verdicts)
 {
     QList<qint64> ids;
@@ -99,7 +72,7 @@ BatchReport counted(const EventBatch& batch)
     BatchReport report;
     report.rows = static_cast<int>(batch.verdicts.size());
     report.events = static_cast<int>(batch.statuses.size() + batch.messages.size() + batch.preferences.size()
-                                     + batch.templates.size());
+                                     + batch.templates.size() + batch.moves.size() + batch.account.size());
     report.foreign = batch.foreign;
     for (const auto& verdict : batch.verdicts) {
         report.unknown += verdict.unknown;
@@ -116,8 +89,18 @@ Result<BatchReport> merge(db::Session& session, const EventBatch& batch)
             report.topics.insert(topic);
         }
     };
+    const auto touchAll = [&touch](const AccountChanges& changes) {
+        touch(u"account"_s, changes.account);
+        touch(u"campaigns"_s, changes.campaigns);
+        touch(u"templates"_s, changes.templates);
+        touch(u"contacts"_s, changes.contacts);
+    };
     return settleAttempts(session, batch.statuses)
-        .and_then([&] { return mergeCustomers(session, batch); })
+        .and_then([&] { return moveIdentities(session, batch.moves); })
+        .and_then([&](const AccountChanges& changes) {
+            touchAll(changes);
+            return mergeCustomers(session, batch);
+        })
         .and_then([&](const CustomerChanges& changes) {
             touch(u"contacts"_s, changes.contacts);
             touch(u"conversations"_s, changes.conversations);
@@ -126,10 +109,14 @@ Result<BatchReport> merge(db::Session& session, const EventBatch& batch)
         })
         .and_then([&](int changed) {
             touch(u"campaigns"_s, changed > 0);
-            return updateTemplates(session, batch.templates);
+            return mergeTemplates(session, batch.templates);
         })
-        .and_then([&](bool changed) {
-            touch(u"templates"_s, changed);
+        .and_then([&](const AccountChanges& changes) {
+            touchAll(changes);
+            return mergeAccount(session, batch.account);
+        })
+        .and_then([&](const AccountChanges& changes) {
+            touchAll(changes);
             return markProcessed(session, batch.verdicts);
         })
         .map([&report] { return report; });

@@ -1,5 +1,6 @@
 #include "services/webhooks/WebhookCodec.h"
 
+#include "services/webhooks/AccountReading.h"
 #include "services/webhooks/JsonLeniency.h"
 
 #include <QJsonArray>
@@ -111,13 +112,26 @@ QString profileNameOf(const QList<QJsonObject>& contacts, const QJsonObject& mes
     return textOf(found->value("profile"_L1).toObject().value("name"_L1), MaxName).trimmed();
 }
 
+// "User A changed from … to …", or a new key of theirs, which changes nothing for us.
+WebhookEvent identityChange(const QJsonObject& json, const Identity& from)
+{
+    const auto system = json.value("system"_L1).toObject();
+    return IdentityChange {.before = from,
+                           .after = identityOf(textOf(system.value("wa_id"_L1)), textOf(system.value("user_id"_L1))),
+                           .at = timeOf(json.value("timestamp"_L1)),
+                           .detail = textOf(system.value("body"_L1), MaxDetail)};
+}
+
 WebhookEvent inboundMessage(const QJsonObject& json, const QList<QJsonObject>& contacts)
 {
     const auto kind = textOf(json.value("type"_L1), 40);
     const auto wamid = textOf(json.value("id"_L1));
     const auto from = identityOf(textOf(json.value("from"_L1)), textOf(json.value("from_user_id"_L1)));
-    if (kind.isEmpty() || kind == "system"_L1 || wamid.isEmpty() || from.isEmpty()) {
+    if (kind.isEmpty() || wamid.isEmpty() || from.isEmpty()) {
         return UnknownEvent {u"message "_s + kind};
+    }
+    if (kind == "system"_L1) {
+        return identityChange(json, from);
     }
     const auto part = json.value(kind).toObject();
     const auto reading = read(kind, part);
@@ -138,7 +152,8 @@ WebhookEvent preferenceEvent(const QJsonObject& json)
 {
     const auto word = textOf(json.value("value"_L1));
     const auto person = identityOf(textOf(json.value("wa_id"_L1)), textOf(json.value("user_id"_L1)));
-    if (person.isEmpty() || (word != "stop"_L1 && word != "resume"_L1)) {
+    // A sign-up through one of our links is as good as turning the switch on again.
+    if (person.isEmpty() || (word != "stop"_L1 && word != "resume"_L1 && word != "signup"_L1)) {
         return UnknownEvent {u"preference "_s + word};
     }
     return PreferenceEvent {.person = person,
@@ -161,6 +176,8 @@ WebhookEvent templateEvent(const QJsonObject& value, const QString& wabaId, cons
     const auto reason = textOf(value.value("reason"_L1)).toUpper();
     // The notice of a coming change has the category in force under the same name (whatsapp.md 7.6).
     const bool recategorised = value.contains("previous_category"_L1);
+    const bool contentChanged
+        = value.contains("message_template_element"_L1) || value.contains("message_template_buttons"_L1);
     TemplateEvent event {.wabaId = wabaId,
                          .remoteId = textOf(value.value("message_template_id"_L1)),
                          .name = textOf(value.value("message_template_name"_L1)),
@@ -169,8 +186,15 @@ WebhookEvent templateEvent(const QJsonObject& value, const QString& wabaId, cons
                          .status = templateStatusOf(textOf(value.value("event"_L1)).toUpper()),
                          .rejectedReason = reason == "NONE"_L1 ? QString() : reason,
                          .quality = textOf(value.value("new_quality_score"_L1)).toUpper(),
-                         .category = recategorised ? textOf(value.value("new_category"_L1)).toUpper() : QString()};
-    const bool says = !event.status.isEmpty() || !event.quality.isEmpty() || !event.category.isEmpty();
+                         .category = recategorised ? textOf(value.value("new_category"_L1)).toUpper() : QString(),
+                         .comingCategory = textOf(value.value("correct_category"_L1)).toUpper(),
+                         .contentChanged = contentChanged};
+    const bool says = !event.status.isEmpty() || !event.quality.isEmpty() || !event.category.isEmpty()
+        || !event.comingCategory.isEmpty() || event.contentChanged;
+    // FLAGGED only warns; it is told as news of the account.
+    if (!says && textOf(value.value("event"_L1)).toUpper() == "FLAGGED"_L1) {
+        return templateWarning(value, wabaId, at);
+    }
     if (!says || (event.remoteId.isEmpty() && event.name.isEmpty())) {
         return UnknownEvent {u"template"_s};
     }
@@ -182,8 +206,14 @@ void appendChange(QList<WebhookEvent>& events, const QJsonObject& entry, const Q
     const auto field = textOf(change.value("field"_L1));
     const auto value = change.value("value"_L1).toObject();
     const auto before = events.size();
+    const auto wabaId = textOf(entry.value("id"_L1));
+    const auto at = timeOf(entry.value("time"_L1));
     if (field.startsWith("message_template_"_L1) || field == "template_category_update"_L1) {
-        events.push_back(templateEvent(value, textOf(entry.value("id"_L1)), timeOf(entry.value("time"_L1))));
+        events.push_back(templateEvent(value, wabaId, at));
+        return;
+    }
+    if (isAccountField(field)) {
+        events.push_back(accountEvent(field, value, wabaId, at));
         return;
     }
     for (const auto& status : objectsOf(value.value("statuses"_L1))) {
@@ -195,6 +225,9 @@ void appendChange(QList<WebhookEvent>& events, const QJsonObject& entry, const Q
     }
     for (const auto& preference : objectsOf(value.value("user_preferences"_L1))) {
         events.push_back(preferenceEvent(preference));
+    }
+    for (const auto& error : objectsOf(value.value("errors"_L1))) {
+        events.push_back(accountError(field, error, value.value("metadata"_L1).toObject(), wabaId, at));
     }
     if (events.size() == before) {
         events.push_back(UnknownEvent {field});

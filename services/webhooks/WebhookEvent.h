@@ -21,6 +21,14 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
+/// How many different people an account may write to first in 24 hours, if anything was said about it.
+struct MessagingAllowance {
+    bool told = false;
+    std::optional<int> people = std::nullopt; ///< nothing: unlimited
+
+    friend bool operator==(const MessagingAllowance&, const MessagingAllowance&) = default;
+};
+
 /// Times of all events are UTC, and invalid when the webhook told none.
 struct StatusEvent {
     QString wamid;
@@ -59,6 +67,32 @@ struct PreferenceEvent {
     friend bool operator==(const PreferenceEvent&, const PreferenceEvent&) = default;
 };
 
+/// A customer's number or user id became another one. A member of `after` that is empty was not told.
+struct IdentityChange {
+    Identity before;
+    Identity after;
+    QDateTime at;
+    QString detail; ///< WhatsApp's own sentence
+
+    friend bool operator==(const IdentityChange&, const IdentityChange&) = default;
+};
+
+/// Something WhatsApp announces about a number of the business, its account or its whole portfolio.
+struct AccountEvent {
+    QString field; ///< WhatsApp's word for the kind of news: "account_update", "phone_number_quality_update" …
+    QString wabaId;
+    QString number; ///< the business's number it is about, in E.164; empty for the account
+    QString event; ///< upper case: "THROUGHPUT_UPGRADE", "DISABLED_UPDATE", "APPROVED" …
+    QString detail;
+    QDateTime at;
+    MessagingAllowance allowance = {}; ///< the new messaging limit, when it tells one
+
+    friend bool operator==(const AccountEvent&, const AccountEvent&) = default;
+};
+
+/// Whether nothing may be sent from the account until a person has looked.
+[[nodiscard]] bool forbidsSending(const AccountEvent& event);
+
 /// What became of a template; empty words mean nothing was said about them.
 struct TemplateEvent {
     QString wabaId;
@@ -70,6 +104,8 @@ struct TemplateEvent {
     QString rejectedReason;
     QString quality;
     QString category;
+    QString comingCategory; ///< the one it will be moved to
+    bool contentChanged = false; ///< its text or buttons are others now
 
     friend bool operator==(const TemplateEvent&, const TemplateEvent&) = default;
 };
@@ -81,6 +117,7 @@ struct UnknownEvent {
     friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
 };
 
-using WebhookEvent = std::variant<StatusEvent, InboundMessage, PreferenceEvent, TemplateEvent, UnknownEvent>;
+using WebhookEvent = std::variant<StatusEvent, InboundMessage, PreferenceEvent, TemplateEvent, IdentityChange,
+                                  AccountEvent, UnknownEvent>;
 
 } // namespace siaran::webhooks

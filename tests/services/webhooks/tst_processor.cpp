@@ -223,7 +223,7 @@ private Q_SLOTS:
     void whatCannotBeDecodedIsSetAside()
     {
         m_workspace->addRecipient(1, Phone, u"accepted"_s, u"accepted"_s, u"wamid.A"_s);
-        m_workspace->receive({"no json"_ba, bodies::change(u"security"_s, {}),
+        m_workspace->receive({"no json"_ba, bodies::change(u"something_new"_s, {}),
                               bodies::statuses({bodies::status(u"wamid.A"_s, u"read"_s, 5, m_workspace->echo(1))})});
         const auto report = processBatch(database().session());
         QVERIFY(report);
@@ -378,7 +378,13 @@ private:
              bodies::change(u"message_template_status_update"_s,
                             {{u"event"_s, u"APPROVED"_s},
                              {u"message_template_name"_s, u"promo"_s},
-                             {u"message_template_language"_s, u"id"_s}})});
+                             {u"message_template_language"_s, u"id"_s}}),
+             bodies::change(u"account_update"_s,
+                            {{u"event"_s, u"ACCOUNT_RESTRICTION"_s}, {u"max_daily_conversations_per_business"_s, 250}}),
+             bodies::messages({QJsonObject {{u"id"_s, u"wamid.3"_s},
+                                            {u"from"_s, u"6281000000009"_s},
+                                            {u"type"_s, u"system"_s},
+                                            {u"system"_s, QJsonObject {{u"wa_id"_s, u"6281000000008"_s}}}}})});
     }
 
     std::unique_ptr<WebhookWorkspace> m_workspace;

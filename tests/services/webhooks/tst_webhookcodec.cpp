@@ -50,17 +50,20 @@ QJsonArray payloadIndex()
 
 QString nameOf(const WebhookEvent& event)
 {
-    static const QStringList names {u"status"_s, u"message"_s, u"preference"_s, u"template"_s, u"unknown"_s};
+    static const QStringList names {u"status"_s, u"message"_s, u"preference"_s, u"template"_s,
+                                    u"move"_s,   u"account"_s, u"unknown"_s};
     return names.at(static_cast<qsizetype>(event.index()));
 }
 
 // What the codec is expected to make of Meta's examples; the rest is unknown to us.
 QString expectedFor(const QString& kind, const QString& file)
 {
-    // A user id of a shape that was announced and then given up; and a message without any sender.
-    if (file == "metadocs__business_scoped_user_ids_3.json"_L1 || kind == "webhook:message:system"_L1
-        || file == "metadocs__template_category_update_1.json"_L1) {
+    // A user id of a shape that was announced and then given up.
+    if (file == "metadocs__business_scoped_user_ids_3.json"_L1) {
         return u"unknown"_s;
+    }
+    if (kind == "webhook:message:system"_L1) {
+        return u"move"_s;
     }
     if (kind.startsWith("webhook:message:"_L1)) {
         return u"message"_s;
@@ -72,8 +75,8 @@ QString expectedFor(const QString& kind, const QString& file)
         return u"preference"_s;
     }
     const bool ofTemplate
-        = kind == "webhook:message_template_status_update"_L1 || kind == "webhook:template_category_update"_L1;
-    return ofTemplate ? u"template"_s : u"unknown"_s;
+        = kind.startsWith("webhook:message_template_"_L1) || kind == "webhook:template_category_update"_L1;
+    return ofTemplate ? u"template"_s : u"account"_s;
 }
 
 template <typename Event>
@@ -230,7 +233,85 @@ private Q_SLOTS:
     {
         only<UnknownEvent>(inbound("{'id':'wamid.A','type':'text','text':{'body':'x'}}"));
         only<UnknownEvent>(inbound("{'from':'6281234567890','type':'text','text':{'body':'x'}}"));
-        only<UnknownEvent>(inbound("{" + Common + "'type':'system','system':{'body':'changed'}}"));
+    }
+
+    void aChangedNumberOrUserIdIsRead()
+    {
+        const auto number = only<IdentityChange>(
+            inbound("{" + Common
+                    + "'type':'system','system':{'body':'User A changed from 6281234567890 to 6289876543210','wa_id':"
+                      "'6289876543210','type':'user_changed_number'}}"));
+        QVERIFY(number.before == (Identity {u"+6281234567890"_s, {}}));
+        QVERIFY(number.after == (Identity {u"+6289876543210"_s, {}}));
+        QCOMPARE(number.at.toSecsSinceEpoch(), 1750016800);
+        const auto userId = only<IdentityChange>(
+            inbound("{" + Common + "'type':'system','system':{'type':'user_changed_user_id','user_id':'ID.77'}}"));
+        QVERIFY(userId.after == (Identity {{}, u"ID.77"_s}));
+        const auto key = only<IdentityChange>(
+            inbound("{" + Common + "'type':'system','system':{'type':'customer_identity_changed','body':'x'}}"));
+        QVERIFY(key.after.isEmpty());
+    }
+
+    void newsOfTheAccountIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<int>("people"); // 0: nothing said, -1: no limit
+        QTest::addColumn<bool>("forbids");
+        const auto row = [](const char* name, const QByteArray& field, const QByteArray& value, const QString& event,
+                            const QString& number, const QString& detail, int people, bool forbids) {
+            QTest::newRow(name) << change(field, value) << event << number << detail << people << forbids;
+        };
+        row("throughput", "phone_number_quality_update",
+            "{'display_phone_number':'+62 812-1','event':'THROUGHPUT_UPGRADE','current_limit':'TIER_UNLIMITED'}",
+            u"THROUGHPUT_UPGRADE"_s, {}, {}, -1, false);
+        row("a number", "phone_number_quality_update",
+            "{'display_phone_number':'+62 812-3456-7890','event':'FLAGGED','current_limit':'TIER_1K'}", u"FLAGGED"_s,
+            u"+6281234567890"_s, {}, 1000, false);
+        row("limit as a number", "business_capability_update", "{'max_daily_conversations_per_business':2000}", {}, {},
+            {}, 2000, false);
+        row("limit as a tier", "business_capability_update", "{'max_daily_conversations_per_business':'TIER_2K'}", {},
+            {}, {}, 2000, false);
+        row("a tier nobody knows", "business_capability_update", "{'max_daily_conversations_per_business':'TIER_X'}",
+            {}, {}, {}, 0, false);
+        row("alert", "account_alerts",
+            "{'alert_info':{'alert_severity':'WARNING','alert_type':'DEFERRED','alert_description':'Wait.'}}",
+            u"DEFERRED"_s, {}, u"WARNING: Wait."_s, 0, false);
+        row("review", "account_review_update", "{'decision':'APPROVED'}", u"APPROVED"_s, {}, {}, 0, false);
+        row("name", "phone_number_name_update",
+            "{'decision':'REJECTED','requested_verified_name':'Toko','rejection_reason':'NAME_X'}", u"REJECTED"_s, {},
+            u"Toko: NAME_X"_s, 0, false);
+        row("security", "security", "{'event':'PIN_RESET_REQUEST'}", u"PIN_RESET_REQUEST"_s, {}, {}, 0, false);
+        row("restriction", "account_update",
+            "{'event':'ACCOUNT_RESTRICTION','restriction_info':[{'restriction_type':'RESTRICTED_BIZ'}]}",
+            u"ACCOUNT_RESTRICTION"_s, {}, u"RESTRICTED_BIZ"_s, 0, true);
+        row("violation", "account_update", "{'event':'ACCOUNT_VIOLATION','violation_info':{'violation_type':'ADULT'}}",
+            u"ACCOUNT_VIOLATION"_s, {}, u"ADULT"_s, 0, true);
+        row("ban", "account_update", "{'event':'DISABLED_UPDATE','ban_info':{'waba_ban_state':'DISABLE'}}",
+            u"DISABLED_UPDATE"_s, {}, u"DISABLE"_s, 0, true);
+        row("end of a ban", "account_update", "{'event':'DISABLED_UPDATE','ban_info':{'waba_ban_state':'REINSTATE'}}",
+            u"DISABLED_UPDATE"_s, {}, u"REINSTATE"_s, 0, false);
+        row("partner", "account_update", "{'event':'PARTNER_ADDED'}", u"PARTNER_ADDED"_s, {}, {}, 0, false);
+        row("error", "messages", "{'errors':[{'code':130429,'title':'Rate','error_data':{'details':'Slow.'}}]}",
+            u"ERROR_130429"_s, {}, u"Rate: Slow."_s, 0, false);
+        row("flagged template", "message_template_status_update",
+            "{'event':'FLAGGED','message_template_name':'promo','message_template_language':'id'}", u"FLAGGED"_s, {},
+            u"promo: id"_s, 0, false);
+    }
+    void newsOfTheAccountIsRead()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, people);
+        const auto event = only<AccountEvent>(body);
+        QTEST(event.event, "event");
+        QTEST(event.number, "number");
+        QTEST(event.detail, "detail");
+        QCOMPARE(event.allowance.told, people != 0);
+        QCOMPARE(event.allowance.people.value_or(-1), people == 0 ? -1 : people);
+        QTEST(forbidsSending(event), "forbids");
+        QCOMPARE(event.wabaId, u"1022"_s);
     }
 
     void stopAndResumeAreReadAndNothingElse()
@@ -243,7 +324,8 @@ private Q_SLOTS:
         };
         QVERIFY(only<PreferenceEvent>(preference("stop")).optedOut);
         QVERIFY(!only<PreferenceEvent>(preference("resume")).optedOut);
-        only<UnknownEvent>(preference("signup"));
+        QVERIFY(!only<PreferenceEvent>(preference("signup")).optedOut);
+        only<UnknownEvent>(preference("perhaps"));
     }
 
     void templateNewsIsRead()
@@ -269,17 +351,22 @@ private Q_SLOTS:
         const auto category = only<TemplateEvent>(change(
             "template_category_update", "{'previous_category':'UTILITY','new_category':'MARKETING'," + about + "}"));
         QCOMPARE(category.category, u"MARKETING"_s);
-        only<UnknownEvent>(change("message_template_status_update", "{'event':'FLAGGED'," + about + "}"));
-        only<UnknownEvent>(change("template_category_update",
-                                  "{'new_category':'UTILITY','correct_category':'MARKETING'," + about + "}"));
+        const auto coming = only<TemplateEvent>(change(
+            "template_category_update", "{'new_category':'UTILITY','correct_category':'MARKETING'," + about + "}"));
+        QCOMPARE(coming.category, QString());
+        QCOMPARE(coming.comingCategory, u"MARKETING"_s);
+        QVERIFY(only<TemplateEvent>(
+                    change("message_template_components_update", "{'message_template_element':'Halo'," + about + "}"))
+                    .contentChanged);
+        only<UnknownEvent>(change("message_template_status_update", "{" + about + "}"));
     }
 
     void manyUpdatesInOneBodyComeInTheirOrder()
     {
-        const auto events
-            = decode(json("{'entry':[{'changes':[{'field':'messages','value':{'statuses':[{'id':'a','status':'sent'},{'"
-                          "id':'b','status':'deleted'},{'id':'c','status':'played'}]}},{'field':'security','value':{}}]"
-                          "},{'changes':[{'value':{'statuses':{'id':'d','status':'delivered'}}}]}]}"));
+        const auto events = decode(
+            json("{'entry':[{'changes':[{'field':'messages','value':{'statuses':[{'id':'a','status':'sent'},{'"
+                 "id':'b','status':'deleted'},{'id':'c','status':'played'}]}},{'field':'something_new','value':{}}]"
+                 "},{'changes':[{'value':{'statuses':{'id':'d','status':'delivered'}}}]}]}"));
         QVERIFY(events);
         QStringList seen;
         for (const auto& event : *events) {
