@@ -34,6 +34,18 @@ qsizetype phonesAmong(const QStringList& cells, const PhoneNormalizer& phones)
     return std::ranges::count_if(cells, [&](const QString& cell) { return phones.normalize(cell).has_value(); });
 }
 
+/// A column about consent is one only where most of its cells say yes or no.
+std::optional<ColumnTarget> likelyTarget(const QString& words, const QStringList& values)
+{
+    const auto target = targetOf(words);
+    if (target != ColumnTarget::OptIn && target != ColumnTarget::OptOut) {
+        return target;
+    }
+    const auto answers
+        = std::ranges::count_if(values, [](const QString& value) { return parseYesNo(value).has_value(); });
+    return 2 * answers >= values.size() ? target : std::nullopt;
+}
+
 bool firstRowIsHeader(const QList<TableRow>& rows, const PhoneNormalizer& phones)
 {
     const auto& first = rows.first().cells;
@@ -150,7 +162,7 @@ ColumnMapping guessMapping(const QList<TableRow>& firstRows, const QList<CustomF
     }
     for (qsizetype column = 0; column < width; ++column) {
         const QString header = mapping.firstRowIsHeader ? firstRows.first().cells.at(column).trimmed() : QString();
-        const auto target = targetOf(headerWords(header));
+        const auto target = likelyTarget(headerWords(header), valuesUnder(rows, column));
         if (headerWords(header).isEmpty()) {
             mapping.columns.push_back({header, ColumnTarget::Ignore, {}});
         } else if (target && (!mapping.has(*target) || target == ColumnTarget::Name || target == ColumnTarget::Phone)) {

@@ -10,8 +10,9 @@ namespace siaran::contacts {
 class PhoneNormalizer;
 
 /// What a column of the file becomes. Several columns may be names (joined with a space) or phones (the first usable
-/// number is the contact's); of the others the last filled one counts.
-enum class ColumnTarget { Ignore, Name, Phone, Labels, WorkflowStatus, Rating, Field };
+/// number is the contact's); of the others the last filled one counts. OptOut and OptIn are columns of yes and no; a No
+/// under OptIn is an opt-out, and of several columns an opt-out counts.
+enum class ColumnTarget { Ignore, Name, Phone, Labels, WorkflowStatus, Rating, Field, OptOut, OptIn };
 
 /// One column of the file. `field` counts for ColumnTarget::Field only; its id is not valid while the field is new.
 struct ColumnRule {

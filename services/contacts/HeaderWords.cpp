@@ -47,6 +47,21 @@ std::optional<ColumnTarget> targetOf(const QString& words)
         u"status"_s, u"status pelanggan"_s, u"workflow status"_s, u"status kontak"_s, u"tahap"_s, u"stage"_s};
     static const QSet<QString> rating {u"rating"_s, u"bintang"_s, u"stars"_s, u"penilaian"_s, u"nilai pelanggan"_s};
 
+    static const QSet<QString> optOut {
+        u"opt out"_s,      u"optout"_s,        u"opted out"_s,       u"unsubscribe"_s,
+        u"unsubscribed"_s, u"berhenti"_s,      u"stop promo"_s,      u"stop"_s,
+        u"jangan kirim"_s, u"jangan kirimi"_s, u"tidak mau promo"_s, u"berhenti langganan"_s};
+    static const QSet<QString> optIn {
+        u"opt in"_s,    u"optin"_s,        u"opted in"_s,    u"consent"_s,          u"subscribed"_s,
+        u"setuju"_s,    u"izin"_s,         u"izin promo"_s,  u"setuju promo"_s,     u"mau promo"_s,
+        u"langganan"_s, u"berlangganan"_s, u"persetujuan"_s, u"marketing consent"_s};
+
+    if (optOut.contains(words)) {
+        return ColumnTarget::OptOut;
+    }
+    if (optIn.contains(words)) {
+        return ColumnTarget::OptIn;
+    }
     if (name.contains(words)) {
         return ColumnTarget::Name;
     }

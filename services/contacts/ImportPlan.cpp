@@ -1,6 +1,7 @@
 #include "services/contacts/ImportPlan.h"
 
 #include "services/contacts/PhoneNormalizer.h"
+#include "services/contacts/TableReader.h"
 
 #include <algorithm>
 

@@ -1,22 +1,18 @@
 #pragma once
 
-#include "services/contacts/ImportReport.h"
+#include "services/contacts/ImportReason.h"
 #include "services/domain/CustomField.h"
 
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace siaran::contacts {
 
-/// Something to tell about the cell in one column, counted from 0; -1 is the row as a whole.
-struct CellProblem {
-    qsizetype column = -1;
-    ImportReason reason = ImportReason::None;
-
-    friend bool operator==(const CellProblem&, const CellProblem&) = default;
-};
+/// What a row says about being written to.
+enum class Wish { Unsaid, Yes, No };
 
 /// One row of a file as a contact. Empty parts say nothing about the person: they never erase what is known. `problems`
 /// tells which cells were left out or cut while the rest of the row stands; a row with a `rejection` has no number and
@@ -30,6 +26,7 @@ struct ImportRow {
     QString workflowStatus;
     std::optional<int> rating;
     FieldValues fields;
+    Wish wish = Wish::Unsaid;
     QList<CellProblem> problems;
     std::optional<CellProblem> rejection;
 };

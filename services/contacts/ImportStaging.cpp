@@ -2,6 +2,7 @@
 
 #include "services/contacts/NewFields.h"
 #include "services/contacts/RowInterpreter.h"
+#include "services/contacts/TableReader.h"
 #include "services/db/ArrayLiteral.h"
 #include "services/db/CopyWriter.h"
 

@@ -111,6 +111,21 @@ void setField(const CustomField& field, const QString& text, ImportRow& contact,
     }
 }
 
+void setWish(ColumnTarget target, const QString& text, ImportRow& contact, CellReport& report)
+{
+    const auto said = parseYesNo(text);
+    if (!said) {
+        report.add(ImportReason::BadValue);
+        return;
+    }
+    const bool wantsOut = *said == (target == ColumnTarget::OptOut);
+    if (wantsOut) {
+        contact.wish = Wish::No;
+    } else if (target == ColumnTarget::OptIn && contact.wish == Wish::Unsaid) {
+        contact.wish = Wish::Yes;
+    }
+}
+
 } // namespace
 
 RowInterpreter::RowInterpreter(ColumnMapping mapping, PhoneNormalizer phones)
@@ -196,6 +211,8 @@ void RowInterpreter::readCell(qsizetype column, const QString& cell, ImportRow& 
     case ColumnTarget::WorkflowStatus: contact.workflowStatus = report.fitted(*text, LongestWord); break;
     case ColumnTarget::Rating: setRating(*text, contact, report); break;
     case ColumnTarget::Field: setField(rule.field, *text, contact, report); break;
+    case ColumnTarget::OptOut:
+    case ColumnTarget::OptIn: setWish(rule.target, *text, contact, report); break;
     case ColumnTarget::Ignore:
     case ColumnTarget::Phone: break;
     }

@@ -1,15 +1,11 @@
 #include "services/contacts/TableReader.h"
 
-#include "services/contacts/CsvParser.h"
+#include "services/contacts/CardReader.h"
+#include "services/contacts/CsvReader.h"
 #include "services/contacts/TextDecoder.h"
+#include "services/contacts/Workbook.h"
 
 #include <QIODevice>
-#include <QStringEncoder>
-
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +13,8 @@ namespace siaran::contacts {
 
 namespace {
 
-constexpr qint64 PieceBytes = 64 * 1024;
-constexpr qsizetype GuessRows = 30;
-constexpr std::array Delimiters {';', ',', '\t', '|'};
+constexpr qint64 HeadBytes = 512;
+constexpr auto CompoundFile = "\xD0\xCF\x11\xE0";
 
 Result<void> checkFileSize(const QIODevice& device, const TableLimits& limits)
 {
@@ -29,33 +24,36 @@ Result<void> checkFileSize(const QIODevice& device, const TableLimits& limits)
     return {};
 }
 
-bool isSeparatorLine(const TableRow& row)
+bool contains(QIODevice& device, const QString& name)
 {
-    return row.line == 1 && row.cells.first().startsWith(u"sep="_s, Qt::CaseInsensitive);
-}
-
-/// The delimiter that a first line such as "sep=;" names.
-std::optional<char> namedDelimiter(QIODevice& device, TextEncoding encoding)
-{
+    constexpr qint64 piece = 1024 * 1024;
+    const auto wanted
+        = QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * qsizetype(sizeof(char16_t)));
     device.seek(0);
-    const QString line = TextDecoder(encoding).decode(device.peek(64)).section(u'\n', 0, 0).trimmed();
-    for (const char delimiter : Delimiters) {
-        if (line.compare(u"sep="_s + QLatin1Char(delimiter), Qt::CaseInsensitive) == 0) {
-            return delimiter;
+    QByteArray window;
+    for (;;) {
+        const auto bytes = device.read(piece);
+        if (bytes.isEmpty()) {
+            return false;
+        }
+        window = window.right(wanted.size()) + bytes;
+        if (window.contains(wanted)) {
+            return true;
         }
     }
-    return std::nullopt;
 }
 
-/// How well a delimiter explains the first rows: rows as wide as the first one, then width. A column alone explains
-/// nothing.
-std::pair<qsizetype, qsizetype> fit(const QList<TableRow>& rows)
+// What Office packed before .xlsx, and today what it puts around a workbook with a password. The names of its streams
+// are UTF-16, little end first (MS-CFB 2.6.1).
+tl::unexpected<Error> refuseCompoundFile(QIODevice& device)
 {
-    if (rows.isEmpty() || rows.first().cells.size() < 2) {
-        return {0, 0};
+    if (contains(device, u"EncryptedPackage"_s)) {
+        return fail(ErrorKind::Invalid, u"a workbook with a password"_s, u"import.encrypted"_s);
     }
-    const qsizetype width = rows.first().cells.size();
-    return {std::ranges::count_if(rows, [=](const TableRow& row) { return row.cells.size() == width; }), width};
+    if (contains(device, u"Workbook"_s) || contains(device, u"Book"_s)) {
+        return fail(ErrorKind::Invalid, u"a workbook of before 2007"_s, u"import.old_workbook"_s);
+    }
+    return fail(ErrorKind::Invalid, u"an Office document"_s, u"import.not_text"_s);
 }
 
 } // namespace
@@ -71,26 +69,34 @@ Result<TableFormat> TableReader::guessFormat(QIODevice& device, const TableLimit
     if (const auto checked = checkFileSize(device, limits); !checked) {
         return tl::unexpected(checked.error());
     }
-    const auto encoding = detectEncoding(device);
-    if (!encoding) {
-        return tl::unexpected(encoding.error());
+    if (!device.isReadable() || !device.seek(0)) {
+        return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
     }
-    if (const auto named = namedDelimiter(device, *encoding)) {
-        return TableFormat {*encoding, *named};
+    const auto head = device.peek(HeadBytes);
+    if (head.startsWith("PK\x03\x04")) {
+        return Workbook::open(device, limits).map([](const std::unique_ptr<Workbook>&) {
+            return TableFormat {.kind = TableKind::Workbook};
+        });
     }
-    TableFormat best {*encoding, Delimiters.front()};
-    std::pair<qsizetype, qsizetype> bestFit;
-    for (const char delimiter : Delimiters) {
-        const TableFormat format {*encoding, delimiter};
-        // A delimiter under which the file cannot be read is simply not the one.
-        const auto fitting = TableReader(format, limits).firstRows(device, GuessRows).map(fit).value_or(bestFit);
-        if (fitting > bestFit) {
-            bestFit = fitting;
-            best = format;
+    if (head.startsWith(CompoundFile)) {
+        return refuseCompoundFile(device);
+    }
+    return detectEncoding(device).map([&](TextEncoding encoding) {
+        if (TextDecoder(encoding).decode(head).trimmed().startsWith(u"BEGIN:VCARD"_s, Qt::CaseInsensitive)) {
+            return TableFormat {.encoding = encoding, .kind = TableKind::Cards};
         }
+        return TableFormat {.encoding = encoding, .delimiter = guessDelimiter(device, encoding, limits)};
+    });
+}
+
+Result<QStringList> TableReader::sheets(QIODevice& device) const
+{
+    if (m_format.kind != TableKind::Workbook) {
+        return QStringList();
     }
-    device.seek(0);
-    return best;
+    return Workbook::open(device, m_limits).map([](const std::unique_ptr<Workbook>& workbook) {
+        return workbook->sheets();
+    });
 }
 
 Result<void> TableReader::read(QIODevice& device, const RowSink& sink) const
@@ -98,32 +104,15 @@ Result<void> TableReader::read(QIODevice& device, const RowSink& sink) const
     if (const auto checked = checkFileSize(device, m_limits); !checked) {
         return checked;
     }
-    if (!device.seek(0)) {
-        return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
+    switch (m_format.kind) {
+    case TableKind::Text: return readCsv(device, m_format, m_limits, sink);
+    case TableKind::Cards: return readCards(device, m_format.encoding, m_limits, sink);
+    case TableKind::Workbook:
+        return Workbook::open(device, m_limits).and_then([&](const std::unique_ptr<Workbook>& workbook) {
+            return workbook->read(m_format.sheet, sink);
+        });
     }
-    TextDecoder decoder(m_format.encoding);
-    QStringEncoder utf8(QStringEncoder::Utf8); // keeps half a surrogate pair for the next piece
-    CsvParser parser(m_format.delimiter, m_limits);
-    QByteArray bytes(PieceBytes, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = device.read(bytes.data(), bytes.size());
-        if (got < 0) {
-            return fail(ErrorKind::Invalid, device.errorString(), u"import.unreadable"_s);
-        }
-        const QByteArray piece = utf8.encode(decoder.decode(QByteArrayView(bytes).first(got)));
-        const auto rows = got == 0 ? parser.finish() : parser.feed(piece);
-        if (!rows) {
-            return tl::unexpected(rows.error());
-        }
-        for (const auto& row : *rows) {
-            if (!isSeparatorLine(row) && sink(row) == ReadOn::No) {
-                return {};
-            }
-        }
-        if (got == 0) {
-            return {};
-        }
-    }
+    Q_UNREACHABLE();
 }
 
 Result<QList<TableRow>> TableReader::firstRows(QIODevice& device, qsizetype count) const

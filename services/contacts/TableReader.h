@@ -1,37 +1,27 @@
 #pragma once
 
-#include "services/contacts/TableRow.h"
-#include "services/contacts/TextEncoding.h"
-
-#include <functional>
+#include "services/contacts/RowSource.h"
 
 namespace siaran::contacts {
 
-/// How the bytes of a file are to be read. guessFormat() proposes one; a person may choose another delimiter.
-struct TableFormat {
-    TextEncoding encoding = TextEncoding::Utf8;
-    char delimiter = ';';
-
-    friend bool operator==(const TableFormat&, const TableFormat&) = default;
-};
-
-enum class ReadOn { Yes, No };
-
-/// Reads a table of any size from a random-access device in flat memory, always from its beginning. No thread of its
-/// own.
+/// Reads a list of people of any kind and size from a random-access device, always from its beginning: text and cards
+/// in flat memory, workbooks in what their shared texts need. No thread of its own.
 class TableReader {
 public:
-    using RowSink = std::function<ReadOn(const TableRow& row)>;
-
     explicit TableReader(TableFormat format, TableLimits limits = {});
 
-    /// The encoding and the delimiter (comma, semicolon, tab or bar), guessed from the first lines; a first line
-    /// "sep=;", as spreadsheets know it, decides. Invalid: "import.not_text", "import.too_large".
+    /// The kind of the file by what stands in it, and how it is written. Invalid: "import.not_text",
+    /// "import.too_large", "import.unreadable", "import.encrypted" (a workbook with a password), "import.old_workbook"
+    /// (.xls), "import.broken_workbook".
     [[nodiscard]] static Result<TableFormat> guessFormat(QIODevice& device, const TableLimits& limits = {});
 
+    /// The names of the sheets; empty for what is no workbook.
+    [[nodiscard]] Result<QStringList> sheets(QIODevice& device) const;
+
     /// Hands over each row with something in it, in order, until the end or until `sink` says No; device.pos() tells
-    /// how far it is. Rows handed over before an error stay handed over. Invalid: "import.too_large" (the file, a row
-    /// or a cell), "import.quote_not_closed", "import.unreadable" when the device fails.
+    /// how far it is. Cards come under a header row of our own. Rows handed over before an error stay handed over.
+    /// Invalid: "import.too_large" (the file, a row or a cell), "import.quote_not_closed", "import.broken_workbook",
+    /// "import.unreadable" when the device fails.
     [[nodiscard]] Result<void> read(QIODevice& device, const RowSink& sink) const;
 
     /// At most `count` rows from the beginning, for a guess or a preview.

@@ -4,7 +4,8 @@
 
 namespace siaran::contacts {
 
-/// One row of a table. `line` is the line of the file it begins on, from 1: what a text editor shows.
+/// One row of a table. `line` is the line of the file it begins on, from 1: what a text editor shows, and in a workbook
+/// the number at the left.
 struct TableRow {
     qint64 line = 0;
     QStringList cells = {};
@@ -22,6 +23,11 @@ struct TableLimits {
     qsizetype cellBytes = 64 * 1024;
     qsizetype rowBytes = 1024 * 1024;
     qsizetype columns = 512;
+    /// Of a workbook, which is packed. A million rows of ten columns unpack to half a gigabyte, twenty to one.
+    qint64 unpackedBytes = 2LL * 1024 * 1024 * 1024;
+    qint64 unpackedPerByte = 200; ///< beyond the first 16 MiB
+    qsizetype sharedTexts = 8'000'000;
+    qsizetype sharedBytes = 256LL * 1024 * 1024;
 };
 
 } // namespace siaran::contacts
