@@ -16,6 +16,8 @@ namespace {
 
 constexpr qint64 PieceBytes = 64 * 1024;
 constexpr qsizetype MostPhones = 20;
+constexpr qsizetype LongestPhone = 100;
+constexpr qsizetype MostLabelText = 4000;
 
 enum Column { Name, Phones, Labels, Birthday, Mail, Company, City, Note, ColumnCount };
 
@@ -142,7 +144,9 @@ private:
             m_structuredName = nameOf(property.text);
         } else if (property.name == u"CATEGORIES") {
             const QString labels = labelsOf(property.text);
-            m_cells[Labels] += (m_cells[Labels].isEmpty() || labels.isEmpty() ? QString() : u", "_s) + labels;
+            if (m_cells[Labels].size() + labels.size() < MostLabelText) {
+                m_cells[Labels] += (m_cells[Labels].isEmpty() || labels.isEmpty() ? QString() : u", "_s) + labels;
+            }
         } else if (property.name == u"FN") {
             keepFirst(Name, plainText(property.text).simplified());
         } else if (property.name == u"BDAY") {
@@ -160,7 +164,7 @@ private:
 
     void keepPhone(const CardProperty& phone)
     {
-        const QString text = phoneText(phone);
+        const QString text = phoneText(phone).left(LongestPhone);
         if (!text.isEmpty() && !phone.is(u"FAX"_s) && !phone.is(u"PAGER"_s) && m_phones.size() < MostPhones) {
             m_phones.push_back({rankOf(phone), text});
         }
