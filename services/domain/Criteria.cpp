@@ -25,6 +25,11 @@ Fault faultOfDays(int days)
     return days < 1 || days > MaximumDays ? Fault(Kind::OutOfRange) : std::nullopt;
 }
 
+Fault faultOfDaysAhead(int days)
+{
+    return days == 0 ? std::nullopt : faultOfDays(days);
+}
+
 Fault faultOfEnd(const QDate& date)
 {
     if (!date.isValid()) {
@@ -87,6 +92,8 @@ Fault faultOf(const DateTest& test)
         }
         return faultOfRange(test.from, test.to);
     case DateTest::Operator::InLastDays: return faultOfDays(test.days);
+    case DateTest::Operator::InNextDays:
+    case DateTest::Operator::AnniversaryInNextDays: return faultOfDaysAhead(test.days);
     case DateTest::Operator::MonthIs:
         return test.month < DateTest::CurrentMonth || test.month > 12 ? Fault(Kind::OutOfRange) : std::nullopt;
     case DateTest::Operator::Empty:
@@ -160,6 +167,18 @@ Fault faultOf(const RatingCriterion& criterion)
 Fault faultOf(const OptedOutCriterion&)
 {
     return std::nullopt;
+}
+
+Fault faultOf(const CampaignCriterion& criterion)
+{
+    switch (criterion.op) {
+    case CampaignCriterion::Operator::InCampaign:
+    case CampaignCriterion::Operator::NotInCampaign:
+        return criterion.campaign.isValid() ? std::nullopt : Fault(Kind::NothingChosen);
+    case CampaignCriterion::Operator::InLastDays:
+    case CampaignCriterion::Operator::NotInLastDays: return faultOfDays(criterion.days);
+    }
+    Q_UNREACHABLE();
 }
 
 // Walks the tree once, keeping where it is.

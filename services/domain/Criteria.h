@@ -44,7 +44,7 @@ struct WorkflowCriterion {
 /// n days" is from the start of the day n days ago until now. Without the event, Between and InLastDays are false,
 /// NotInLastDays and Never are true.
 struct ActivityCriterion {
-    enum class Subject { Created, LastInbound, LastOutbound };
+    enum class Subject { Created, LastInbound, LastOutbound, LastCampaign };
     enum class Operator { Between, InLastDays, NotInLastDays, Never };
     Subject subject = Subject::LastInbound;
     Operator op = Operator::InLastDays;
@@ -76,10 +76,21 @@ struct NumberTest {
 };
 
 /// Dates of a custom field. OnOrBefore looks at `to`, OnOrAfter at `from`, Between at both (neither open).
-/// "In the last n days" is from n days ago until today. MonthIs looks at the month of any year: a birthday in March.
-/// Only Empty is true without a date.
+/// "In the last n days" is from n days ago until today, "in the next n days" from today until in n days (0: today).
+/// AnniversaryInNextDays and MonthIs look at day and month of any year: a birthday in the next week, one in March. Who
+/// was born on 29 February celebrates on the 28th of other years. Only Empty is true without a date.
 struct DateTest {
-    enum class Operator { OnOrBefore, OnOrAfter, Between, InLastDays, MonthIs, Empty, NotEmpty };
+    enum class Operator {
+        OnOrBefore,
+        OnOrAfter,
+        Between,
+        InLastDays,
+        InNextDays,
+        AnniversaryInNextDays,
+        MonthIs,
+        Empty,
+        NotEmpty
+    };
     static constexpr int CurrentMonth = 0;
     Operator op = Operator::InLastDays;
     QDate from {};
@@ -138,8 +149,22 @@ struct OptedOutCriterion {
     friend bool operator==(const OptedOutCriterion&, const OptedOutCriterion&) = default;
 };
 
+/// What campaigns did with the person: WhatsApp took a message for them, it was delivered, they read it, they answered
+/// it, it could not be delivered. "In the last n days" is of any campaign and looks at the latest time only. The Not…
+/// operators are true for everybody else, also for people who never got a message.
+struct CampaignCriterion {
+    enum class Behaviour { Received, Delivered, Read, Replied, Failed };
+    enum class Operator { InCampaign, NotInCampaign, InLastDays, NotInLastDays };
+    Behaviour behaviour = Behaviour::Read;
+    Operator op = Operator::InCampaign;
+    CampaignId campaign {};
+    int days = 30;
+
+    friend bool operator==(const CampaignCriterion&, const CampaignCriterion&) = default;
+};
+
 using Criterion = std::variant<EveryoneCriterion, LabelCriterion, WorkflowCriterion, ActivityCriterion, FieldCriterion,
-                               ConversationCountCriterion, RatingCriterion, OptedOutCriterion>;
+                               ConversationCountCriterion, RatingCriterion, OptedOutCriterion, CampaignCriterion>;
 
 /// How the members of one level are joined: all of them, any of them, or none of them ("leave out anyone who").
 enum class GroupMatch { All, Any, None };
@@ -167,7 +192,7 @@ struct CriteriaProblem {
     enum class Kind {
         NoCriteria, ///< a level without any row
         NoField, ///< no custom field was chosen
-        NothingChosen, ///< no label, status, text or date to compare with
+        NothingChosen, ///< no label, status, text, date or campaign to compare with
         ReversedRange, ///< the second end is before the first
         OutOfRange, ///< days, month, count, rating, year or number that cannot be
         WrongOperator, ///< not one that this kind of value has

@@ -41,6 +41,12 @@ public:
     }
 
     template <typename Id>
+    void id(const QString& key, Id value)
+    {
+        json.insert(key, value.value());
+    }
+
+    template <typename Id>
     void ids(const QString& key, const QList<Id>& values)
     {
         QJsonArray array;
@@ -84,6 +90,12 @@ public:
     {
         const auto member = next(key);
         value = m_json.has(key) ? member.date() : QDate();
+    }
+
+    template <typename Id>
+    void id(const QString& key, Id& value)
+    {
+        value = Id(next(key).integer());
     }
 
     template <typename Id>

@@ -32,6 +32,7 @@ const auto& prototypes()
         {u"conversation_count"_s, ConversationCountCriterion {}},
         {u"rating"_s, RatingCriterion {}},
         {u"opted_out"_s, OptedOutCriterion {}},
+        {u"campaign"_s, CampaignCriterion {}},
     }};
     return table;
 }
@@ -80,7 +81,8 @@ void members(Archive& archive, DateTest& test)
     if (test.op == Operator::OnOrBefore || test.op == Operator::Between) {
         archive.end(u"to"_s, test.to);
     }
-    if (test.op == Operator::InLastDays) {
+    if (test.op == Operator::InLastDays || test.op == Operator::InNextDays
+        || test.op == Operator::AnniversaryInNextDays) {
         archive.number(u"days"_s, test.days);
     }
     if (test.op == Operator::MonthIs) {
@@ -157,6 +159,19 @@ template <typename Archive>
 void members(Archive& archive, OptedOutCriterion& criterion)
 {
     archive.answer(u"is"_s, criterion.optedOut);
+}
+
+template <typename Archive>
+void members(Archive& archive, CampaignCriterion& criterion)
+{
+    using Operator = CampaignCriterion::Operator;
+    archive.word(u"behaviour"_s, words::Behaviours, criterion.behaviour);
+    archive.word(u"op"_s, words::Campaigns, criterion.op);
+    if (criterion.op == Operator::InCampaign || criterion.op == Operator::NotInCampaign) {
+        archive.id(u"campaign"_s, criterion.campaign);
+    } else {
+        archive.number(u"days"_s, criterion.days);
+    }
 }
 
 QJsonObject nodeToJson(Criterion criterion)

@@ -38,6 +38,25 @@ QString columnOf(ActivityCriterion::Subject subject)
     case ActivityCriterion::Subject::Created: return u"c.created_at"_s;
     case ActivityCriterion::Subject::LastInbound: return u"c.last_inbound_at"_s;
     case ActivityCriterion::Subject::LastOutbound: return u"c.last_outbound_at"_s;
+    case ActivityCriterion::Subject::LastCampaign: return u"c.last_campaign_at"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where a behaviour is kept: in the contact for any campaign, in the ledger for one.
+struct BehaviourColumns {
+    QString latest;
+    QString ofMessage;
+};
+
+BehaviourColumns columnsOf(CampaignCriterion::Behaviour behaviour)
+{
+    switch (behaviour) {
+    case CampaignCriterion::Behaviour::Received: return {u"c.last_campaign_at"_s, u"m.accepted_at IS NOT NULL"_s};
+    case CampaignCriterion::Behaviour::Delivered: return {u"c.last_delivered_at"_s, u"m.delivered_at IS NOT NULL"_s};
+    case CampaignCriterion::Behaviour::Read: return {u"c.last_read_at"_s, u"m.read_at IS NOT NULL"_s};
+    case CampaignCriterion::Behaviour::Replied: return {u"c.last_replied_at"_s, u"m.replied_at IS NOT NULL"_s};
+    case CampaignCriterion::Behaviour::Failed: return {u"c.last_failed_at"_s, u"m.status = 'failed'"_s};
     }
     Q_UNREACHABLE();
 }
@@ -231,6 +250,8 @@ private:
         case DateTest::Operator::OnOrAfter: return isWithin(field, test.from, LastDay);
         case DateTest::Operator::Between: return isWithin(field, test.from, test.to);
         case DateTest::Operator::InLastDays: return isWithin(field, m_today.addDays(-test.days), m_today);
+        case DateTest::Operator::InNextDays: return isWithin(field, m_today, m_today.addDays(test.days));
+        case DateTest::Operator::AnniversaryInNextDays: return hasAnniversary(field, test.days);
         case DateTest::Operator::MonthIs: {
             const auto month = test.month == DateTest::CurrentMonth ? m_today.month() : test.month;
             return sure(u"%1 LIKE %2"_s.arg(textOf(field),
@@ -247,6 +268,25 @@ private:
         const auto day = textOf(field);
         return sure(between(day + u" COLLATE \"C\""_s, isoDay(from), isoDay(to), u"text"_s) + u" AND "_s + day
                     + u" LIKE '____-__-__'"_s);
+    }
+
+    // Day and month as text, "03-15", which a year begins anew.
+    QString hasAnniversary(const QString& field, int days)
+    {
+        const auto isDate = textOf(field) + u" LIKE '____-__-__'"_s;
+        if (m_today.addDays(days) >= m_today.addYears(1).addDays(-1)) {
+            return sure(isDate);
+        }
+        const auto day = u"substr(%1, 6) COLLATE \"C\""_s.arg(textOf(field));
+        const auto from = m_today.toString(u"MM-dd"_s);
+        auto to = m_today.addDays(days).toString(u"MM-dd"_s);
+        if (to == "02-28"_L1 && !QDate::isLeapYear(m_today.addDays(days).year())) {
+            to = u"02-29"_s;
+        }
+        const auto first = bound(from, u"text"_s);
+        const auto last = bound(to, u"text"_s);
+        const auto pattern = to < from ? u"(%1 >= %2 OR %1 <= %3) AND %4"_s : u"%1 BETWEEN %2 AND %3 AND %4"_s;
+        return sure(pattern.arg(day, first, last, isDate));
     }
 
     QString fieldFragment(const QString& field, const YesNoTest& test)
@@ -278,6 +318,25 @@ private:
         const auto optedOut
             = u"EXISTS (SELECT 1 FROM contact_preference p WHERE p.contact_id = c.id AND p.marketing_opted_out)"_s;
         return criterion.optedOut ? optedOut : u'(' + negated(optedOut) + u')';
+    }
+
+    QString fragment(const CampaignCriterion& criterion)
+    {
+        using Operator = CampaignCriterion::Operator;
+        const auto columns = columnsOf(criterion.behaviour);
+        switch (criterion.op) {
+        case Operator::InCampaign: return isInLedger(criterion.campaign, columns.ofMessage);
+        case Operator::NotInCampaign: return u'(' + negated(isInLedger(criterion.campaign, columns.ofMessage)) + u')';
+        case Operator::InLastDays: return inLastDays(columns.latest, criterion.days);
+        case Operator::NotInLastDays: return u'(' + negated(inLastDays(columns.latest, criterion.days)) + u')';
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString isInLedger(CampaignId campaign, const QString& condition)
+    {
+        return u"EXISTS (SELECT 1 FROM campaign_message m WHERE m.contact_id = c.id AND m.campaign_id = %1 AND %2)"_s
+            .arg(bound(campaign.value(), u"bigint"_s), condition);
     }
 
     template <typename Numbers>

@@ -117,7 +117,8 @@ inline DateTest dateTest()
     using Operator = DateTest::Operator;
     DateTest test;
     test.op = *rc::gen::element(Operator::OnOrBefore, Operator::OnOrAfter, Operator::Between, Operator::InLastDays,
-                                Operator::MonthIs, Operator::Empty, Operator::NotEmpty);
+                                Operator::InNextDays, Operator::AnniversaryInNextDays, Operator::MonthIs,
+                                Operator::Empty, Operator::NotEmpty);
     if (test.op == Operator::OnOrAfter || test.op == Operator::Between) {
         test.from = *date();
     }
@@ -129,6 +130,9 @@ inline DateTest dateTest()
     }
     if (test.op == Operator::InLastDays) {
         test.days = *days();
+    }
+    if (test.op == Operator::InNextDays || test.op == Operator::AnniversaryInNextDays) {
+        test.days = *rc::gen::inRange(0, 400);
     }
     if (test.op == Operator::MonthIs) {
         test.month = *rc::gen::inRange(DateTest::CurrentMonth, 13);
@@ -157,7 +161,8 @@ inline ActivityCriterion activityCriterion()
     using Operator = ActivityCriterion::Operator;
     using Subject = ActivityCriterion::Subject;
     ActivityCriterion criterion;
-    criterion.subject = *rc::gen::element(Subject::Created, Subject::LastInbound, Subject::LastOutbound);
+    criterion.subject
+        = *rc::gen::element(Subject::Created, Subject::LastInbound, Subject::LastOutbound, Subject::LastCampaign);
     criterion.op = *rc::gen::element(Operator::Between, Operator::InLastDays, Operator::NotInLastDays, Operator::Never);
     if (criterion.op == Operator::InLastDays || criterion.op == Operator::NotInLastDays) {
         criterion.days = *days();
@@ -195,10 +200,27 @@ inline RatingCriterion ratingCriterion()
     return comparison<RatingCriterion>(*anyComparison(), rc::gen::inRange(1, 6));
 }
 
+inline CampaignCriterion campaignCriterion()
+{
+    using Behaviour = CampaignCriterion::Behaviour;
+    using Operator = CampaignCriterion::Operator;
+    CampaignCriterion criterion;
+    criterion.behaviour = *rc::gen::element(Behaviour::Received, Behaviour::Delivered, Behaviour::Read,
+                                            Behaviour::Replied, Behaviour::Failed);
+    criterion.op = *rc::gen::element(Operator::InCampaign, Operator::NotInCampaign, Operator::InLastDays,
+                                     Operator::NotInLastDays);
+    if (criterion.op == Operator::InCampaign || criterion.op == Operator::NotInCampaign) {
+        criterion.campaign = CampaignId(*rc::gen::inRange(1, 5));
+    } else {
+        criterion.days = *days();
+    }
+    return criterion;
+}
+
 /// How many kinds of rows there are: a criterion each, and one more for each type of field.
 inline int kindCount()
 {
-    return 7 + static_cast<int>(fields().size());
+    return 8 + static_cast<int>(fields().size());
 }
 
 /// A row of one kind; kinds count from 0.
@@ -213,7 +235,8 @@ inline rc::Gen<Criterion> criterion(int kind)
         case 4: return conversationCountCriterion();
         case 5: return ratingCriterion();
         case 6: return OptedOutCriterion {*rc::gen::arbitrary<bool>()};
-        default: return fieldCriterion(fields().at(kind - 7));
+        case 7: return campaignCriterion();
+        default: return fieldCriterion(fields().at(kind - 8));
         }
     });
 }

@@ -123,8 +123,50 @@ public:
         return criterion.optedOut ? tr("who opted out") : tr("who have not opted out");
     }
 
+    QString operator()(const CampaignCriterion& criterion) const
+    {
+        using Operator = CampaignCriterion::Operator;
+        switch (criterion.op) {
+        case Operator::InCampaign: return did(criterion.behaviour).arg(tr("a campaign"));
+        case Operator::NotInCampaign: return didNot(criterion.behaviour).arg(tr("a campaign"));
+        case Operator::InLastDays:
+            return did(criterion.behaviour).arg(tr("a campaign in the last %n day(s)", nullptr, criterion.days));
+        case Operator::NotInLastDays:
+            return didNot(criterion.behaviour).arg(tr("a campaign in the last %n day(s)", nullptr, criterion.days));
+        }
+        Q_UNREACHABLE();
+    }
+
 private:
     using Subject = ActivityCriterion::Subject;
+
+    static QString did(CampaignCriterion::Behaviour behaviour)
+    {
+        using Behaviour = CampaignCriterion::Behaviour;
+        switch (behaviour) {
+        //: %1 is a campaign, or any campaign within some days
+        case Behaviour::Received: return tr("who were sent %1");
+        case Behaviour::Delivered: return tr("whom %1 reached");
+        case Behaviour::Read: return tr("who read %1");
+        case Behaviour::Replied: return tr("who replied to %1");
+        case Behaviour::Failed: return tr("whom %1 could not reach");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString didNot(CampaignCriterion::Behaviour behaviour)
+    {
+        using Behaviour = CampaignCriterion::Behaviour;
+        switch (behaviour) {
+        //: %1 is a campaign, or any campaign within some days
+        case Behaviour::Received: return tr("who were not sent %1");
+        case Behaviour::Delivered: return tr("whom %1 did not reach");
+        case Behaviour::Read: return tr("who did not read %1");
+        case Behaviour::Replied: return tr("who did not reply to %1");
+        case Behaviour::Failed: return tr("for whom %1 did not fail");
+        }
+        Q_UNREACHABLE();
+    }
 
     static QString within(const ActivityCriterion& criterion)
     {
@@ -132,6 +174,7 @@ private:
         case Subject::Created: return tr("added in the last %n day(s)", nullptr, criterion.days);
         case Subject::LastInbound: return tr("who wrote to you in the last %n day(s)", nullptr, criterion.days);
         case Subject::LastOutbound: return tr("who got a message in the last %n day(s)", nullptr, criterion.days);
+        case Subject::LastCampaign: return tr("who got a campaign in the last %n day(s)", nullptr, criterion.days);
         }
         Q_UNREACHABLE();
     }
@@ -142,6 +185,7 @@ private:
         case Subject::Created: return tr("not added in the last %n day(s)", nullptr, criterion.days);
         case Subject::LastInbound: return tr("who did not write to you in the last %n day(s)", nullptr, criterion.days);
         case Subject::LastOutbound: return tr("who got no message in the last %n day(s)", nullptr, criterion.days);
+        case Subject::LastCampaign: return tr("who got no campaign in the last %n day(s)", nullptr, criterion.days);
         }
         Q_UNREACHABLE();
     }
@@ -152,6 +196,7 @@ private:
         case Subject::Created: return tr("without a day of adding");
         case Subject::LastInbound: return tr("who never wrote to you");
         case Subject::LastOutbound: return tr("who never got a message");
+        case Subject::LastCampaign: return tr("who never got a campaign");
         }
         Q_UNREACHABLE();
     }
@@ -166,6 +211,7 @@ private:
         case Subject::Created: pattern = tr("added %1"); break;
         case Subject::LastInbound: pattern = tr("who last wrote to you %1"); break;
         case Subject::LastOutbound: pattern = tr("who last got a message %1"); break;
+        case Subject::LastCampaign: pattern = tr("who last got a campaign %1"); break;
         }
         if (to.isEmpty()) {
             return pattern.arg(tr("on or after %1").arg(from));
@@ -212,6 +258,9 @@ private:
         case Operator::Between:
             return tr("whose %1 is between %2 and %3").arg(name, dayText(test.from), dayText(test.to));
         case Operator::InLastDays: return tr("whose %1 was in the last %n day(s)", nullptr, test.days).arg(name);
+        case Operator::InNextDays: return tr("whose %1 is in the next %n day(s)", nullptr, test.days).arg(name);
+        case Operator::AnniversaryInNextDays:
+            return tr("whose %1 returns in the next %n day(s)", nullptr, test.days).arg(name);
         case Operator::MonthIs:
             return test.month == DateTest::CurrentMonth
                 ? tr("whose %1 is this month").arg(name)

@@ -39,6 +39,7 @@ struct KeyOf {
     }
     std::pair<int, int> operator()(const RatingCriterion& one) const { return {static_cast<int>(one.op), 0}; }
     std::pair<int, int> operator()(const OptedOutCriterion& one) const { return {one.optedOut ? 1 : 0, 0}; }
+    std::pair<int, int> operator()(const CampaignCriterion& one) const { return {static_cast<int>(one.op), 0}; }
 };
 
 class OperatorsOf {
@@ -120,6 +121,16 @@ public:
                 {Words::tr("opted out"), OptedOutCriterion {true}}};
     }
 
+    QList<RuleOperator> operator()(const CampaignCriterion& one) const
+    {
+        using Operator = CampaignCriterion::Operator;
+        const auto with = [&](Operator op) { return CampaignCriterion {one.behaviour, op, one.campaign, one.days}; };
+        return {{Words::tr("the campaign"), with(Operator::InCampaign)},
+                {Words::tr("not the campaign"), with(Operator::NotInCampaign)},
+                {Words::tr("any within the last"), with(Operator::InLastDays)},
+                {Words::tr("none within the last"), with(Operator::NotInLastDays)}};
+    }
+
 private:
     static QList<std::pair<QString, Comparison>> comparisons()
     {
@@ -168,6 +179,8 @@ private:
             return DateTest {op, first, last, test.days, test.month};
         };
         add(Words::tr("within the last"), with(Operator::InLastDays, test.from, test.to));
+        add(Words::tr("within the next"), with(Operator::InNextDays, test.from, test.to));
+        add(Words::tr("returns within the next"), with(Operator::AnniversaryInNextDays, test.from, test.to));
         add(Words::tr("is in the month"), with(Operator::MonthIs, test.from, test.to));
         add(Words::tr("on or after"), with(Operator::OnOrAfter, from, test.to));
         add(Words::tr("on or before"), with(Operator::OnOrBefore, test.from, to));

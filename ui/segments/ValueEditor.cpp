@@ -152,6 +152,14 @@ void ValueEditor::build(RatingCriterion& criterion)
     addComparison(criterion.op, criterion.value, criterion.upper, 1, HighestRating);
 }
 
+void ValueEditor::build(CampaignCriterion& criterion)
+{
+    using Operator = CampaignCriterion::Operator;
+    if (criterion.op == Operator::InLastDays || criterion.op == Operator::NotInLastDays) {
+        addDays(criterion.days);
+    }
+}
+
 void ValueEditor::build(TextTest& test)
 {
     using Operator = TextTest::Operator;
@@ -191,7 +199,9 @@ void ValueEditor::build(DateTest& test)
         addWord(tr("and"));
         addDate(u"upper"_s, tr("Last day"), test.to);
         break;
-    case Operator::InLastDays: addDays(test.days); break;
+    case Operator::InLastDays:
+    case Operator::InNextDays:
+    case Operator::AnniversaryInNextDays: addDays(test.days); break;
     case Operator::MonthIs: addMonth(test.month); break;
     case Operator::Empty:
     case Operator::NotEmpty: break;

@@ -34,6 +34,7 @@ private:
     void build(ConversationCountCriterion& criterion);
     void build(RatingCriterion& criterion);
     void build(OptedOutCriterion& criterion);
+    void build(CampaignCriterion& criterion);
     void build(TextTest& test);
     void build(NumberTest& test);
     void build(DateTest& test);

@@ -96,6 +96,15 @@ private Q_SLOTS:
         row("no such day", u"{'type': 'activity', 'subject': 'created', 'op': 'between', 'to': '2025-02-30'}"_s,
             u"$.of[0].to"_s);
         row("no answer", u"{'type': 'opted_out'}"_s, u"$.of[0].is"_s);
+        row("no campaign", u"{'type': 'campaign', 'behaviour': 'read', 'op': 'in_campaign'}"_s, u"$.of[0].campaign"_s);
+        row("text for a campaign",
+            u"{'type': 'campaign', 'behaviour': 'read', 'op': 'in_campaign', 'campaign': 'Promo'}"_s,
+            u"$.of[0].campaign"_s);
+        row("days of one campaign",
+            u"{'type': 'campaign', 'behaviour': 'read', 'op': 'in_campaign', 'campaign': 1, 'days': 3}"_s,
+            u"$.of[0].days"_s);
+        row("unknown behaviour", u"{'type': 'campaign', 'behaviour': 'liked', 'op': 'in_last_days', 'days': 3}"_s,
+            u"$.of[0].behaviour"_s);
         row("a text operator for a number",
             u"{'type': 'field', 'key': 'spent', 'field_type': 'number', 'op': 'contains', 'values': ['1']}"_s,
             u"$.of[0].op"_s);
@@ -146,6 +155,11 @@ private Q_SLOTS:
         const auto date = [](const DateTest& test) { return FieldCriterion {u"birthday"_s, FieldType::Date, test}; };
         row("no label", LabelCriterion {}, Problem::NothingChosen);
         row("no status", WorkflowCriterion {}, Problem::NothingChosen);
+        row("no campaign", CampaignCriterion {}, Problem::NothingChosen);
+        row("no days of campaigns", CampaignCriterion {.op = CampaignCriterion::Operator::InLastDays, .days = 0},
+            Problem::OutOfRange);
+        row("next days before today", date({.op = DateTest::Operator::AnniversaryInNextDays, .days = -1}),
+            Problem::OutOfRange);
         row("both ends open", ActivityCriterion {.op = ActivityCriterion::Operator::Between}, Problem::NothingChosen);
         row("ends before it begins",
             ActivityCriterion {

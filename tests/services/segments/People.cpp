@@ -67,7 +67,10 @@ FieldValues someFields(Dice& dice)
         fields.emplace(u"spent"_s, dice.oneOf({-1.5, 0.0, 0.1, 1.0, 2.5, 499999.99, 500000.0, 1e15}));
     }
     if (!dice.oneIn(3)) {
-        fields.emplace(u"birthday"_s, generate::Today.addDays(dice.below(480) - 420));
+        fields.emplace(u"birthday"_s,
+                       dice.oneIn(4) ? dice.oneOf({QDate(1988, 2, 29), QDate(1990, 2, 28), QDate(1991, 3, 1),
+                                                   QDate(1970, 12, 31), QDate(1971, 1, 1), QDate(2000, 3, 15)})
+                                     : generate::Today.addDays(dice.below(480) - 420));
     }
     if (!dice.oneIn(3)) {
         fields.emplace(u"reseller"_s, dice.oneIn(2));
@@ -76,6 +79,17 @@ FieldValues someFields(Dice& dice)
         fields.emplace(u"size"_s, word());
     }
     return fields;
+}
+
+Receipt someReceipt(Dice& dice)
+{
+    Receipt receipt;
+    receipt.accepted = !dice.oneIn(4);
+    receipt.delivered = receipt.accepted && !dice.oneIn(3);
+    receipt.read = receipt.delivered && dice.oneIn(2);
+    receipt.replied = receipt.accepted && dice.oneIn(4);
+    receipt.failed = !receipt.delivered && dice.oneIn(3);
+    return receipt;
 }
 
 Person somebody(Dice& dice, const QTimeZone& zone)
@@ -97,6 +111,17 @@ Person somebody(Dice& dice, const QTimeZone& zone)
     person.created = someTime(dice, zone);
     person.lastInbound = dice.oneIn(4) ? QDateTime() : someTime(dice, zone);
     person.lastOutbound = dice.oneIn(4) ? QDateTime() : someTime(dice, zone);
+    const auto timeOrNever = [&] { return dice.oneIn(3) ? QDateTime() : someTime(dice, zone); };
+    person.lastCampaign = timeOrNever();
+    person.lastDelivered = timeOrNever();
+    person.lastRead = timeOrNever();
+    person.lastReplied = timeOrNever();
+    person.lastFailed = timeOrNever();
+    for (qint64 campaign = 1; campaign <= 3; ++campaign) {
+        if (!dice.oneIn(3)) {
+            person.receipts.insert(campaign, someReceipt(dice));
+        }
+    }
     person.fields = someFields(dice);
     return person;
 }
@@ -134,13 +159,41 @@ QString arrayOf(const QSet<qint64>& ids)
     return db::integerArray(sorted);
 }
 
+void storeReceipts(db::Session& session, const Person& person, int number)
+{
+    for (auto entry = person.receipts.begin(); entry != person.receipts.end(); ++entry) {
+        const auto& receipt = entry.value();
+        const auto at = [](bool happened) { return happened ? QVariant(QDateTime::currentDateTimeUtc()) : QVariant(); };
+        run(session,
+            u"INSERT INTO campaign_message (campaign_id, position, contact_id, phone_e164, status, accepted_at, "
+            "delivered_at, read_at, replied_at, failed_at) "
+            "VALUES (:campaign, :position, :contact, '', :status, :accepted, :delivered, :read, :replied, :failed)"_s,
+            {{u":campaign"_s, entry.key()},
+             {u":position"_s, number + 1},
+             {u":contact"_s, person.id.value()},
+             {u":status"_s,
+              receipt.failed          ? u"failed"_s
+                  : receipt.read      ? u"read"_s
+                  : receipt.delivered ? u"delivered"_s
+                  : receipt.accepted  ? u"accepted"_s
+                                      : u"pending"_s},
+             {u":accepted"_s, at(receipt.accepted)},
+             {u":delivered"_s, at(receipt.delivered)},
+             {u":read"_s, at(receipt.read)},
+             {u":replied"_s, at(receipt.replied)},
+             {u":failed"_s, at(receipt.failed)}});
+    }
+}
+
 void store(db::Session& session, Person& person, int number)
 {
     auto inserted = run(
         session,
         u"INSERT INTO contact (display_name, phone_e164, workflow_status_id, rating, conversation_count, created_at, "
-        "last_inbound_at, last_outbound_at, label_ids, fields) "
+        "last_inbound_at, last_outbound_at, last_campaign_at, last_delivered_at, last_read_at, last_replied_at, "
+        "last_failed_at, label_ids, fields) "
         "VALUES (:name, :phone, :status, :rating, :conversations, :created, :inbound, :outbound, "
+        ":campaign, :delivered, :read, :replied, :failed, "
         "CAST(:labels AS integer[]), CAST(:fields AS jsonb)) RETURNING id"_s,
         {{u":name"_s, u"Person %1"_s.arg(number)},
          {u":phone"_s, u"+6281%1"_s.arg(number, 9, 10, QChar(u'0'))},
@@ -150,10 +203,16 @@ void store(db::Session& session, Person& person, int number)
          {u":created"_s, person.created},
          {u":inbound"_s, orNull(person.lastInbound)},
          {u":outbound"_s, orNull(person.lastOutbound)},
+         {u":campaign"_s, orNull(person.lastCampaign)},
+         {u":delivered"_s, orNull(person.lastDelivered)},
+         {u":read"_s, orNull(person.lastRead)},
+         {u":replied"_s, orNull(person.lastReplied)},
+         {u":failed"_s, orNull(person.lastFailed)},
          {u":labels"_s, arrayOf(person.labels)},
          {u":fields"_s, jsonOf(person.fields)}});
     inserted.next();
     person.id = ContactId(inserted.value(0).toLongLong());
+    storeReceipts(session, person, number);
     // Somebody who came back has a row that says so.
     if (person.optedOut || person.conversations == 5) {
         run(session,
@@ -258,6 +317,32 @@ private:
 
     bool read(const RatingCriterion& criterion) const { return compares(criterion, m_person.rating); }
 
+    bool read(const CampaignCriterion& criterion) const
+    {
+        const auto receipt = m_person.receipts.value(criterion.campaign.value());
+        const auto [latest, inCampaign] = behaviour(criterion.behaviour, receipt);
+        const auto day = latest.isValid() ? latest.toTimeZone(m_zone).date() : QDate();
+        switch (criterion.op) {
+        case CampaignCriterion::Operator::InCampaign: return inCampaign;
+        case CampaignCriterion::Operator::NotInCampaign: return !inCampaign;
+        case CampaignCriterion::Operator::InLastDays: return isRecent(day, criterion.days);
+        case CampaignCriterion::Operator::NotInLastDays: return !isRecent(day, criterion.days);
+        }
+        Q_UNREACHABLE();
+    }
+
+    std::pair<QDateTime, bool> behaviour(CampaignCriterion::Behaviour which, const Receipt& receipt) const
+    {
+        switch (which) {
+        case CampaignCriterion::Behaviour::Received: return {m_person.lastCampaign, receipt.accepted};
+        case CampaignCriterion::Behaviour::Delivered: return {m_person.lastDelivered, receipt.delivered};
+        case CampaignCriterion::Behaviour::Read: return {m_person.lastRead, receipt.read};
+        case CampaignCriterion::Behaviour::Replied: return {m_person.lastReplied, receipt.replied};
+        case CampaignCriterion::Behaviour::Failed: return {m_person.lastFailed, receipt.failed};
+        }
+        Q_UNREACHABLE();
+    }
+
     bool read(const FieldCriterion& criterion) const
     {
         const auto found = m_person.fields.find(criterion.key);
@@ -296,6 +381,8 @@ private:
         case DateTest::Operator::OnOrAfter: return isWithin(day, test.from, {});
         case DateTest::Operator::Between: return isWithin(day, test.from, test.to);
         case DateTest::Operator::InLastDays: return isRecent(day, test.days);
+        case DateTest::Operator::InNextDays: return isWithin(day, m_today, m_today.addDays(test.days));
+        case DateTest::Operator::AnniversaryInNextDays: return day.isValid() && returnsWithin(day, test.days);
         case DateTest::Operator::MonthIs:
             return day.isValid() && day.month() == (test.month == 0 ? m_today.month() : test.month);
         case DateTest::Operator::Empty: return !day.isValid();
@@ -314,6 +401,18 @@ private:
         Q_UNREACHABLE();
     }
 
+    bool returnsWithin(const QDate& day, int days) const
+    {
+        for (int ahead = 0; ahead <= days; ++ahead) {
+            const auto feast = m_today.addDays(ahead);
+            const auto last = QDate(feast.year(), day.month(), 1).daysInMonth();
+            if (feast.month() == day.month() && feast.day() == qMin(day.day(), last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     bool isRecent(const QDate& day, int days) const { return isWithin(day, m_today.addDays(-days), m_today); }
 
     QDateTime timeOf(ActivityCriterion::Subject subject) const
@@ -322,6 +421,7 @@ private:
         case ActivityCriterion::Subject::Created: return m_person.created;
         case ActivityCriterion::Subject::LastInbound: return m_person.lastInbound;
         case ActivityCriterion::Subject::LastOutbound: return m_person.lastOutbound;
+        case ActivityCriterion::Subject::LastCampaign: return m_person.lastCampaign;
         }
         Q_UNREACHABLE();
     }
@@ -337,6 +437,7 @@ void storeWorld(db::Session& session)
 {
     run(session, u"INSERT INTO label (name) SELECT 'Label ' || n FROM generate_series(1, 4) n"_s);
     run(session, u"INSERT INTO workflow_status (name) SELECT 'Status ' || n FROM generate_series(1, 4) n"_s);
+    run(session, u"INSERT INTO campaign (name) SELECT 'Campaign ' || n FROM generate_series(1, 4) n"_s);
     for (const auto& field : generate::fields()) {
         run(session, u"INSERT INTO custom_field (key, label, type) VALUES (:key, :label, :type)"_s,
             {{u":key"_s, field.key}, {u":label"_s, field.label}, {u":type"_s, toWord(field.type)}});

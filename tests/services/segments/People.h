@@ -3,6 +3,7 @@
 #include "services/domain/Contact.h"
 #include "services/domain/Criteria.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimeZone>
 
@@ -11,6 +12,15 @@
 namespace siaran::db {
 class Session;
 }
+
+/// What became of one campaign's message to a person.
+struct Receipt {
+    bool accepted = false;
+    bool delivered = false;
+    bool read = false;
+    bool replied = false;
+    bool failed = false;
+};
 
 /// A contact as the naive reading of a rule sees it: ids of the small world of tests/support/CriteriaGenerators.h.
 struct Person {
@@ -23,10 +33,16 @@ struct Person {
     QDateTime created;
     QDateTime lastInbound;
     QDateTime lastOutbound;
+    QDateTime lastCampaign;
+    QDateTime lastDelivered;
+    QDateTime lastRead;
+    QDateTime lastReplied;
+    QDateTime lastFailed;
+    QHash<qint64, Receipt> receipts; ///< by campaign
     siaran::FieldValues fields;
 };
 
-/// The labels, workflow statuses and fields of that world, into an empty workspace.
+/// The labels, workflow statuses, fields and campaigns of that world, into an empty workspace.
 void storeWorld(siaran::db::Session& session);
 
 /// Random people, always the same for a seed, many of them on the edge of a day in `zone`; stored, with their ids.
