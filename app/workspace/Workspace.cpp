@@ -124,7 +124,8 @@ private:
     {
         return {.sender = QUuid::createUuid(),
                 .host = QSysInfo::machineHostName(),
-                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s)};
+                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s),
+                .soleOwner = !m_options.joins};
     }
 
     sending::SendingWorker::GatewayFactory gatewayFactory() const
@@ -139,6 +140,7 @@ private:
     QUrl m_webhookUrl;
 
     db::DbExecutor m_database {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_lists {m_foundation.database, m_foundation.catalog};
     db::DbExecutor m_previews {m_foundation.database, m_foundation.catalog};
     db::DbExecutor m_exports {m_foundation.database, m_foundation.catalog};
     db::DbExecutor m_imports {m_foundation.database, m_foundation.catalog};
@@ -146,7 +148,7 @@ private:
 
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
 
-    contacts::SqlContactService m_contacts {m_database, m_imports, m_options.actor};
+    contacts::SqlContactService m_contacts {m_database, m_lists, m_imports, m_options.actor};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
     campaigns::SqlCampaignService m_campaigns {m_database, m_options.actor, m_options.whatsapp.phoneNumberId};
     templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};

@@ -6,32 +6,46 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace siaran::contacts {
 
-enum class ContactOrder { ByName, NewestFirst };
+/// By name is by lower-case name and then id; NewestFirst and OldestFirst by when the contact was added; LastInbound by
+/// the last message they wrote, newest first and those who never wrote at the end.
+enum class ContactOrder { ByName, NewestFirst, OldestFirst, LastInbound };
 
-/// Which contacts to list. `words` matches names, numbers (in any spelling) and labels; empty fields do not filter.
+/// Whether a contact carries at least one of the labels, or every one.
+enum class LabelMatch { Any, All };
+
+/// Which contacts to list, joined by "and". `words` matches names, numbers (in any spelling) and labels; empty and
+/// invalid members do not filter.
 struct ContactQuery {
-    QString words;
-    std::optional<LabelId> label;
-    std::optional<bool> optedOut;
+    QString words = {};
+    QList<LabelId> labels = {};
+    LabelMatch labelMatch = LabelMatch::Any;
+    QList<WorkflowStatusId> workflowStatuses = {};
+    std::optional<bool> optedOut = {};
+    SegmentId segment = {};
     ContactOrder order = ContactOrder::ByName;
 
     friend bool operator==(const ContactQuery&, const ContactQuery&) = default;
 };
 
+/// Certain contacts, or everybody a question matches at the moment of the deed.
+using ContactSelection = std::variant<QList<ContactId>, ContactQuery>;
+
 /// The last row of a page: where the next one goes on. Default: the beginning.
 struct ContactCursor {
-    ContactId id;
-    QString name;
+    ContactId id = {};
+    QString name = {};
+    QDateTime lastInboundAt = {};
 
     friend bool operator==(const ContactCursor&, const ContactCursor&) = default;
 };
 
 struct ContactPage {
-    QList<Contact> rows;
-    ContactCursor next;
+    QList<Contact> rows = {};
+    ContactCursor next = {};
     bool hasMore = false;
 };
 

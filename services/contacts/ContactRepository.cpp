@@ -1,9 +1,14 @@
 #include "services/contacts/ContactRepository.h"
 
-#include "services/contacts/SearchWords.h"
+#include "services/contacts/ContactFilter.h"
+#include "services/contacts/FetchAll.h"
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
 #include "services/domain/FieldValuesJson.h"
+
+#include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +16,7 @@ namespace siaran::contacts {
 
 namespace {
 
-// Column order is that of sql/fetch_contacts.sql.
+// Column order is that of sql/fetch_rows.sql.
 Contact contactFromRow(const QSqlQuery& row)
 {
     auto labels = db::textsFromArray(row.value(3).toString());
@@ -49,82 +54,144 @@ Word wordFromRow(const QSqlQuery& row)
     return {decltype(Word::id)(row.value(0).toLongLong()), row.value(1).toString()};
 }
 
-template <typename Row>
-Result<QList<Row>> fetchAll(Result<QSqlQuery> query, Row (*read)(const QSqlQuery&))
+constexpr auto WalkMarker = "/* walk */"_L1;
+constexpr auto FilterMarker = "/* audience */"_L1;
+
+QLatin1StringView walkFor(ContactOrder order)
 {
-    if (!query) {
-        return tl::unexpected(query.error());
+    switch (order) {
+    case ContactOrder::ByName: return "contacts/walk_by_name"_L1;
+    case ContactOrder::NewestFirst: return "contacts/walk_newest"_L1;
+    case ContactOrder::OldestFirst: return "contacts/walk_oldest"_L1;
+    case ContactOrder::LastInbound: return "contacts/walk_last_inbound"_L1;
     }
-    QList<Row> rows;
-    while (query->next()) {
-        rows.push_back(read(*query));
-    }
-    return db::checkEnd(*query).map([&] { return rows; });
+    Q_UNREACHABLE();
 }
 
-QVariant textOrNull(const QString& text)
+db::Session::NamedBindings walkBindings(ContactOrder order, const ContactCursor& after, const QVariant& limit)
 {
-    return text.isNull() ? QVariant() : QVariant(text);
+    db::Session::NamedBindings bindings {{u":after"_s, after.id.value()}, {u":limit"_s, limit}};
+    if (order == ContactOrder::ByName) {
+        bindings.push_back({u":after_name"_s, after.name});
+    }
+    if (order == ContactOrder::LastInbound) {
+        bindings.push_back({u":after_time"_s, after.lastInboundAt});
+    }
+    return bindings;
 }
 
-Result<QList<Contact>> fetchContacts(db::Session& session, ContactId only, const ContactQuery& query,
-                                     const ContactCursor& after, int limit)
+// The ids of a page and the cursor of its last row.
+Result<QList<ContactCursor>> walk(db::Session& session, const ContactQuery& query, const ContactCursor& after,
+                                  int limit)
 {
-    const auto words = searchWords(query.words);
-    return fetchAll(session.run("contacts/fetch_contacts"_L1,
-                                {{":id"_L1, only.value()},
-                                 {":label"_L1, query.label.value_or(LabelId()).value()},
-                                 {":opted_out"_L1, query.optedOut ? QVariant(*query.optedOut) : QVariant()},
-                                 {":words"_L1, textOrNull(words.text)},
-                                 {":digits"_L1, textOrNull(words.digits)},
-                                 {":national"_L1, textOrNull(words.national)},
-                                 {":newest"_L1, query.order == ContactOrder::NewestFirst},
-                                 {":after"_L1, after.id.value()},
-                                 {":after_name"_L1, after.name},
-                                 {":limit"_L1, limit}}),
-                    contactFromRow);
+    const auto filter = filterOf(session, query);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    return fetchAll<ContactCursor>(
+        segments::runFor(session, *filter, walkFor(query.order), walkBindings(query.order, after, limit)),
+        [](const QSqlQuery& row) {
+            return ContactCursor {ContactId(row.value(0).toLongLong()), row.value(1).toString(),
+                                  row.value(2).toDateTime()};
+        });
+}
+
+Result<ContactPage> pageOf(db::Session& session, const QList<ContactCursor>& walked, int limit)
+{
+    ContactPage page;
+    page.hasMore = walked.size() > limit;
+    QList<ContactId> ids;
+    for (const auto& step : walked.first(std::min<qsizetype>(limit, walked.size()))) {
+        ids.append(step.id);
+        page.next = step;
+    }
+    return fetchRows(session, ids).map([&page](QList<Contact> rows) {
+        page.rows = std::move(rows);
+        return page;
+    });
+}
+
+QList<ContactId> idsFrom(const QByteArray& outline)
+{
+    constexpr qsizetype Width = sizeof(qint64);
+    QList<ContactId> ids;
+    ids.reserve(outline.size() / Width);
+    for (qsizetype at = 0; at + Width <= outline.size(); at += Width) {
+        ids.append(ContactId(qFromBigEndian<qint64>(outline.constData() + at)));
+    }
+    return ids;
 }
 
 } // namespace
 
 Result<ContactPage> fetchPage(db::Session& session, const ContactQuery& query, const ContactCursor& after, int limit)
 {
-    // One more than asked for tells whether there is more.
-    return fetchContacts(session, {}, query, after, limit + 1).map([limit](QList<Contact> rows) {
-        ContactPage page;
-        page.hasMore = rows.size() > limit;
-        page.rows = page.hasMore ? rows.first(limit) : rows;
-        if (!page.rows.isEmpty()) {
-            page.next = {page.rows.last().id, page.rows.last().displayName};
-        }
-        return page;
-    });
+    // Of one moment, so that the rows are those that were walked over.
+    db::Transaction transaction(session);
+    return transaction.beginSnapshot()
+        .and_then([&] { return walk(session, query, after, limit + 1); }) // one more tells whether there is more
+        .and_then([&](const QList<ContactCursor>& walked) { return pageOf(session, walked, limit); })
+        .and_then([&](const ContactPage& page) { return transaction.commit().map([&page] { return page; }); });
+}
+
+Result<QList<Contact>> fetchRows(db::Session& session, const QList<ContactId>& ids)
+{
+    if (ids.isEmpty()) {
+        return QList<Contact>();
+    }
+    QList<qint64> keys;
+    for (const auto id : ids) {
+        keys.append(id.value());
+    }
+    return fetchAll(session.run("contacts/fetch_rows"_L1, {{":ids"_L1, db::integerArray(keys)}}), contactFromRow);
+}
+
+Result<QList<ContactId>> fetchOutline(db::Session& session, const ContactQuery& query)
+{
+    const auto filter = filterOf(session, query);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    auto walking = session.text(walkFor(query.order));
+    walking.replace(FilterMarker, u"AND ("_s + filter->condition + u')');
+    auto text = session.text("contacts/outline"_L1);
+    text.replace(WalkMarker, walking);
+    const QVariant nobody(QMetaType::fromType<qint64>());
+    auto found
+        = session.runComposed("contacts/outline"_L1, text, filter->bindings + walkBindings(query.order, {}, nobody));
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->next() ? idsFrom(found->value(0).toByteArray()) : QList<ContactId>();
 }
 
 Result<int> countContacts(db::Session& session, const ContactQuery& query)
 {
-    const auto words = searchWords(query.words);
-    auto counted = session.run("contacts/count_contacts"_L1,
-                               {{":label"_L1, query.label.value_or(LabelId()).value()},
-                                {":opted_out"_L1, query.optedOut ? QVariant(*query.optedOut) : QVariant()},
-                                {":words"_L1, textOrNull(words.text)},
-                                {":digits"_L1, textOrNull(words.digits)},
-                                {":national"_L1, textOrNull(words.national)}});
-    if (!counted) {
-        return tl::unexpected(counted.error());
-    }
-    counted->next();
-    return counted->value(0).toInt();
+    return filterOf(session, query)
+        .and_then([&](const segments::Audience& filter) {
+            return segments::runFor(session, filter, "contacts/count_contacts"_L1);
+        })
+        .map([](QSqlQuery counted) {
+            counted.next();
+            return counted.value(0).toInt();
+        });
 }
 
 Result<Contact> fetchContact(db::Session& session, ContactId id)
 {
-    if (!id.isValid()) {
-        return fail(ErrorKind::NotFound, u"contact"_s);
-    }
-    return fetchContacts(session, id, {}, {}, 1).and_then([](const QList<Contact>& found) {
-        return found.isEmpty() ? Result<Contact>(fail(ErrorKind::NotFound, u"contact"_s)) : found.first();
+    return fetchRows(session, {id}).and_then([](const QList<Contact>& found) {
+        return found.isEmpty() ? Result<Contact>(fail(ErrorKind::NotFound, u"contact"_s, u"contact.gone"_s))
+                               : found.first();
     });
+}
+
+Result<ContactId> findContactByPhone(db::Session& session, const QString& phoneE164)
+{
+    auto found = session.run("contacts/find_by_phone"_L1, {{":phone"_L1, phoneE164}});
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->next() ? ContactId(found->value(0).toLongLong()) : ContactId();
 }
 
 Result<ContactCatalogue> fetchCatalogue(db::Session& session)

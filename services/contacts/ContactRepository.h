@@ -9,15 +9,24 @@ class Session;
 
 namespace siaran::contacts {
 
-/// At most `limit` rows of `query` behind `after`. By name means by lower-case name and then id, newest first by id, so
-/// that pages neither repeat nor skip anybody while contacts come and go.
+/// At most `limit` rows of `query` behind `after`, by keyset: pages neither repeat nor skip anybody while contacts come
+/// and go.
 [[nodiscard]] Result<ContactPage> fetchPage(db::Session& session, const ContactQuery& query, const ContactCursor& after,
                                             int limit);
 
+/// These contacts in this order; those that are gone are left out.
+[[nodiscard]] Result<QList<Contact>> fetchRows(db::Session& session, const QList<ContactId>& ids);
+
+/// Everybody of `query` in its order.
+[[nodiscard]] Result<QList<ContactId>> fetchOutline(db::Session& session, const ContactQuery& query);
+
 [[nodiscard]] Result<int> countContacts(db::Session& session, const ContactQuery& query);
 
-/// NotFound for an unknown one.
+/// NotFound contact.gone for an unknown one.
 [[nodiscard]] Result<Contact> fetchContact(db::Session& session, ContactId id);
+
+/// Whose number this is, in E.164; an invalid id for nobody's.
+[[nodiscard]] Result<ContactId> findContactByPhone(db::Session& session, const QString& phoneE164);
 
 [[nodiscard]] Result<ContactCatalogue> fetchCatalogue(db::Session& session);
 

@@ -1,25 +1,32 @@
 #include "services/contacts/SqlContactService.h"
 
+#include "services/contacts/ContactDetailsRepository.h"
 #include "services/contacts/ContactRepository.h"
 #include "services/contacts/ImportProgressRelay.h"
 #include "services/contacts/Importer.h"
+#include "services/contacts/PhoneNormalizer.h"
 #include "services/db/DbExecutor.h"
 
 using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
-SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& imports, QString actor)
+SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& lists, db::DbExecutor& imports,
+                                     QString actor)
     : m_database(database)
+    , m_lists(lists)
     , m_imports(imports)
     , m_actor(std::move(actor))
     , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
+    , m_newestOutline(std::make_shared<std::atomic<quint64>>(0))
 {
 }
 
 SqlContactService::~SqlContactService()
 {
     cancelImport();
+    ++*m_newestOutline;
+    m_canceller.waitForDone();
 }
 
 QCoro::Task<Result<ContactPage>> SqlContactService::page(ContactQuery query, ContactCursor after, int limit)
@@ -37,6 +44,38 @@ QCoro::Task<Result<int>> SqlContactService::count(ContactQuery query)
 QCoro::Task<Result<Contact>> SqlContactService::contact(ContactId id)
 {
     return m_database.task([id](db::Session& session) { return fetchContact(session, id); });
+}
+
+QCoro::Task<Result<QList<ContactId>>> SqlContactService::outline(ContactQuery query)
+{
+    const auto number = ++*m_newestOutline;
+    m_canceller.start([this] { m_lists.cancelRunning(); });
+    return m_lists.task([query = std::move(query), number, newest = m_newestOutline](db::Session& session) {
+        Result<QList<ContactId>> found = fail(ErrorKind::Cancelled, u"outline"_s);
+        // A cancel that was meant for the one before may come late and hit this one.
+        while (!found && found.error().kind == ErrorKind::Cancelled && newest->load() == number) {
+            found = fetchOutline(session, query);
+        }
+        return found;
+    });
+}
+
+QCoro::Task<Result<QList<Contact>>> SqlContactService::rows(QList<ContactId> ids)
+{
+    return m_database.task([ids = std::move(ids)](db::Session& session) { return fetchRows(session, ids); });
+}
+
+QCoro::Task<Result<ContactDetails>> SqlContactService::details(ContactId id)
+{
+    return m_database.task([id](db::Session& session) { return fetchDetails(session, id); });
+}
+
+QCoro::Task<Result<ContactId>> SqlContactService::findByPhone(QString typed)
+{
+    return m_database.task([typed = std::move(typed)](db::Session& session) {
+        const auto phone = PhoneNormalizer().normalize(typed);
+        return phone ? findContactByPhone(session, phone->e164) : Result<ContactId>(ContactId());
+    });
 }
 
 QCoro::Task<Result<ContactCatalogue>> SqlContactService::catalogue()

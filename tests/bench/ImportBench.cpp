@@ -30,8 +30,9 @@ int fail(const Error& error)
 int importInto(const db::ConnectionSettings& settings, const db::SqlCatalog& catalog, const QString& path, int rows)
 {
     db::DbExecutor pages(settings, catalog);
+    db::DbExecutor lists(settings, catalog);
     db::DbExecutor imports(settings, catalog);
-    contacts::SqlContactService service(pages, imports, u"bench"_s);
+    contacts::SqlContactService service(pages, lists, imports, u"bench"_s);
     auto exitCode = 1;
     QElapsedTimer clock;
     clock.start();

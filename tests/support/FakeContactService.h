@@ -30,6 +30,71 @@ public:
         co_return static_cast<int>(matching(query).size());
     }
 
+    QCoro::Task<Result<QList<ContactId>>> outline(contacts::ContactQuery query) override
+    {
+        queries.push_back(query);
+        Result<QList<ContactId>> answer = QList<ContactId>();
+        for (const auto& one : matching(query)) {
+            answer->append(one.id);
+        }
+        if (failure) {
+            answer = tl::unexpected(*failure);
+        }
+        co_await gate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<QList<Contact>>> rows(QList<ContactId> ids) override
+    {
+        rowRequests.push_back(ids);
+        Result<QList<Contact>> answer = QList<Contact>();
+        for (const auto id : ids) {
+            std::ranges::copy_if(contacts, std::back_inserter(*answer),
+                                 [id](const Contact& one) { return one.id == id; });
+        }
+        if (failure) {
+            answer = tl::unexpected(*failure);
+        }
+        co_await rowsGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<contacts::ContactDetails>> details(ContactId id) override
+    {
+        for (const auto& one : contacts) {
+            if (one.id == id) {
+                auto answer = extras.value(id);
+                answer.contact = one;
+                answer.values.displayName = one.displayName;
+                answer.values.phoneE164 = one.phoneE164;
+                answer.values.rating = one.rating;
+                answer.values.fields = one.fields;
+                for (const auto& label : words.labels) {
+                    if (one.labels.contains(label.name)) {
+                        answer.values.labels.append(label.id);
+                    }
+                }
+                for (const auto& status : words.workflowStatuses) {
+                    if (status.name == one.workflowStatus) {
+                        answer.values.workflowStatus = status.id;
+                    }
+                }
+                co_return Result<contacts::ContactDetails>(answer);
+            }
+        }
+        co_return fail(ErrorKind::NotFound, QString(), QStringLiteral("contact.gone"));
+    }
+
+    QCoro::Task<Result<ContactId>> findByPhone(QString typed) override
+    {
+        for (const auto& one : contacts) {
+            if (one.phoneE164 == typed) {
+                co_return one.id;
+            }
+        }
+        co_return ContactId();
+    }
+
     QCoro::Task<Result<Contact>> contact(ContactId id) override
     {
         for (const auto& one : contacts) {
@@ -66,7 +131,10 @@ public:
     std::optional<Error> failure;
     Gate gate;
     Gate wordsGate;
+    Gate rowsGate;
     QList<contacts::ContactQuery> queries;
+    QList<QList<ContactId>> rowRequests;
+    QHash<ContactId, contacts::ContactDetails> extras; ///< consents, campaigns and conversation of a contact
 
     Result<contacts::ImportReport> importAnswer = contacts::ImportReport {};
     Gate importGate;
@@ -101,7 +169,7 @@ private:
         page.rows = all.mid(first, limit);
         page.hasMore = first + page.rows.size() < all.size();
         if (!page.rows.isEmpty()) {
-            page.next = {page.rows.constLast().id, page.rows.constLast().displayName};
+            page.next = {.id = page.rows.constLast().id, .name = page.rows.constLast().displayName};
         }
         return page;
     }

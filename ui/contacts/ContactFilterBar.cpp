@@ -75,7 +75,7 @@ ContactQuery ContactFilterBar::query() const
     ContactQuery query;
     query.words = m_words;
     if (m_label->currentData().isValid()) {
-        query.label = LabelId(m_label->currentData().toLongLong());
+        query.labels = {LabelId(m_label->currentData().toLongLong())};
     }
     if (m_consent->currentData().isValid()) {
         query.optedOut = m_consent->currentData().toBool();

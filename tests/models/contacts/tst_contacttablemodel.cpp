@@ -76,7 +76,7 @@ private Q_SLOTS:
         service.contacts = test::makeContacts(20);
         Model model(service);
         const contacts::ContactQuery query {
-            .words = u"sari"_s, .label = LabelId(2), .optedOut = false, .order = contacts::ContactOrder::NewestFirst};
+            .words = u"sari"_s, .labels = {LabelId(2)}, .optedOut = false, .order = contacts::ContactOrder::NewestFirst};
         model.setQuery(query);
         model.setQuery(query);
         QCOMPARE(service.queries.size(), 1);

@@ -45,8 +45,7 @@ rc::Gen<ContactQuery> queries(LabelId label)
     return rc::gen::build<ContactQuery>(
         rc::gen::set(&ContactQuery::words,
                      rc::gen::elementOf(std::vector<QString> {{}, {}, u"sari"_s, u"%"_s, u"_"_s, u"0812"_s, u"79"_s})),
-        rc::gen::set(&ContactQuery::label,
-                     rc::gen::elementOf(std::vector<std::optional<LabelId>> {std::nullopt, std::nullopt, label})),
+        rc::gen::set(&ContactQuery::labels, rc::gen::elementOf(std::vector<QList<LabelId>> {{}, {}, {label}})),
         rc::gen::set(&ContactQuery::optedOut,
                      rc::gen::elementOf(std::vector<std::optional<bool>> {std::nullopt, false, true})),
         rc::gen::set(&ContactQuery::order, rc::gen::element(ContactOrder::ByName, ContactOrder::NewestFirst)));
@@ -59,7 +58,7 @@ bool matches(const ContactQuery& query, const Person& person)
     const bool hasWords = person.name.contains(query.words, Qt::CaseInsensitive)
         || (isPhone && (person.phone.contains(query.words) || home.startsWith(query.words)))
         || (person.isLabelled && u"Sari_label"_s.contains(query.words, Qt::CaseInsensitive));
-    return hasWords && (!query.label || person.isLabelled)
+    return hasWords && (query.labels.isEmpty() || person.isLabelled)
         && (!query.optedOut || *query.optedOut == person.optedOut.value_or(false));
 }
 

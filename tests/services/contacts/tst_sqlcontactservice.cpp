@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         int told = 0;
         {
-            SqlContactService brief(m_database.executor(), m_imports, u"Bu Melati"_s);
+            SqlContactService brief(m_database.executor(), m_lists, m_imports, u"Bu Melati"_s);
             auto import = brief.importFile(m_long, [&](const ImportProgress&) { ++told; });
             QVERIFY(!import.isReady());
         }
@@ -153,7 +153,8 @@ private:
     QString m_long;
     TestDatabase m_database;
     db::DbExecutor m_imports {m_database.settings(), TestDatabase::catalog()};
-    SqlContactService m_service {m_database.executor(), m_imports, u"Bu Melati"_s};
+    db::DbExecutor m_lists {m_database.settings(), TestDatabase::catalog()};
+    SqlContactService m_service {m_database.executor(), m_lists, m_imports, u"Bu Melati"_s};
 };
 
 QTEST_GUILESS_MAIN(TestSqlContactService)

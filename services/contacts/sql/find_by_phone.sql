@@ -1,0 +1,1 @@
+SELECT id FROM contact WHERE phone_e164 = :phone

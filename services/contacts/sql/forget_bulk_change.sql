@@ -1,0 +1,1 @@
+DELETE FROM bulk_change WHERE id = :change
