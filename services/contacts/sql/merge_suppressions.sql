@@ -1,0 +1,1 @@
+UPDATE suppression SET contact_id = :keep WHERE contact_id = :drop

@@ -1,0 +1,1 @@
+UPDATE contact SET bsuid = nullif((:bsuid)::text, '') WHERE id = :contact AND bsuid IS NULL
