@@ -1,4 +1,5 @@
 #include "tests/bench/ImportBench.h"
+#include "tests/bench/SendingBench.h"
 #include "tests/bench/StartupBench.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,11 @@ int main(int argc, char* argv[])
         const auto rows = words.value(1, u"100000"_s).toInt();
         return siaran::bench::benchImport(rows > 0 ? rows : 100'000);
     }
-    std::fputs("usage: ./run bench startup | import [ROWS]\n", stderr);
+    if (name == "sending"_L1) {
+        return siaran::bench::benchSending(words.value(1));
+    }
+    std::fputs("usage: ./run bench startup | import [ROWS] | sending "
+               "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim]\n",
+               stderr);
     return 2;
 }

@@ -2,13 +2,13 @@
 
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/templates/TemplateRepository.h"
+#include "tests/support/Launching.h"
 
 #include <QCoro/QCoroTask>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTest>
 
@@ -22,9 +22,7 @@ namespace {
 
 constexpr int ConnectTimeoutMs = 30'000;
 constexpr int EndTimeoutMs = 20'000;
-const auto PhoneNumber = u"106540352242922"_s;
-const auto Account = u"102290129340398"_s;
-const auto WebhookPath = u"/webhooks/whatsapp"_s;
+constexpr int InsertedAtOnce = 100'000; // well within what one statement may take
 
 // Both ends must know it before either runs.
 quint16 freePort()
@@ -46,10 +44,10 @@ bool isAlive(qint64 pid)
 
 } // namespace
 
-FaultWorld::FaultWorld(int contacts, const QStringList& disturbances)
+FaultWorld::FaultWorld(int contacts, const QStringList& simulatorWords)
     : m_folder(QDir::temp().filePath(u"siaran-fault-XXXXXX"_s))
     , m_webhookPort(freePort())
-    , m_simulator(QStringLiteral(SIARAN_SIMULATOR_PROGRAM))
+    , m_simulator(m_folder.filePath(u"tls"_s), m_webhookPort, simulatorWords)
     , m_server(QStringLiteral(SIARAN_SERVER_PROGRAM))
 {
     // PostgreSQL may run as another user, who has to pass through.
@@ -59,7 +57,7 @@ FaultWorld::FaultWorld(int contacts, const QStringList& disturbances)
         qFatal("%s", qPrintable(catalog.error().detail));
     }
     m_catalog = std::move(*catalog);
-    startSimulator(disturbances);
+    m_server.setEnvironment(m_simulator.environment());
     startServer();
     const auto connected = QTest::qWaitFor(
         [this] { return value(u"SELECT count(*) FROM template WHERE status = 'APPROVED'"_s).toInt() > 0; },
@@ -76,42 +74,11 @@ FaultWorld::~FaultWorld()
     if (m_server.isRunning()) {
         (void)m_server.stop();
     }
-    const auto pid = postmasterLines().value(0).toLongLong();
+    const auto pid = postmaster();
     if (isAlive(pid)) {
         ::kill(static_cast<pid_t>(pid), SIGQUIT);
         (void)QTest::qWaitFor([this] { return !databaseRuns(); }, EndTimeoutMs);
     }
-}
-
-void FaultWorld::startSimulator(const QStringList& disturbances)
-{
-    const QStringList words {u"--port"_s,
-                             u"0"_s,
-                             u"--seed"_s,
-                             u"7"_s,
-                             u"--throughput"_s,
-                             u"1000"_s,
-                             u"--latency"_s,
-                             u"30"_s,
-                             u"--time-scale"_s,
-                             u"2000"_s,
-                             u"--phone-number-id"_s,
-                             PhoneNumber,
-                             u"--account-id"_s,
-                             Account,
-                             u"--webhook-url"_s,
-                             u"http://127.0.0.1:%1%2"_s.arg(m_webhookPort).arg(WebhookPath)};
-    const auto ready = m_simulator.start(words + disturbances);
-    m_simulatorUrl = ready[u"url"_s].toString();
-    if (m_simulatorUrl.isEmpty()) {
-        qFatal("the simulator did not start: %s", qPrintable(m_simulator.errors()));
-    }
-    m_server.setEnvironment({{u"SIARAN_GRAPH_URL"_s, m_simulatorUrl},
-                             {u"SIARAN_WA_TOKEN"_s, u"practice-token"_s},
-                             {u"SIARAN_WA_APP_SECRET"_s, u"practice-secret"_s},
-                             {u"SIARAN_WA_VERIFY_TOKEN"_s, u"practice-verify"_s},
-                             {u"SIARAN_WA_PHONE_NUMBER_ID"_s, PhoneNumber},
-                             {u"SIARAN_WA_WABA_ID"_s, Account}});
 }
 
 void FaultWorld::startServer()
@@ -142,15 +109,20 @@ QStringList FaultWorld::postmasterLines() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
 }
 
+qint64 FaultWorld::postmaster() const
+{
+    return postmasterLines().value(0).toLongLong();
+}
+
 bool FaultWorld::databaseRuns() const
 {
-    return isAlive(postmasterLines().value(0).toLongLong());
+    return isAlive(postmaster());
 }
 
 void FaultWorld::killDatabase()
 {
     closeDatabase();
-    const auto pid = postmasterLines().value(0).toLongLong();
+    const auto pid = postmaster();
     if (!isAlive(pid)) {
         qFatal("there is no database to kill");
     }
@@ -181,7 +153,8 @@ void FaultWorld::openDatabase()
                   .user = u"siaran"_s,
                   .password = {}};
     m_executor = std::make_unique<db::DbExecutor>(m_database, m_catalog);
-    m_campaigns = std::make_unique<campaigns::SqlCampaignService>(*m_executor, u"Rina"_s, PhoneNumber);
+    m_campaigns
+        = std::make_unique<campaigns::SqlCampaignService>(*m_executor, u"Rina"_s, SimulatorUnderTest::phoneNumber());
 }
 
 void FaultWorld::closeDatabase()
@@ -222,9 +195,12 @@ QString FaultWorld::status(CampaignId campaign)
 
 void FaultWorld::addContacts(int count)
 {
-    (void)value(uR"(INSERT INTO contact (display_name, phone_e164)
-                    SELECT 'Pelanggan ' || n, '+62811' || lpad(n::text, 7, '0') FROM generate_series(1, %1) AS n)"_s
-                    .arg(count));
+    for (int first = 1; first <= count; first += InsertedAtOnce) {
+        (void)value(uR"(INSERT INTO contact (display_name, phone_e164)
+                        SELECT 'Pelanggan ' || n, '+62811' || lpad(n::text, 7, '0') FROM generate_series(%1, %2) AS n)"_s
+                        .arg(first)
+                        .arg(std::min(count, first + InsertedAtOnce - 1)));
+    }
     m_everyone = SegmentId(value(uR"(INSERT INTO segment (name, kind, criteria)
                                      VALUES ('Semua', 'dynamic', '{"match": "all", "of": [{"type": "everyone"}]}')
                                      RETURNING id)"_s)
@@ -234,8 +210,18 @@ void FaultWorld::addContacts(int count)
     }
 }
 
-CampaignId FaultWorld::launch()
+void FaultWorld::addNumber(const QString& phoneNumber, int messagesPerSecond)
 {
+    (void)value(uR"(WITH added AS (INSERT INTO phone_number (remote_id, waba_id, throughput_per_second, synced_at)
+                                   VALUES ('%1', '%2', %3, now()) RETURNING id)
+                    INSERT INTO phone_number_pacing (phone_number_id) SELECT id FROM added)"_s
+                    .arg(phoneNumber, SimulatorUnderTest::account())
+                    .arg(messagesPerSecond));
+}
+
+CampaignId FaultWorld::launch(const QString& phoneNumber)
+{
+    campaigns::SqlCampaignService service(*m_executor, u"Rina"_s, phoneNumber);
     const auto templates
         = QCoro::waitFor(m_executor->task([](db::Session& session) { return templates::fetchTemplates(session); }));
     const auto chosen = templates ? std::ranges::find(*templates, u"promo_akhir_pekan"_s, &Template::name)
@@ -254,34 +240,23 @@ CampaignId FaultWorld::launch()
         .scheduledAt = {},
         .timeZone = u"Asia/Jakarta"_s,
     };
-    const auto id = QCoro::waitFor(m_campaigns->saveDraft(draft));
-    const auto launched = id ? QCoro::waitFor(m_campaigns->launch(*id)) : tl::unexpected(id.error());
+    const auto id = QCoro::waitFor(service.saveDraft(draft));
+    const auto launched = id ? test::launchConfirmed(service, *id) : tl::unexpected(id.error());
     if (!launched) {
         qFatal("launch: %s %s", qPrintable(launched.error().detail), qPrintable(launched.error().reason));
     }
     return *id;
 }
 
-QJsonObject FaultWorld::ask(const QString& page)
-{
-    const std::unique_ptr<QNetworkReply> reply(
-        m_network.get(QNetworkRequest(QUrl(m_simulatorUrl + u"/_simulator/"_s + page))));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, EndTimeoutMs)
-        || reply->error() != QNetworkReply::NoError) {
-        qFatal("the simulator does not answer: %s", qPrintable(reply->errorString()));
-    }
-    return QJsonDocument::fromJson(reply->readAll()).object();
-}
-
 int FaultWorld::taken()
 {
-    return ask(u"ledger?summary=1"_s)[u"accepted"_s].toInt();
+    return m_simulator.ask(u"ledger?summary=1"_s)[u"accepted"_s].toInt();
 }
 
 bool FaultWorld::isQuiet()
 {
     return countOf(u"pending"_s) == 0 && countOf(u"claimed"_s) == 0
-        && ask(u"health"_s)[u"updates_to_come"_s].toInt() == 0
+        && m_simulator.ask(u"health"_s)[u"updates_to_come"_s].toInt() == 0
         && value(u"SELECT count(*) = 0 FROM webhook_inbox WHERE processed_at IS NULL"_s).toBool();
 }
 
@@ -297,5 +272,5 @@ Books FaultWorld::books(CampaignId campaign)
                         .status = row[2].toString(),
                         .accepted = row[3].toBool()});
     }
-    return {campaign, rows, ask(u"ledger"_s)};
+    return {campaign, rows, m_simulator.ask(u"ledger"_s)};
 }

@@ -4,8 +4,8 @@
 #include "services/db/DbExecutor.h"
 #include "tests/faults/Books.h"
 #include "tests/faults/ProgramUnderTest.h"
+#include "tests/faults/SimulatorUnderTest.h"
 
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QVariant>
 
@@ -16,8 +16,8 @@
 class FaultWorld {
 public:
     /// Starts both, waits until the server knows its account, and adds `contacts` people and a segment of all.
-    /// `disturbances` are more words for the simulator.
-    explicit FaultWorld(int contacts, const QStringList& disturbances = {});
+    /// `simulatorWords` are more words for the simulator.
+    explicit FaultWorld(int contacts, const QStringList& simulatorWords = {});
     /// Leaves no process behind, in whatever state the test ended.
     ~FaultWorld();
     Q_DISABLE_COPY_MOVE(FaultWorld)
@@ -25,6 +25,7 @@ public:
     /// In the same folder and with the same webhook address each time.
     void startServer();
     ProgramUnderTest& server() { return m_server; }
+    SimulatorUnderTest& simulator() { return m_simulator; }
     /// SIGTERM; answers the exit code.
     [[nodiscard]] int stopServer();
 
@@ -34,8 +35,10 @@ public:
     void crashDatabaseSessions();
     [[nodiscard]] bool databaseRuns() const;
 
-    /// Launches a template campaign to everybody.
-    siaran::CampaignId launch();
+    /// Launches a template campaign to everybody, from the number with this id.
+    siaran::CampaignId launch(const QString& phoneNumber = SimulatorUnderTest::phoneNumber());
+    /// One more number to send from, with a pace of its own; the simulator takes its messages as those of the first.
+    void addNumber(const QString& phoneNumber, int messagesPerSecond);
     siaran::campaigns::CampaignService& campaigns() { return *m_campaigns; }
     siaran::db::DbExecutor& executor() { return *m_executor; }
 
@@ -51,26 +54,26 @@ public:
     [[nodiscard]] Books books(siaran::CampaignId campaign);
 
     [[nodiscard]] QString databaseFolder() const;
+    /// Process id of PostgreSQL's first process; 0 when there is none.
+    [[nodiscard]] qint64 postmaster() const;
+    [[nodiscard]] const siaran::db::ConnectionSettings& databaseSettings() const { return m_database; }
+    [[nodiscard]] const siaran::db::SqlCatalog& catalog() const { return m_catalog; }
     /// Ends this object's own sessions; value() opens one again.
     void closeDatabase();
 
 private:
-    void startSimulator(const QStringList& disturbances);
     void openDatabase();
     void addContacts(int count);
     [[nodiscard]] QStringList postmasterLines() const;
-    [[nodiscard]] QJsonObject ask(const QString& page);
 
     QTemporaryDir m_folder;
     const quint16 m_webhookPort;
-    ProgramUnderTest m_simulator;
+    SimulatorUnderTest m_simulator;
     ProgramUnderTest m_server;
-    QString m_simulatorUrl;
     siaran::db::SqlCatalog m_catalog;
     siaran::db::ConnectionSettings m_database;
     std::unique_ptr<siaran::db::Session> m_session;
     std::unique_ptr<siaran::db::DbExecutor> m_executor;
     std::unique_ptr<siaran::campaigns::CampaignService> m_campaigns;
-    QNetworkAccessManager m_network;
     siaran::SegmentId m_everyone;
 };

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+
     /// SIGKILL; returns when it is gone.
     void kill();
 
