@@ -65,11 +65,50 @@ Result<CloudApiEndpoint> CloudApiEndpoint::from(const CloudApiSettings& settings
     base += u"/%1/"_s.arg(settings.version);
     CloudApiEndpoint endpoint;
     endpoint.m_accessToken = settings.accessToken;
+    endpoint.m_root = base;
+    endpoint.m_media = QUrl(base + settings.phoneNumberId + u"/media"_s);
     endpoint.m_phoneNumber = QUrl(base + settings.phoneNumberId);
     endpoint.m_messages = QUrl(base + settings.phoneNumberId + u"/messages"_s);
     endpoint.m_businessAccount = QUrl(base + settings.wabaId);
     endpoint.m_templates = QUrl(base + settings.wabaId + u"/message_templates"_s);
     return endpoint;
+}
+
+Result<QUrl> CloudApiEndpoint::object(const QString& id, const QUrlQuery& query) const
+{
+    static const QRegularExpression form(u"\\A[0-9]{1,32}\\z"_s);
+    if (!form.match(id).hasMatch()) {
+        return fail(ErrorKind::Invalid, u"not an id of WhatsApp"_s);
+    }
+    return with(QUrl(m_root + id), query);
+}
+
+Result<QUrl> CloudApiEndpoint::uploads(const QString& appId, const QUrlQuery& query) const
+{
+    return object(appId).map([&query](const QUrl& app) { return with(QUrl(app.toString() + u"/uploads"_s), query); });
+}
+
+Result<QUrl> CloudApiEndpoint::uploadSession(const QString& session) const
+{
+    static const QRegularExpression form(u"\\Aupload:[A-Za-z0-9_=?&.:%-]{1,1000}\\z"_s);
+    if (!form.match(session).hasMatch()) {
+        return fail(ErrorKind::Internal, u"not an upload session"_s);
+    }
+    return QUrl(m_root + session);
+}
+
+bool CloudApiEndpoint::mayFollow(const QUrl& url) const
+{
+    // The token goes with the request, so only to WhatsApp's own houses.
+    static const QStringList houses {u".facebook.com"_s, u".fbsbx.com"_s, u".fbcdn.net"_s, u".whatsapp.net"_s};
+    if (!url.isValid() || !url.userInfo().isEmpty()) {
+        return false;
+    }
+    if (url.scheme() == m_messages.scheme() && url.authority() == m_messages.authority()) {
+        return true;
+    }
+    return url.scheme() == "https"_L1 && url.port(443) == 443
+        && std::ranges::any_of(houses, [&url](const QString& house) { return url.host().endsWith(house); });
 }
 
 QUrl CloudApiEndpoint::with(QUrl url, const QUrlQuery& query)

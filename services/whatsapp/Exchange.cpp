@@ -43,6 +43,12 @@ std::unique_ptr<Exchange> Exchange::get(QNetworkAccessManager& network, const QN
     return std::unique_ptr<Exchange>(new Exchange(network.get(request), nullptr, limits));
 }
 
+std::unique_ptr<Exchange> Exchange::remove(QNetworkAccessManager& network, const QNetworkRequest& request,
+                                           Limits limits)
+{
+    return std::unique_ptr<Exchange>(new Exchange(network.deleteResource(request), nullptr, limits));
+}
+
 Exchange::Exchange(QNetworkReply* reply, OneShotBody* body, Limits limits)
     : m_reply(reply)
     , m_body(body)

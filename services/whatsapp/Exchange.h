@@ -25,6 +25,8 @@ public:
     static std::unique_ptr<Exchange> post(QNetworkAccessManager& network, const QNetworkRequest& request,
                                           const QByteArray& body, Limits limits);
     static std::unique_ptr<Exchange> get(QNetworkAccessManager& network, const QNetworkRequest& request, Limits limits);
+    static std::unique_ptr<Exchange> remove(QNetworkAccessManager& network, const QNetworkRequest& request,
+                                            Limits limits);
     ~Exchange();
     Q_DISABLE_COPY_MOVE(Exchange)
 
@@ -41,7 +43,7 @@ private:
     HttpEnd end() const;
 
     QNetworkReply* const m_reply;
-    const OneShotBody* const m_body; // nothing for a GET
+    const OneShotBody* const m_body; // nothing for a GET or a DELETE
     const qsizetype m_answerBytes;
     const Clock::time_point m_begun = Clock::now();
     std::optional<HttpEnd> m_stopped;

@@ -1,5 +1,6 @@
 #include "services/whatsapp/MessageCodec.h"
 
+#include "services/whatsapp/ErrorCatalogue.h"
 #include "services/whatsapp/JsonText.h"
 
 #include <QJsonArray>
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace siaran::whatsapp {
 
 namespace {
-
-// The code names a refusal although it comes with a 500.
-constexpr int AccountInMaintenance = 131057;
 
 QJsonObject encoded(const TemplateParameter& parameter)
 {
@@ -69,23 +67,47 @@ QJsonObject encoded(const ButtonParameter& button)
     Q_UNREACHABLE();
 }
 
-// What has no variable takes no component at all: an empty one would not match the template.
-QJsonArray componentsOf(const TemplateContent& content)
+QJsonObject headerOf(const QJsonObject& parameter)
 {
-    QJsonArray components;
-    if (content.header) {
-        const auto parameter = std::visit([](const auto& header) { return encoded(header); }, *content.header);
-        components.push_back(QJsonObject {{u"type"_s, u"header"_s}, {u"parameters"_s, QJsonArray {parameter}}});
-    }
-    if (!content.body.isEmpty()) {
+    return {{u"type"_s, u"header"_s}, {u"parameters"_s, QJsonArray {parameter}}};
+}
+
+// What has no variable takes no component at all: an empty one would not match the template.
+void addBodyAndButtons(QJsonArray& components, const QList<TemplateParameter>& body,
+                       const QList<ButtonParameter>& buttons)
+{
+    if (!body.isEmpty()) {
         QJsonArray parameters;
-        for (const auto& parameter : content.body) {
+        for (const auto& parameter : body) {
             parameters.push_back(encoded(parameter));
         }
         components.push_back(QJsonObject {{u"type"_s, u"body"_s}, {u"parameters"_s, parameters}});
     }
-    for (const auto& button : content.buttons) {
+    for (const auto& button : buttons) {
         components.push_back(encoded(button));
+    }
+}
+
+QJsonObject carouselOf(const QList<CarouselCard>& cards)
+{
+    QJsonArray encodedCards;
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        QJsonArray components {headerOf(encoded(cards.at(i).header))};
+        addBodyAndButtons(components, cards.at(i).body, cards.at(i).buttons);
+        encodedCards.push_back(QJsonObject {{u"card_index"_s, i}, {u"components"_s, components}});
+    }
+    return {{u"type"_s, u"carousel"_s}, {u"cards"_s, encodedCards}};
+}
+
+QJsonArray componentsOf(const TemplateContent& content)
+{
+    QJsonArray components;
+    if (content.header) {
+        components.push_back(headerOf(std::visit([](const auto& header) { return encoded(header); }, *content.header)));
+    }
+    addBodyAndButtons(components, content.body, content.buttons);
+    if (!content.cards.isEmpty()) {
+        components.push_back(carouselOf(content.cards));
     }
     return components;
 }
@@ -104,6 +126,29 @@ void addContent(QJsonObject& message, const TemplateContent& content)
     }
     message.insert("type"_L1, u"template"_s);
     message.insert("template"_L1, json);
+}
+
+void addContent(QJsonObject& message, const MediaContent& content)
+{
+    const auto kind = [&content] {
+        switch (content.kind) {
+        case MediaContent::Kind::Image: return u"image"_s;
+        case MediaContent::Kind::Video: return u"video"_s;
+        case MediaContent::Kind::Audio: return u"audio"_s;
+        case MediaContent::Kind::Document: return u"document"_s;
+        }
+        Q_UNREACHABLE();
+    }();
+    QJsonObject file
+        = content.id.isEmpty() ? QJsonObject {{u"link"_s, content.link}} : QJsonObject {{u"id"_s, content.id}};
+    if (!content.caption.isEmpty()) {
+        file.insert("caption"_L1, content.caption);
+    }
+    if (!content.filename.isEmpty()) {
+        file.insert("filename"_L1, content.filename);
+    }
+    message.insert("type"_L1, kind);
+    message.insert(kind, file);
 }
 
 std::optional<Accepted> acceptanceIn(const QByteArray& body)
@@ -158,6 +203,9 @@ QByteArray encode(const OutgoingMessage& message)
         root.insert("to"_L1, message.recipientE164);
     }
     std::visit([&root](const auto& content) { addContent(root, content); }, message.content);
+    if (!message.replyTo.isEmpty()) {
+        root.insert("context"_L1, QJsonObject {{u"message_id"_s, message.replyTo}});
+    }
     if (!message.callbackData.isEmpty()) {
         root.insert("biz_opaque_callback_data"_L1, message.callbackData);
     }
@@ -175,7 +223,7 @@ SendOutcome decodeSendAnswer(const HttpAnswer& answer)
         } else if (answer.status >= 400) {
             error = apiErrorFromBody(answer.body, answer.status);
         }
-        if (error && (answer.status < 500 || error->code == AccountInMaintenance)) {
+        if (error && (answer.status < 500 || meansNotNow(error->code))) {
             return Rejected {.error = *std::move(error), .retryAfter = answer.retryAfter};
         }
     }

@@ -13,8 +13,12 @@ namespace siaran::whatsapp {
 namespace {
 
 constexpr qsizetype LongestText = 4096;
+constexpr qsizetype LongestCaption = 1024;
 constexpr qsizetype LongestCallback = 512;
 constexpr int MostButtons = 10;
+constexpr int MostCardButtons = 2;
+constexpr qsizetype FewestCards = 2;
+constexpr qsizetype MostCards = 10;
 
 bool matches(const QString& text, const QRegularExpression& form)
 {
@@ -70,7 +74,21 @@ public:
             parameter(content.body.at(i), u"template.body[%1]"_s.arg(i));
         }
         naming(content);
-        buttons(content.buttons);
+        buttons(content.buttons, u"template"_s, MostButtons);
+        cards(content.cards);
+    }
+
+    void content(const MediaContent& media)
+    {
+        file(media.id, media.link, u"media"_s);
+        if (media.caption.size() > LongestCaption) {
+            add(MessageRule::TooLong, u"media.caption"_s);
+        } else if (media.kind == MediaContent::Kind::Audio && !media.caption.isEmpty()) {
+            add(MessageRule::BadForm, u"media.caption"_s);
+        }
+        if (media.kind != MediaContent::Kind::Document && !media.filename.isEmpty()) {
+            add(MessageRule::BadForm, u"media.filename"_s);
+        }
     }
 
     QList<MessageProblem> problems() && { return std::move(m_problems); }
@@ -78,16 +96,33 @@ public:
 private:
     void header(const TemplateParameter& text) { parameter(text, u"template.header"_s); }
 
-    void header(const MediaParameter& media)
+    void header(const MediaParameter& media) { file(media.id, media.link, u"template.header"_s); }
+
+    void file(const QString& id, const QString& link, const QString& field)
     {
         static const QRegularExpression web(u"\\Ahttps?://[^\\s]+\\z"_s);
-        const auto field = u"template.header"_s;
-        if (media.id.isEmpty() && media.link.isEmpty()) {
+        if (id.isEmpty() && link.isEmpty()) {
             add(MessageRule::Empty, field);
-        } else if (!media.id.isEmpty() && !media.link.isEmpty()) {
+        } else if (!id.isEmpty() && !link.isEmpty()) {
             add(MessageRule::Ambiguous, field);
-        } else if (media.id.isEmpty() && !matches(media.link, web)) {
+        } else if (id.isEmpty() && !matches(link, web)) {
             add(MessageRule::BadForm, field);
+        }
+    }
+
+    void cards(const QList<CarouselCard>& cards)
+    {
+        if (!cards.isEmpty() && (cards.size() < FewestCards || cards.size() > MostCards)) {
+            add(MessageRule::BadForm, u"template.cards"_s);
+        }
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const auto& card = cards.at(i);
+            const auto field = u"template.cards[%1]"_s.arg(i);
+            file(card.header.id, card.header.link, field + u".header"_s);
+            for (qsizetype j = 0; j < card.body.size(); ++j) {
+                parameter(card.body.at(j), field + u".body[%1]"_s.arg(j));
+            }
+            buttons(card.buttons, field, MostCardButtons);
         }
     }
 
@@ -131,16 +166,16 @@ private:
         }
     }
 
-    void buttons(const QList<ButtonParameter>& buttons)
+    void buttons(const QList<ButtonParameter>& buttons, const QString& owner, int most)
     {
         QSet<int> positions;
         for (qsizetype i = 0; i < buttons.size(); ++i) {
             const auto& button = buttons.at(i);
-            const auto field = u"template.buttons[%1]"_s.arg(i);
+            const auto field = owner + u".buttons[%1]"_s.arg(i);
             if (button.value.trimmed().isEmpty()) {
                 add(MessageRule::Empty, field);
             }
-            if (button.index < 0 || button.index >= MostButtons) {
+            if (button.index < 0 || button.index >= most) {
                 add(MessageRule::BadForm, field);
             } else if (positions.contains(button.index)) {
                 add(MessageRule::Ambiguous, field);

@@ -55,21 +55,44 @@ struct ButtonParameter {
     friend bool operator==(const ButtonParameter&, const ButtonParameter&) = default;
 };
 
+/// One card of a carousel; it shows exactly what the template's card at the same place has.
+struct CarouselCard {
+    MediaParameter header = {}; ///< an image or a video
+    QList<TemplateParameter> body = {};
+    QList<ButtonParameter> buttons = {}; ///< at most two
+
+    friend bool operator==(const CarouselCard&, const CarouselCard&) = default;
+};
+
 struct TemplateContent {
     QString name = {};
     QString languageCode = {}; ///< "id", "en_US"
     std::optional<HeaderParameter> header = std::nullopt; ///< a media header needs one although it shows no variable
     QList<TemplateParameter> body = {}; ///< in the template's order
     QList<ButtonParameter> buttons = {};
+    QList<CarouselCard> cards = {}; ///< none, or as many as the template has (2 to 10)
 
     friend bool operator==(const TemplateContent&, const TemplateContent&) = default;
+};
+
+/// A file by itself; only inside the 24 h service window. Exactly one of `id` and `link`.
+struct MediaContent {
+    enum class Kind { Image, Video, Audio, Document };
+    Kind kind = Kind::Image;
+    QString id = {};
+    QString link = {};
+    QString caption = {}; ///< at most 1024; audio takes none
+    QString filename = {}; ///< documents only
+
+    friend bool operator==(const MediaContent&, const MediaContent&) = default;
 };
 
 /// One message to one person.
 struct OutgoingMessage {
     QString recipientE164 = {}; ///< always with +; empty when only the bsuid is known
     QString bsuid = {}; ///< used when there is no number
-    std::variant<TextContent, TemplateContent> content = {};
+    std::variant<TextContent, TemplateContent, MediaContent> content = {};
+    QString replyTo = {}; ///< the wamid it quotes
     QString callbackData
         = {}; ///< our id of the attempt, at most 512; comes back in every status webhook. No personal data
 

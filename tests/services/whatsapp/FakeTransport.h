@@ -21,6 +21,8 @@ public:
     QCoro::Task<HttpAnswer> post(HttpRequest request) override { co_return next(posts, std::move(request)); }
     QCoro::Task<HttpAnswer> get(HttpRequest request) override { co_return next(gets, std::move(request)); }
 
+    QCoro::Task<HttpAnswer> remove(HttpRequest request) override { co_return next(removals, std::move(request)); }
+
     /// A whole answer to a request whose body went out.
     static HttpAnswer answered(int status, QByteArray body)
     {
@@ -31,6 +33,7 @@ public:
     std::deque<HttpAnswer> answers;
     QList<HttpRequest> posts;
     QList<HttpRequest> gets;
+    QList<HttpRequest> removals;
 
 private:
     HttpAnswer next(QList<HttpRequest>& asked, HttpRequest request)

@@ -104,6 +104,55 @@ private Q_SLOTS:
         QCOMPARE(components.at(0)["parameters"_L1].toArray(), QJsonArray {QJsonDocument::fromJson(written).object()});
     }
 
+    void aCarouselIsWrittenCardByCard()
+    {
+        const auto message = promo({
+            .name = u"katalog"_s,
+            .languageCode = u"id"_s,
+            .body = {{u"Budi"_s}},
+            .cards = {{.header = {.kind = MediaParameter::Kind::Image, .id = u"1"_s},
+                       .buttons = {{0, ButtonParameter::SubType::QuickReply, u"mau"_s}}},
+                      {.header = {.kind = MediaParameter::Kind::Video, .link = u"https://x.id/b.mp4"_s},
+                       .body = {{u"25%"_s}}}},
+        });
+        QCOMPARE(parsed(message)["template"_L1]["components"_L1].toArray(),
+                 QJsonDocument::fromJson(json(R"([
+             {'type':'body','parameters':[{'type':'text','text':'Budi'}]},
+             {'type':'carousel','cards':[
+              {'card_index':0,'components':[{'type':'header','parameters':[{'type':'image','image':{'id':'1'}}]},
+               {'type':'button','sub_type':'quick_reply','index':'0','parameters':[{'type':'payload','payload':'mau'}]}]},
+              {'card_index':1,'components':[
+               {'type':'header','parameters':[{'type':'video','video':{'link':'https://x.id/b.mp4'}}]},
+               {'type':'body','parameters':[{'type':'text','text':'25%'}]}]}]}])"))
+                     .array());
+    }
+
+    void aFileIsWrittenUnderTheNameOfItsKind_data()
+    {
+        QTest::addColumn<MediaContent>("content");
+        QTest::addColumn<QByteArray>("expected");
+        using enum MediaContent::Kind;
+        QTest::newRow("image") << MediaContent {.kind = Image, .id = u"7"_s, .caption = u"Promo"_s}
+                               << json(R"({'type':'image','image':{'id':'7','caption':'Promo'}})");
+        QTest::newRow("video") << MediaContent {.kind = Video, .link = u"https://x.id/a.mp4"_s}
+                               << json(R"({'type':'video','video':{'link':'https://x.id/a.mp4'}})");
+        QTest::newRow("audio") << MediaContent {.kind = Audio, .id = u"7"_s}
+                               << json(R"({'type':'audio','audio':{'id':'7'}})");
+        QTest::newRow("document") << MediaContent {.kind = Document, .id = u"7"_s, .filename = u"harga.pdf"_s}
+                                  << json(R"({'type':'document','document':{'id':'7','filename':'harga.pdf'}})");
+    }
+    void aFileIsWrittenUnderTheNameOfItsKind()
+    {
+        QFETCH(MediaContent, content);
+        QFETCH(QByteArray, expected);
+        auto written = parsed({.recipientE164 = u"+6281234567890"_s, .content = content, .replyTo = u"wamid.Q"_s});
+        QCOMPARE(written["context"_L1]["message_id"_L1].toString(), u"wamid.Q"_s);
+        for (const auto& envelope : {u"messaging_product"_s, u"recipient_type"_s, u"to"_s, u"context"_s}) {
+            written.remove(envelope);
+        }
+        QCOMPARE(written, fromText(expected));
+    }
+
     void aTemplateWithoutVariablesTakesNoComponents()
     {
         const auto root = parsed(promo({.name = u"hello_world"_s, .languageCode = u"en_US"_s}));

@@ -33,6 +33,17 @@ OutgoingMessage calling(const QString& name, const QString& language)
     return {.recipientE164 = u"+6281234567890"_s, .content = TemplateContent {.name = name, .languageCode = language}};
 }
 
+OutgoingMessage file(MediaContent content)
+{
+    return {.recipientE164 = u"+6281234567890"_s, .content = std::move(content)};
+}
+
+CarouselCard card(int button = 1)
+{
+    return {
+        .header = {.id = u"7"_s}, .body = {{u"25%"_s}}, .buttons = {{button, ButtonParameter::SubType::Url, u"a"_s}}};
+}
+
 OutgoingMessage marked(const QString& callbackData)
 {
     auto message = text(u"hi"_s);
@@ -58,6 +69,10 @@ private Q_SLOTS:
             << withTemplate({.header = MediaParameter {.id = u"1"_s}, .body = {{u"a"_s}}});
         QTest::newRow("nothing to fill in") << calling(u"hello_world"_s, u"pt_BR"_s);
         QTest::newRow("the longest callback data") << marked(QString(512, u'x'));
+        QTest::newRow("a picture") << file({.id = u"7"_s, .caption = QString(1024, u'x')});
+        QTest::newRow("a document") << file(
+            {.kind = MediaContent::Kind::Document, .link = u"https://x.id/a.pdf"_s, .filename = u"a.pdf"_s});
+        QTest::newRow("a carousel") << withTemplate({.cards = QList<CarouselCard>(10, card())});
     }
     void whatMayBeSentHasNoProblem()
     {
@@ -72,6 +87,20 @@ private Q_SLOTS:
         QTest::addColumn<OutgoingMessage>("message");
         QTest::addColumn<MessageRule>("rule");
         QTest::addColumn<QString>("field");
+        QTest::newRow("no file") << file({}) << Empty << u"media"_s;
+        QTest::newRow("two files") << file({.id = u"7"_s, .link = u"https://x.id/a"_s}) << Ambiguous << u"media"_s;
+        QTest::newRow("a link that is none") << file({.link = u"ftp://x.id/a"_s}) << BadForm << u"media"_s;
+        QTest::newRow("a caption too long")
+            << file({.id = u"7"_s, .caption = QString(1025, u'x')}) << TooLong << u"media.caption"_s;
+        QTest::newRow("words to audio") << file({.kind = MediaContent::Kind::Audio, .id = u"7"_s, .caption = u"a"_s})
+                                        << BadForm << u"media.caption"_s;
+        QTest::newRow("a name for a picture")
+            << file({.id = u"7"_s, .filename = u"a.jpg"_s}) << BadForm << u"media.filename"_s;
+        QTest::newRow("a single card") << withTemplate({.cards = {card()}}) << BadForm << u"template.cards"_s;
+        QTest::newRow("a card without a picture")
+            << withTemplate({.cards = {card(), CarouselCard {}}}) << Empty << u"template.cards[1].header"_s;
+        QTest::newRow("a card's third button")
+            << withTemplate({.cards = {card(), card(2)}}) << BadForm << u"template.cards[1].buttons[0]"_s;
         QTest::newRow("no text") << text(u" \n"_s) << Empty << u"text.body"_s;
         QTest::newRow("too much text") << text(QString(4097, u'x')) << TooLong << u"text.body"_s;
         QTest::newRow("nobody") << to({}) << Empty << u"recipient"_s;
