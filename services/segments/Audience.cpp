@@ -1,7 +1,5 @@
 #include "services/segments/Audience.h"
 
-#include "services/segments/SegmentCompiler.h"
-
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -76,6 +74,12 @@ Result<Audience> audienceOf(db::Session& session, const Criteria& criteria)
     return compile(criteria, clock->today, clock->zone).map([&criteria](const CompiledCriteria& compiled) {
         return Audience {compiled.condition, compiled.bindings, toJson(criteria)};
     });
+}
+
+Result<CompiledRows> rowsOf(db::Session& session, const Criteria& criteria)
+{
+    return fetchClock(session).and_then(
+        [&criteria](const Clock& clock) { return compileRows(criteria, clock.today, clock.zone); });
 }
 
 Result<QSqlQuery> runFor(db::Session& session, const Audience& audience, QLatin1StringView name,

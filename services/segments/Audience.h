@@ -4,6 +4,7 @@
 #include "services/core/StrongId.h"
 #include "services/db/Session.h"
 #include "services/domain/Criteria.h"
+#include "services/segments/SegmentCompiler.h"
 
 #include <QJsonObject>
 
@@ -23,6 +24,9 @@ struct Audience {
 
 /// Whom a rule means right now, in the workspace's time zone. Invalid (segment.criteria) for a rule with problems.
 [[nodiscard]] Result<Audience> audienceOf(db::Session& session, const Criteria& criteria);
+
+/// The rows of a rule as they are meant right now, in the workspace's time zone; errors as above.
+[[nodiscard]] Result<CompiledRows> rowsOf(db::Session& session, const Criteria& criteria);
 
 /// Runs the catalogue statement `name` with its marker, "/* audience */" behind "WHERE true", replaced by `audience`.
 [[nodiscard]] Result<QSqlQuery> runFor(db::Session& session, const Audience& audience, QLatin1StringView name,

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,20 @@ public:
             conditions.append(std::visit([this](const auto& one) { return this->fragment(one); }, node));
         }
         return joined(conditions, match);
+    }
+
+    template <typename Node>
+    void rows(const QList<Node>& nodes, QStringList& conditions)
+    {
+        for (const auto& node : nodes) {
+            if constexpr (std::is_same_v<Node, CriteriaNode>) {
+                if (const auto* group = std::get_if<CriteriaGroup>(&node)) {
+                    rows(group->criteria, conditions);
+                    continue;
+                }
+            }
+            conditions.append(std::visit([this](const auto& one) { return this->fragment(one); }, node));
+        }
     }
 
     db::Session::NamedBindings takeBindings() { return std::move(m_bindings); }
@@ -375,16 +390,32 @@ private:
     db::Session::NamedBindings m_bindings;
 };
 
+tl::unexpected<Error> hasProblems()
+{
+    return fail(ErrorKind::Invalid, u"the rule has problems"_s, u"segment.criteria"_s);
+}
+
 } // namespace
 
 Result<CompiledCriteria> compile(const Criteria& criteria, const QDate& today, const QTimeZone& zone)
 {
     if (!problemsOf(criteria).isEmpty()) {
-        return fail(ErrorKind::Invalid, u"the rule has problems"_s, u"segment.criteria"_s);
+        return hasProblems();
     }
     Compiler compiler(today, zone);
     auto condition = compiler.level(criteria.match, criteria.children);
     return CompiledCriteria {std::move(condition), compiler.takeBindings()};
+}
+
+Result<CompiledRows> compileRows(const Criteria& criteria, const QDate& today, const QTimeZone& zone)
+{
+    if (!problemsOf(criteria).isEmpty()) {
+        return hasProblems();
+    }
+    Compiler compiler(today, zone);
+    QStringList conditions;
+    compiler.rows(criteria.children, conditions);
+    return CompiledRows {std::move(conditions), compiler.takeBindings()};
 }
 
 } // namespace siaran::segments

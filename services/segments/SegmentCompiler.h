@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace siaran::segments {
@@ -21,5 +22,14 @@ struct CompiledCriteria {
 /// fragments, and what a person typed is only ever a binding; no text is used as a pattern, so "%" is just a sign.
 /// Invalid (segment.criteria) for a rule with problems.
 [[nodiscard]] Result<CompiledCriteria> compile(const Criteria& criteria, const QDate& today, const QTimeZone& zone);
+
+/// The criteria of a rule one by one, in the order of the rows; how groups join them is left out.
+struct CompiledRows {
+    QStringList conditions; ///< each as in CompiledCriteria
+    db::Session::NamedBindings bindings; ///< of all of them
+};
+
+/// As compile(), for looking at every row by itself.
+[[nodiscard]] Result<CompiledRows> compileRows(const Criteria& criteria, const QDate& today, const QTimeZone& zone);
 
 } // namespace siaran::segments

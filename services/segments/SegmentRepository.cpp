@@ -2,12 +2,14 @@
 
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
-#include "services/domain/FieldValuesJson.h"
 #include "services/domain/WordTable.h"
 #include "services/segments/Audience.h"
+#include "services/segments/PreviewRepository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QSet>
 
 Q_LOGGING_CATEGORY(lcSegments, "siaran.segments")
 
@@ -31,6 +33,16 @@ Criteria storedCriteria(SegmentId id, const QString& text)
     return criteria.value_or(Criteria {});
 }
 
+QList<CountAt> historyFrom(const QString& pairs)
+{
+    QList<CountAt> history;
+    const auto points = QJsonDocument::fromJson(pairs.toUtf8()).array();
+    for (const auto& point : points) {
+        history.push_back({QDateTime::fromMSecsSinceEpoch(point[0].toInteger(), Qt::UTC), point[1].toInt()});
+    }
+    return history;
+}
+
 // Column order is that of sql/fetch_segments.sql.
 Segment segmentFromRow(const QSqlQuery& row)
 {
@@ -44,27 +56,8 @@ Segment segmentFromRow(const QSqlQuery& row)
         .contactCount = row.value(5).toInt(),
         .lastRefreshedAt = row.value(6).toDateTime(),
         .usedByCampaigns = row.value(7).toInt(),
-    };
-}
-
-// Column order is that of sql/sample_audience.sql.
-Contact contactFromRow(const QSqlQuery& row)
-{
-    auto labels = db::textsFromArray(row.value(3).toString());
-    labels.sort();
-    return {
-        .id = ContactId(row.value(0).toLongLong()),
-        .displayName = row.value(1).toString(),
-        .phoneE164 = row.value(2).toString(),
-        .labels = labels,
-        .workflowStatus = row.value(4).toString(),
-        .rating = row.isNull(5) ? std::nullopt : std::optional(row.value(5).toInt()),
-        .conversationCount = row.value(6).toInt(),
-        .optedOut = row.value(7).toBool(),
-        .createdAt = row.value(8).toDateTime(),
-        .lastInboundAt = row.value(9).toDateTime(),
-        .lastOutboundAt = row.value(10).toDateTime(),
-        .fields = fieldValuesFromJson(row.value(11).toString().toUtf8()),
+        .campaignNames = db::textsFromArray(row.value(8).toString()),
+        .history = historyFrom(row.value(9).toString()),
     };
 }
 
@@ -87,6 +80,23 @@ Error nameTaken(Error error)
         error.reason = u"segment.name_taken"_s;
     }
     return error;
+}
+
+// The name itself, or the first of "name 2", "name 3" … that is free; short enough with its number.
+QString freeName(const QString& name, const QSet<QString>& taken)
+{
+    constexpr int Longest = 120;
+    for (int number = 1;; ++number) {
+        const auto behind = number == 1 ? QString() : u" %1"_s.arg(number);
+        auto candidate = name.left(Longest - behind.size());
+        if (!candidate.isEmpty() && candidate.back().isHighSurrogate()) {
+            candidate.chop(1);
+        }
+        candidate += behind;
+        if (!taken.contains(candidate.toLower())) {
+            return candidate;
+        }
+    }
 }
 
 Result<SegmentId> storeRow(db::Session& session, const Segment& segment)
@@ -113,22 +123,6 @@ Result<SegmentId> storeRow(db::Session& session, const Segment& segment)
     return SegmentId(query->value(0).toLongLong());
 }
 
-struct Counts {
-    int matched = 0;
-    int reachable = 0;
-    int total = 0;
-};
-
-Result<Counts> count(db::Session& session, const Audience& audience)
-{
-    auto query = runFor(session, audience, "segments/count_audience"_L1);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->next();
-    return Counts {query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt()};
-}
-
 Result<int> freezeMembers(db::Session& session, SegmentId id, const Audience& audience)
 {
     return session.run("segments/clear_members"_L1, {{":id"_L1, id.value()}}).and_then([&](const QSqlQuery&) {
@@ -140,36 +134,8 @@ Result<int> freezeMembers(db::Session& session, SegmentId id, const Audience& au
 Result<int> countPeople(db::Session& session, SegmentId id, const Audience& audience)
 {
     return session.run("segments/clear_members"_L1, {{":id"_L1, id.value()}}).and_then([&](const QSqlQuery&) {
-        return count(session, audience).map(&Counts::matched);
+        return countAudience(session, audience).map(&AudienceCounts::matched);
     });
-}
-
-Result<SegmentPreview> previewOf(db::Session& session, const Audience& audience)
-{
-    const auto counts = count(session, audience);
-    if (!counts) {
-        return tl::unexpected(counts.error());
-    }
-    auto query = runFor(session, audience, "segments/sample_audience"_L1);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    SegmentPreview preview {counts->matched, counts->reachable, counts->total, {}};
-    while (query->next()) {
-        preview.sample.push_back(contactFromRow(*query));
-    }
-    return preview;
-}
-
-// Count and sample are two statements; the snapshot makes them tell of the same moment.
-template <typename Whom>
-Result<SegmentPreview> previewInSnapshot(db::Session& session, const Whom& whom)
-{
-    db::Transaction transaction(session);
-    return transaction.beginSnapshot()
-        .and_then([&] { return audienceOf(session, whom); })
-        .and_then([&](const Audience& audience) { return previewOf(session, audience); })
-        .and_then([&](const SegmentPreview& preview) { return transaction.commit().map([&] { return preview; }); });
 }
 
 } // namespace
@@ -202,6 +168,23 @@ Result<SegmentId> storeSegment(db::Session& session, const Segment& segment)
     });
 }
 
+Result<SegmentId> duplicateSegment(db::Session& session, SegmentId id, const QString& name)
+{
+    auto names = session.run("segments/fetch_names"_L1);
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    QSet<QString> taken;
+    while (names->next()) {
+        taken.insert(names->value(0).toString());
+    }
+    return fetchSegment(session, id).and_then([&](Segment copy) {
+        copy.id = {};
+        copy.name = freeName(name.trimmed(), taken);
+        return storeSegment(session, copy);
+    });
+}
+
 Result<int> takePeople(db::Session& session, SegmentId id, SegmentKind kind, const Criteria& criteria)
 {
     const auto audience = audienceOf(session, criteria);
@@ -212,6 +195,9 @@ Result<int> takePeople(db::Session& session, SegmentId id, SegmentKind kind, con
         = kind == SegmentKind::Static ? freezeMembers(session, id, *audience) : countPeople(session, id, *audience);
     return people.and_then([&](int number) {
         return session.run("segments/set_count"_L1, {{":count"_L1, number}, {":id"_L1, id.value()}})
+            .and_then([&](const QSqlQuery&) {
+                return session.run("segments/add_count"_L1, {{":id"_L1, id.value()}});
+            })
             .map([number](const QSqlQuery&) { return number; });
     });
 }
@@ -234,16 +220,6 @@ Result<void> removeSegment(db::Session& session, SegmentId id)
         return fail(ErrorKind::Conflict, user->value(0).toString(), u"segment.in_use"_s);
     }
     return session.run("segments/delete_segment"_L1, {{":id"_L1, id.value()}}).map([](const QSqlQuery&) {});
-}
-
-Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria)
-{
-    return previewInSnapshot(session, criteria);
-}
-
-Result<SegmentPreview> previewSegment(db::Session& session, SegmentId id)
-{
-    return previewInSnapshot(session, id);
 }
 
 } // namespace siaran::segments

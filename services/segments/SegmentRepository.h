@@ -20,15 +20,13 @@ namespace siaran::segments {
 /// Inserts or updates the row and takes today's people as by takePeople(); errors as in SegmentService::save.
 [[nodiscard]] Result<SegmentId> storeSegment(db::Session& session, const Segment& segment);
 
-/// Counts a segment anew and freezes the members of a static one; answers the count.
+/// A copy under a name that is free, with today's people; errors as in SegmentService::duplicate.
+[[nodiscard]] Result<SegmentId> duplicateSegment(db::Session& session, SegmentId id, const QString& name);
+
+/// Counts a segment anew, adds the count to its history, and freezes the members of a static one; answers the count.
 [[nodiscard]] Result<int> takePeople(db::Session& session, SegmentId id, SegmentKind kind, const Criteria& criteria);
 
 /// Errors as in SegmentService::remove.
 [[nodiscard]] Result<void> removeSegment(db::Session& session, SegmentId id);
-
-// Count and sample of one moment; these bring their own transaction.
-
-[[nodiscard]] Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria);
-[[nodiscard]] Result<SegmentPreview> previewSegment(db::Session& session, SegmentId id);
 
 } // namespace siaran::segments

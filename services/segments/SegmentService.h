@@ -11,6 +11,14 @@ namespace siaran::segments {
 
 enum class SegmentKind { Static, Dynamic };
 
+/// What a segment counted when it was saved or refreshed, at a UTC time.
+struct CountAt {
+    QDateTime at;
+    int count = 0;
+
+    friend bool operator==(const CountAt&, const CountAt&) = default;
+};
+
 /// A named audience. `contactCount` is what it had at `lastRefreshedAt` (UTC).
 struct Segment {
     SegmentId id; ///< invalid until saved
@@ -21,8 +29,55 @@ struct Segment {
     int contactCount = 0;
     QDateTime lastRefreshedAt;
     int usedByCampaigns = 0;
+    QStringList campaignNames; ///< of those that use it, newest first, at most twenty
+    QList<CountAt> history; ///< the last sixty counts, oldest first
 
     friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// Roughly how many a rule matches: read from a sample of the pages, and almost certainly between `low` and `high`.
+/// Where there are few contacts it is counted, and all three are the same.
+struct SegmentEstimate {
+    int count = 0;
+    int low = 0;
+    int high = 0;
+    int total = 0; ///< all contacts, roughly
+    bool isExact = false;
+
+    friend bool operator==(const SegmentEstimate&, const SegmentEstimate&) = default;
+};
+
+/// How many people one row matches by itself, and how many are left after it: after all rows of its level from the
+/// first to this one, joined by the word of the level. A group is a row of the upper level and a level of its own.
+struct RowCount {
+    QList<int> path; ///< as in CriteriaProblem
+    int alone = 0;
+    int after = 0;
+
+    friend bool operator==(const RowCount&, const RowCount&) = default;
+};
+
+/// The counts of a whole rule, of one moment.
+struct RuleCounts {
+    int count = 0;
+    int reachable = 0; ///< of them, without those who opted out
+    int total = 0; ///< all contacts
+    QList<RowCount> rows; ///< in the order of the rows, a group before its own
+
+    friend bool operator==(const RuleCounts&, const RuleCounts&) = default;
+};
+
+/// Why a person is in or out.
+struct PersonCheck {
+    struct Row {
+        QList<int> path; ///< as in CriteriaProblem
+        bool holds = false;
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    Contact contact;
+    bool isIn = false;
+    QList<Row> rows; ///< in the order of the rows, a group before its own
 };
 
 /// Whom a rule matches right now.
@@ -53,8 +108,30 @@ public:
     /// Counts anew; a static segment takes today's people.
     [[nodiscard]] virtual QCoro::Task<Result<Segment>> refresh(SegmentId id) = 0;
 
-    /// Exact count and samples without keeping anything. A newer preview ends an older one, which answers Cancelled.
-    [[nodiscard]] virtual QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria) = 0;
+    /// A new segment of the same kind and rule. A name that is taken gets a number behind it.
+    [[nodiscard]] virtual QCoro::Task<Result<Segment>> duplicate(SegmentId id, QString name) = 0;
+
+    // The questions of somebody who is typing. They are answered one after the other; ask for the quick ones first
+    // (estimate, preview, rowCounts). A question about another rule ends the older ones, which answer Cancelled;
+    // questions about the same rule leave each other alone. Nothing is kept. Invalid (segment.criteria) for a rule with
+    // problems.
+
+    /// Within a blink, whatever the number of contacts.
+    [[nodiscard]] virtual QCoro::Task<Result<SegmentEstimate>> estimate(Criteria criteria) = 0;
+
+    /// Exact count and ten samples. Another `seed` shows other people, the same one the same people.
+    [[nodiscard]] virtual QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria, int seed = 0) = 0;
+
+    /// The samples of preview() alone.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Contact>>> samples(Criteria criteria, int seed) = 0;
+
+    /// What every row matches and leaves.
+    [[nodiscard]] virtual QCoro::Task<Result<RuleCounts>> rowCounts(Criteria criteria) = 0;
+
+    /// Which rows hold for a person, and whether the rule does. NotFound when there is no such person.
+    [[nodiscard]] virtual QCoro::Task<Result<PersonCheck>> check(Criteria criteria, ContactId person) = 0;
+    /// The same for the person of a number as people write it; without the code of a country it is Indonesian.
+    [[nodiscard]] virtual QCoro::Task<Result<PersonCheck>> check(Criteria criteria, QString phone) = 0;
 
     /// Whom a saved segment has now: the frozen people of a static one.
     [[nodiscard]] virtual QCoro::Task<Result<SegmentPreview>> previewSaved(SegmentId id) = 0;

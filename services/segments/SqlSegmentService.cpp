@@ -3,6 +3,7 @@
 #include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/segments/PreviewRepository.h"
 #include "services/segments/PreviewTurns.h"
 #include "services/segments/SegmentRepository.h"
 
@@ -84,35 +85,44 @@ Result<Segment> refreshAudited(db::Session& session, const QString& actor, Segme
     });
 }
 
-Result<SegmentPreview> overtaken()
+// What `ask` answers, unless another rule is asked about meanwhile.
+template <typename Ask>
+auto inTurn(db::Session& session, PreviewTurns& turns, quint64 turn, const Ask& ask)
+    -> std::invoke_result_t<Ask, db::Session&>
 {
-    return fail(ErrorKind::Cancelled, u"a newer preview was asked for"_s);
-}
-
-bool isCancelled(const Result<SegmentPreview>& preview)
-{
-    return !preview && preview.error().kind == ErrorKind::Cancelled;
-}
-
-Result<SegmentPreview> previewInTurn(db::Session& session, PreviewTurns& turns, quint64 turn, const Criteria& criteria)
-{
+    const auto overtaken = fail(ErrorKind::Cancelled, u"another rule was asked about"_s);
     if (turns.isOvertaken(turn)) {
-        return overtaken();
+        return overtaken;
     }
+    const auto isCancelled = [](const auto& answer) { return !answer && answer.error().kind == ErrorKind::Cancelled; };
     QElapsedTimer timer;
     timer.start();
     turns.begin(turn);
-    auto preview = previewRule(session, criteria);
+    auto answer = ask(session);
     // A cancel meant for the one before can arrive late, and PostgreSQL signals each cancel twice.
-    while (isCancelled(preview) && !turns.isOvertaken(turn)
+    while (isCancelled(answer) && !turns.isOvertaken(turn)
            && std::chrono::milliseconds(timer.elapsed()) < LateCancels) {
-        preview = previewRule(session, criteria);
+        answer = ask(session);
     }
     turns.end();
     if (turns.isOvertaken(turn)) {
-        return overtaken();
+        return overtaken;
     }
-    return isCancelled(preview) ? fail(ErrorKind::Unavailable, u"the preview takes too long"_s) : preview;
+    if (isCancelled(answer)) {
+        return fail(ErrorKind::Unavailable, u"the preview takes too long"_s);
+    }
+    return answer;
+}
+
+Result<Segment> duplicateAudited(db::Session& session, const QString& actor, SegmentId id, const QString& name)
+{
+    return inTransaction(session, [&] {
+        return duplicateSegment(session, id, name)
+            .and_then([&](SegmentId copy) { return fetchSegment(session, copy); })
+            .and_then([&](const Segment& saved) {
+                return record(session, actor, u"segment.saved"_s, saved).map([&saved] { return saved; });
+            });
+    });
 }
 
 } // namespace
@@ -155,16 +165,71 @@ QCoro::Task<Result<Segment>> SqlSegmentService::refresh(SegmentId id)
     return m_database.task([actor = m_actor, id](db::Session& session) { return refreshAudited(session, actor, id); });
 }
 
-QCoro::Task<Result<SegmentPreview>> SqlSegmentService::preview(Criteria criteria)
+QCoro::Task<Result<Segment>> SqlSegmentService::duplicate(SegmentId id, QString name)
 {
-    const auto turn = m_turns->take();
+    return m_database.task([actor = m_actor, id, name = std::move(name)](db::Session& session) {
+        return duplicateAudited(session, actor, id, name);
+    });
+}
+
+quint64 SqlSegmentService::turnOf(const Criteria& criteria)
+{
+    if (m_turn != 0 && criteria == m_askedAbout) {
+        return m_turn;
+    }
+    m_askedAbout = criteria;
+    m_turn = m_turns->take();
     m_canceller.start([this] {
         if (m_turns->isRunningOvertaken()) {
             m_previews.cancelRunning();
         }
     });
-    return m_previews.task([turns = m_turns, turn, criteria = std::move(criteria)](db::Session& session) {
-        return previewInTurn(session, *turns, turn, criteria);
+    return m_turn;
+}
+
+template <typename Ask>
+auto SqlSegmentService::asked(Criteria criteria, Ask ask)
+    -> QCoro::Task<std::invoke_result_t<Ask, db::Session&, const Criteria&>>
+{
+    const auto turn = turnOf(criteria);
+    return m_previews.task([turns = m_turns, turn, criteria = std::move(criteria),
+                            ask = std::move(ask)](db::Session& session) {
+        return inTurn(session, *turns, turn, [&criteria, &ask](db::Session& inner) { return ask(inner, criteria); });
+    });
+}
+
+QCoro::Task<Result<SegmentEstimate>> SqlSegmentService::estimate(Criteria criteria)
+{
+    return asked(std::move(criteria), estimateRule);
+}
+
+QCoro::Task<Result<SegmentPreview>> SqlSegmentService::preview(Criteria criteria, int seed)
+{
+    return asked(std::move(criteria),
+                 [seed](db::Session& session, const Criteria& rule) { return previewRule(session, rule, seed); });
+}
+
+QCoro::Task<Result<QList<Contact>>> SqlSegmentService::samples(Criteria criteria, int seed)
+{
+    return asked(std::move(criteria),
+                 [seed](db::Session& session, const Criteria& rule) { return sampleRule(session, rule, seed); });
+}
+
+QCoro::Task<Result<RuleCounts>> SqlSegmentService::rowCounts(Criteria criteria)
+{
+    return asked(std::move(criteria), countRows);
+}
+
+QCoro::Task<Result<PersonCheck>> SqlSegmentService::check(Criteria criteria, ContactId person)
+{
+    return asked(std::move(criteria),
+                 [person](db::Session& session, const Criteria& rule) { return checkPerson(session, rule, person); });
+}
+
+QCoro::Task<Result<PersonCheck>> SqlSegmentService::check(Criteria criteria, QString phone)
+{
+    return asked(std::move(criteria), [phone = std::move(phone)](db::Session& session, const Criteria& rule) {
+        return checkNumber(session, rule, phone);
     });
 }
 

@@ -67,8 +67,58 @@ public:
         co_return fail(ErrorKind::NotFound);
     }
 
-    QCoro::Task<Result<segments::SegmentPreview>> preview(Criteria criteria) override
+    QCoro::Task<Result<segments::Segment>> duplicate(SegmentId id, QString name) override
     {
+        for (auto segment : segments) {
+            if (segment.id == id) {
+                segment.id = SegmentId(segments.size() + 100);
+                segment.name = name;
+                segment.usedByCampaigns = 0;
+                segment.campaignNames.clear();
+                segments.push_back(segment);
+                co_return Result<segments::Segment>(segment);
+            }
+        }
+        co_return fail(ErrorKind::NotFound);
+    }
+
+    QCoro::Task<Result<segments::SegmentEstimate>> estimate(Criteria criteria) override
+    {
+        estimated.push_back(criteria);
+        const auto answer = failure ? Result<segments::SegmentEstimate>(tl::unexpected(*failure)) : estimateAnswer;
+        co_await estimateGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<QList<Contact>>> samples(Criteria, int seed) override
+    {
+        seeds.push_back(seed);
+        co_return previewAnswer.map([](const segments::SegmentPreview& preview) { return preview.sample; });
+    }
+
+    QCoro::Task<Result<segments::RuleCounts>> rowCounts(Criteria criteria) override
+    {
+        counted.push_back(criteria);
+        const auto answer = failure ? Result<segments::RuleCounts>(tl::unexpected(*failure)) : countsAnswer;
+        co_await countsGate.pass();
+        co_return answer;
+    }
+
+    QCoro::Task<Result<segments::PersonCheck>> check(Criteria, ContactId person) override
+    {
+        checked.push_back(person);
+        co_return Result<segments::PersonCheck>(checkAnswer);
+    }
+
+    QCoro::Task<Result<segments::PersonCheck>> check(Criteria, QString phone) override
+    {
+        checkedPhones.push_back(phone);
+        co_return Result<segments::PersonCheck>(checkAnswer);
+    }
+
+    QCoro::Task<Result<segments::SegmentPreview>> preview(Criteria criteria, int seed) override
+    {
+        seeds.push_back(seed);
         previewed.push_back(criteria);
         const auto answer = failure ? Result<segments::SegmentPreview>(tl::unexpected(*failure)) : previewAnswer;
         co_await previewGate.pass();
@@ -82,12 +132,22 @@ public:
 
     QList<segments::Segment> segments;
     Result<segments::SegmentPreview> previewAnswer = segments::SegmentPreview {};
+    Result<segments::SegmentEstimate> estimateAnswer = segments::SegmentEstimate {};
+    Result<segments::RuleCounts> countsAnswer = segments::RuleCounts {};
+    Result<segments::PersonCheck> checkAnswer = segments::PersonCheck {};
     std::optional<Error> failure;
     std::optional<Error> saveFailure;
     std::optional<Error> removeFailure;
     Gate listGate;
     Gate previewGate;
+    Gate estimateGate;
+    Gate countsGate;
     QList<Criteria> previewed;
+    QList<Criteria> estimated;
+    QList<Criteria> counted;
+    QList<ContactId> checked;
+    QStringList checkedPhones;
+    QList<int> seeds;
     QList<segments::Segment> saved;
     QList<SegmentId> refreshed;
 };

@@ -1,5 +1,5 @@
--- Ten of those a rule matches, spread over the whole list instead of its newest end, and the same ten each time. The
--- marker is replaced by the rule.
+-- Ten of those a rule matches, spread over the whole list instead of its newest end; the same seed shows the same ten.
+-- The markers are replaced by the pages to look at and by the rule.
 SELECT s.id, s.display_name, coalesce(s.phone_e164, ''),
        ARRAY(SELECT l.name FROM label l WHERE l.id = ANY (s.label_ids))::text,
        coalesce((SELECT w.name FROM workflow_status w WHERE w.id = s.workflow_status_id), ''),
@@ -8,5 +8,7 @@ SELECT s.id, s.display_name, coalesce(s.phone_e164, ''),
        s.created_at, s.last_inbound_at, s.last_outbound_at,
        coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type, v.value))
                    FROM jsonb_each(s.fields) AS v (key, value) JOIN custom_field f ON f.key = v.key), '{}')
-  FROM (SELECT c.* FROM contact c WHERE true /* audience */ ORDER BY hashint8(c.id), c.id LIMIT 10) s
- ORDER BY hashint8(s.id), s.id
+  FROM (SELECT c.id, hashint8extended(c.id, :seed) AS place FROM contact c /* pages */
+         WHERE true /* audience */ ORDER BY place, c.id LIMIT 10) chosen
+  JOIN contact s ON s.id = chosen.id
+ ORDER BY chosen.place, s.id

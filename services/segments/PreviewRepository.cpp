@@ -1,0 +1,300 @@
+#include "services/segments/PreviewRepository.h"
+
+#include "services/db/ArrayLiteral.h"
+#include "services/db/Session.h"
+#include "services/domain/FieldValuesJson.h"
+#include "services/segments/Estimate.h"
+#include "services/segments/RowTally.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::segments {
+
+namespace {
+
+// Fewer are counted at once, faster than they are guessed.
+constexpr double FewPeople = 50000;
+constexpr double PeopleInSample = 12000;
+constexpr int SampleSize = 10;
+// How many matches the looked-at pages should hold for ten of them to be a mixture.
+constexpr double MatchesToChooseFrom = 400;
+// A whole number holds 63 answers; half of it is shifted in 32 bits.
+constexpr int AnswersInNumber = 31;
+
+// Column order is that of sql/sample_audience.sql.
+Contact contactFromRow(const QSqlQuery& row)
+{
+    auto labels = db::textsFromArray(row.value(3).toString());
+    labels.sort();
+    return {
+        .id = ContactId(row.value(0).toLongLong()),
+        .displayName = row.value(1).toString(),
+        .phoneE164 = row.value(2).toString(),
+        .labels = labels,
+        .workflowStatus = row.value(4).toString(),
+        .rating = row.isNull(5) ? std::nullopt : std::optional(row.value(5).toInt()),
+        .conversationCount = row.value(6).toInt(),
+        .optedOut = row.value(7).toBool(),
+        .createdAt = row.value(8).toDateTime(),
+        .lastInboundAt = row.value(9).toDateTime(),
+        .lastOutboundAt = row.value(10).toDateTime(),
+        .fields = fieldValuesFromJson(row.value(11).toString().toUtf8()),
+    };
+}
+
+// Everything read until the end is of one moment, and read by every core.
+template <typename Read>
+auto inSnapshot(db::Session& session, const Read& read) -> std::invoke_result_t<Read>
+{
+    db::Transaction transaction(session);
+    const auto workers = QString::number(std::clamp(QThread::idealThreadCount(), 2, 8));
+    return transaction.beginSnapshot()
+        .and_then([&] {
+            return session.run("segments/tune_preview"_L1, {{":workers"_L1, workers}});
+        })
+        .and_then([&](const QSqlQuery&) { return read(); })
+        .and_then([&](const auto& answer) { return transaction.commit().map([&answer] { return answer; }); });
+}
+
+Result<double> guessSize(db::Session& session)
+{
+    return session.run("segments/guess_size"_L1).map([](QSqlQuery query) {
+        return query.next() ? query.value(0).toDouble() : -1;
+    });
+}
+
+Result<SampleSums> lookAtSome(db::Session& session, const Audience& audience, double percent)
+{
+    return runFor(session, audience, "segments/estimate_audience"_L1, {{u":percent"_s, percent}})
+        .map([](QSqlQuery query) {
+            query.next();
+            return SampleSums {.clusters = query.value(0).toDouble(),
+                               .people = query.value(1).toDouble(),
+                               .matched = query.value(2).toDouble(),
+                               .matchedSquared = query.value(3).toDouble(),
+                               .matchedTimesPeople = query.value(4).toDouble(),
+                               .peopleSquared = query.value(5).toDouble()};
+        });
+}
+
+Result<SegmentEstimate> estimateAudience(db::Session& session, const Audience& audience)
+{
+    const auto size = guessSize(session);
+    if (!size) {
+        return tl::unexpected(size.error());
+    }
+    if (*size < FewPeople) {
+        return countAudience(session, audience).map([](const AudienceCounts& counts) {
+            return SegmentEstimate {counts.matched, counts.matched, counts.matched, counts.total, true};
+        });
+    }
+    return lookAtSome(session, audience, 100 * PeopleInSample / *size).map([&size](const SampleSums& sums) {
+        return estimatedFrom(sums, *size);
+    });
+}
+
+Result<QList<Contact>> sampleFrom(db::Session& session, const Audience& audience, int seed, double percent)
+{
+    // The text of the pages is a number of ours; the statement for all of them keeps its parallel plan.
+    const auto pages
+        = percent >= 100 ? QString() : u"TABLESAMPLE SYSTEM (%1) REPEATABLE (%2)"_s.arg(percent, 0, 'f', 4).arg(seed);
+    auto text = session.text("segments/sample_audience"_L1);
+    text.replace("/* pages */"_L1, pages).replace("/* audience */"_L1, u"AND ("_s + audience.condition + u')');
+    auto query = session.runComposed("segments/sample_audience"_L1, text,
+                                     audience.bindings + db::Session::NamedBindings {{u":seed"_s, seed}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<Contact> sample;
+    while (query->next()) {
+        sample.push_back(contactFromRow(*query));
+    }
+    return db::checkEnd(*query).map([&sample] { return sample; });
+}
+
+// Where many match, some pages hold enough of them.
+Result<QList<Contact>> sampleAudience(db::Session& session, const Audience& audience, int seed,
+                                      const AudienceCounts& counts)
+{
+    const auto percent = counts.matched == 0 ? 100 : 100 * MatchesToChooseFrom / counts.matched;
+    if (counts.total >= FewPeople && percent < SampleSize) {
+        auto sample = sampleFrom(session, audience, seed, percent);
+        if (!sample || sample->size() == SampleSize) {
+            return sample;
+        }
+    }
+    return sampleFrom(session, audience, seed, 100);
+}
+
+Result<SegmentPreview> previewAudience(db::Session& session, const Audience& audience, int seed)
+{
+    return countAudience(session, audience).and_then([&](const AudienceCounts& counts) {
+        return sampleAudience(session, audience, seed, counts).map([&counts](const QList<Contact>& sample) {
+            return SegmentPreview {counts.matched, counts.reachable, counts.total, sample};
+        });
+    });
+}
+
+/// The answers to the rows as bits of whole numbers, with the places of these columns behind the two before them.
+struct AnswerColumns {
+    QString columns;
+    QString places;
+
+    explicit AnswerColumns(const QStringList& conditions)
+    {
+        for (qsizetype first = 0; first < conditions.size(); first += AnswersInNumber) {
+            QStringList bits;
+            const auto end = std::min<qsizetype>(first + AnswersInNumber, conditions.size());
+            for (auto i = first; i < end; ++i) {
+                bits.append(u"(%1)::integer << %2"_s.arg(conditions.at(i)).arg(i - first));
+            }
+            columns += u", ("_s + bits.join(u") | ("_s) + u')';
+            places += u", %1"_s.arg(3 + first / AnswersInNumber);
+        }
+    }
+};
+
+QList<bool> answersFrom(const QSqlQuery& query, qsizetype count)
+{
+    QList<bool> answers;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto number = query.value(static_cast<int>(2 + i / AnswersInNumber)).toInt();
+        answers.append((number >> (i % AnswersInNumber) & 1) != 0);
+    }
+    return answers;
+}
+
+// Of everybody, or of one person.
+Result<QList<AnswerGroup>> tallyAnswers(db::Session& session, const CompiledRows& rows, ContactId only = {})
+{
+    const AnswerColumns answers(rows.conditions);
+    auto text = session.text("segments/tally_answers"_L1);
+    text.replace("/* answers */"_L1, answers.columns)
+        .replace("/* places */"_L1, answers.places)
+        .replace("/* audience */"_L1, only.isValid() ? u"AND c.id = :person"_s : QString());
+    auto bindings = rows.bindings;
+    if (only.isValid()) {
+        bindings.push_back({u":person"_s, only.value()});
+    }
+    auto query = session.runComposed("segments/tally_answers"_L1, text, bindings);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<AnswerGroup> groups;
+    while (query->next()) {
+        groups.push_back(
+            {query->value(0).toInt(), query->value(1).toBool(), answersFrom(*query, rows.conditions.size())});
+    }
+    return db::checkEnd(*query).map([&groups] { return groups; });
+}
+
+Result<PersonCheck> checkWithin(db::Session& session, const Criteria& criteria, ContactId person)
+{
+    const Audience alone {
+        .condition = u"c.id = :rule_person"_s, .bindings = {{u":rule_person"_s, person.value()}}, .criteria = {}};
+    const auto found = sampleFrom(session, alone, 0, 100);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (found->isEmpty()) {
+        return fail(ErrorKind::NotFound, u"contact"_s);
+    }
+    return rowsOf(session, criteria)
+        .and_then([&](const CompiledRows& rows) { return tallyAnswers(session, rows, person); })
+        .map([&](const QList<AnswerGroup>& groups) {
+            auto check = judged(criteria, groups.first().rows);
+            check.contact = found->first();
+            return check;
+        });
+}
+
+// As people write numbers: with the code of the country, or from Indonesia.
+QStringList writtenAs(const QString& number)
+{
+    QString digits;
+    std::ranges::copy_if(number, std::back_inserter(digits), [](QChar sign) { return sign.isDigit(); });
+    const auto national = digits.startsWith(u'0') ? digits.mid(1) : digits;
+    return number.trimmed().startsWith(u'+') ? QStringList {u'+' + digits}
+                                             : QStringList {u'+' + digits, u"+62"_s + national};
+}
+
+} // namespace
+
+Result<AudienceCounts> countAudience(db::Session& session, const Audience& audience)
+{
+    return runFor(session, audience, "segments/count_audience"_L1).map([](QSqlQuery query) {
+        query.next();
+        return AudienceCounts {query.value(0).toInt(), query.value(1).toInt(), query.value(2).toInt()};
+    });
+}
+
+Result<SegmentEstimate> estimateRule(db::Session& session, const Criteria& criteria)
+{
+    return inSnapshot(session, [&] {
+        return audienceOf(session, criteria).and_then([&](const Audience& audience) {
+            return estimateAudience(session, audience);
+        });
+    });
+}
+
+Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria, int seed)
+{
+    return inSnapshot(session, [&] {
+        return audienceOf(session, criteria).and_then([&](const Audience& audience) {
+            return previewAudience(session, audience, seed);
+        });
+    });
+}
+
+Result<SegmentPreview> previewSegment(db::Session& session, SegmentId id)
+{
+    return inSnapshot(session, [&] {
+        return audienceOf(session, id).and_then([&](const Audience& audience) {
+            return previewAudience(session, audience, 0);
+        });
+    });
+}
+
+Result<QList<Contact>> sampleRule(db::Session& session, const Criteria& criteria, int seed)
+{
+    return previewRule(session, criteria, seed).map(&SegmentPreview::sample);
+}
+
+Result<RuleCounts> countRows(db::Session& session, const Criteria& criteria)
+{
+    return inSnapshot(session, [&] {
+        return rowsOf(session, criteria).and_then([&](const CompiledRows& rows) {
+            return tallyAnswers(session, rows).map([&](QList<AnswerGroup> groups) {
+                if (groups.isEmpty()) {
+                    groups.push_back({0, false, QList<bool>(rows.conditions.size(), false)});
+                }
+                return tallied(criteria, groups);
+            });
+        });
+    });
+}
+
+Result<PersonCheck> checkPerson(db::Session& session, const Criteria& criteria, ContactId person)
+{
+    return inSnapshot(session, [&] { return checkWithin(session, criteria, person); });
+}
+
+Result<PersonCheck> checkNumber(db::Session& session, const Criteria& criteria, const QString& number)
+{
+    return inSnapshot(session, [&]() -> Result<PersonCheck> {
+        auto found = session.run("segments/find_person"_L1, {{":phones"_L1, db::textArray(writtenAs(number))}});
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!found->next()) {
+            return fail(ErrorKind::NotFound, u"contact"_s);
+        }
+        return checkWithin(session, criteria, ContactId(found->value(0).toLongLong()));
+    });
+}
+
+} // namespace siaran::segments
