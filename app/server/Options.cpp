@@ -39,6 +39,7 @@ Result<WorkspaceOptions> readServerOptions(const QStringList& arguments)
     parser.addVersionOption();
     parser.addOption({u"data-dir"_s, u"Where the workspace is kept."_s, u"DIR"_s});
     parser.addOption({u"listen"_s, u"Where webhooks are received."_s, u"127.0.0.1:PORT"_s, u"127.0.0.1:0"_s});
+    parser.addOption({u"join"_s, u"Works beside another program that runs the same workspace."_s});
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty()) {
         return fail(ErrorKind::Invalid, u"there are words too many: "_s + parser.positionalArguments().join(u' '));
@@ -51,6 +52,8 @@ Result<WorkspaceOptions> readServerOptions(const QStringList& arguments)
     WorkspaceOptions options;
     options.folder = QDir(*folder).filePath(u"workspace"_s);
     options.actor = u"siaran-server"_s;
+    options.isServer = true;
+    options.joins = parser.isSet(u"join"_s);
     options.webhookPort = *port;
     takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), options);
     return options;

@@ -7,9 +7,9 @@
 
 namespace siaran::app {
 
-/// What `siaran-server [--data-dir DIR] [--listen 127.0.0.1:PORT]` was asked for; WhatsApp from the environment.
-/// Invalid, with a sentence for the terminal as its detail, when the words make no sense. Ends the program for --help
-/// and --version.
+/// What `siaran-server [--data-dir DIR] [--listen 127.0.0.1:PORT] [--join]` was asked for; WhatsApp from the
+/// environment. Invalid, with a sentence for the terminal as its detail, when the words make no sense. Ends the program
+/// for --help and --version.
 [[nodiscard]] Result<WorkspaceOptions> readServerOptions(const QStringList& arguments);
 
 } // namespace siaran::app

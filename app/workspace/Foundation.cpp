@@ -16,8 +16,10 @@ namespace {
 
 Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& options)
 {
-    db::ClusterSettings settings {
-        .directory = QDir(options.folder).filePath(u"database"_s), .programs = options.programs, .durable = true};
+    db::ClusterSettings settings {.directory = QDir(options.folder).filePath(u"database"_s),
+                                  .programs = options.programs,
+                                  .durable = true,
+                                  .joins = options.joins};
     foundation.cluster = std::make_unique<db::PrivateCluster>(std::move(settings));
     auto database = foundation.cluster->start();
     if (!database) {

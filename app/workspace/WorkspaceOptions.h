@@ -22,13 +22,15 @@ struct WhatsAppSecrets {
 /// What it takes to open a workspace on this computer.
 struct WorkspaceOptions {
     QString folder; ///< absolute; holds the database, journals and logs of this workspace
-    QString programs; ///< where PostgreSQL's programs are, when a person named the folder
-    QString actor; ///< who is told in the audit log
+    bool joins = false; ///< works beside another program that runs the database, instead of refusing to
+    QString programs = {}; ///< where PostgreSQL's programs are, when a person named the folder
+    QString actor = {}; ///< who is told in the audit log
     settings::WhatsAppSettings whatsapp = {};
     WhatsAppSecrets secrets = {};
     quint16 webhookPort = 0; ///< of the loopback endpoint; 0: any free one
     /// Practice: messages go to a simulator inside this program, and nowhere else.
     std::optional<simulator::SimulatorSettings> practice = std::nullopt;
+    bool isServer = false; ///< meant to be always on: it starts campaigns rather than a desktop beside it
 };
 
 /// The account and its secrets from SIARAN_GRAPH_URL, SIARAN_GRAPH_VERSION, SIARAN_GRAPH_CA, SIARAN_WA_PHONE_NUMBER_ID,

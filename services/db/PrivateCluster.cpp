@@ -4,13 +4,16 @@
 #include "services/db/SqlCatalog.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QStorageInfo>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 #endif
 
@@ -28,6 +31,12 @@ constexpr qint64 BytesToBegin = 200LL * 1024 * 1024;
 constexpr qsizetype LongestSocketFolder = 80; // a socket path ends at 107 bytes
 constexpr int InitTimeoutMs = 60'000;
 constexpr int StartTimeoutMs = 30'000;
+#ifdef Q_OS_UNIX
+constexpr int GlanceMs = 200; // how long a dead server may go unnoticed
+#else
+constexpr int GlanceMs = 2000; // a look costs a process there
+#endif
+constexpr int LongestPauseMs = 3'000;
 
 QString oneLine(const QString& path)
 {
@@ -85,19 +94,53 @@ Result<ConnectionSettings> PrivateCluster::start()
         return tl::unexpected(programs.error());
     }
     m_process.setPrograms(*programs);
-    return takeOwnership()
-        .and_then([this] { return makeData(); })
+    auto owned = prepare().and_then([this] { return takeOwnership(); });
+    const auto isOthers = !owned && owned.error().kind == ErrorKind::Conflict;
+    auto started = owned               ? startAsOwner()
+        : isOthers && m_settings.joins ? join()
+                                       : Result<ConnectionSettings>(tl::unexpected(owned.error()));
+    if (started) {
+        watch();
+    }
+    return started;
+}
+
+Result<ConnectionSettings> PrivateCluster::startAsOwner()
+{
+    return makeData()
         .and_then([this] { return checkVersion(); })
         .and_then([this] { return launch(); })
         .and_then([this] { return ensureDatabase(); })
         .map([this] { return connection(Database); });
 }
 
+// The owner may be just about to make or start it.
+Result<ConnectionSettings> PrivateCluster::join()
+{
+    const SqlCatalog none;
+    const QDeadlineTimer deadline(StartTimeoutMs);
+    while (true) {
+        Session session(connection(Database), none);
+        auto opened = session.open();
+        if (opened) {
+            return connection(Database);
+        }
+        if (deadline.hasExpired()) {
+            return tl::unexpected(startError(opened.error().detail));
+        }
+        QThread::msleep(GlanceMs);
+    }
+}
+
+Result<void> PrivateCluster::prepare()
+{
+    return prepareFolder(m_settings.directory) && QDir().mkpath(m_socketFolder)
+        ? Result<void>()
+        : tl::unexpected(folderError(u"cannot make "_s + m_settings.directory));
+}
+
 Result<void> PrivateCluster::takeOwnership()
 {
-    if (!prepareFolder(m_settings.directory) || !QDir().mkpath(m_socketFolder)) {
-        return tl::unexpected(folderError(u"cannot make "_s + m_settings.directory));
-    }
     m_owner = std::make_unique<QLockFile>(QDir(m_settings.directory).filePath(u"owner.lock"_s));
     m_owner->setStaleLockTime(0); // stale means: its program is gone, not: it is old
     if (!m_owner->tryLock()) {
@@ -205,8 +248,64 @@ Result<void> PrivateCluster::ensureDatabase() const
     return session.runScript(u"CREATE DATABASE "_s + Database);
 }
 
+void PrivateCluster::watch()
+{
+    m_keeping = true;
+    m_keeper.reset(QThread::create([this] { keep(); }));
+    m_keeper->setObjectName(u"siaran-keeper"_s);
+    m_keeper->start();
+}
+
+void PrivateCluster::keep()
+{
+    const QMutexLocker lock(&m_mutex);
+    auto pause = GlanceMs;
+    while (m_keeping) {
+        m_stopped.wait(&m_mutex, QDeadlineTimer(pause));
+        // What cannot be started now, on a full disk for one, is not tried without pause.
+        pause = !m_keeping || lookAfter() ? GlanceMs : std::min(2 * pause, LongestPauseMs);
+    }
+}
+
+bool PrivateCluster::lookAfter()
+{
+    if (!m_owner && !takeOwnership()) {
+        return true; // the owner lives, and looks after it
+    }
+    if (serverLives()) {
+        m_running = true;
+        return true;
+    }
+    qCWarning(lcCluster) << "the server is gone; starting it again";
+    const auto launched = launch();
+    if (!launched) {
+        qCWarning(lcCluster) << "the server does not start:" << launched.error().reason;
+    }
+    return launched.has_value();
+}
+
+bool PrivateCluster::serverLives() const
+{
+    const auto pid = oneLine(dataFolder() + u"/postmaster.pid"_s).toLongLong();
+#if defined(Q_OS_LINUX)
+    return pid > 0 && isPostgres(pid);
+#elif defined(Q_OS_UNIX)
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+#else
+    return pid > 0 && m_process.run(u"pg_ctl"_s, {u"-D"_s, dataFolder(), u"status"_s}, StartTimeoutMs);
+#endif
+}
+
 void PrivateCluster::stop()
 {
+    if (m_keeper) {
+        m_mutex.lock();
+        m_keeping = false;
+        m_stopped.wakeAll();
+        m_mutex.unlock();
+        m_keeper->wait();
+        m_keeper.reset();
+    }
     if (!m_running) {
         return;
     }

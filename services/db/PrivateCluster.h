@@ -4,11 +4,14 @@
 #include "services/db/ClusterProcess.h"
 #include "services/db/Session.h"
 
+#include <QMutex>
 #include <QString>
+#include <QWaitCondition>
 
 #include <memory>
 
 class QLockFile;
+class QThread;
 
 namespace siaran::db {
 
@@ -17,10 +20,14 @@ struct ClusterSettings {
     QString directory; ///< absolute; holds the data folder, the socket, the lock and the server's log
     QString programs; ///< folder of initdb and postgres when a person named one; else empty
     bool durable = true; ///< false only for throw-away clusters of tests
+    bool joins = false; ///< uses the server of another program that owns it, instead of refusing to
 };
 
 /// The PostgreSQL server of a workspace on this computer: made once, reachable over a Unix socket only, owned by one
 /// program at a time. Started by root it runs as the user `postgres`, since PostgreSQL refuses root.
+///
+/// While the owner lives, a server that dies is started again, within a second where it can be. Programs that joined
+/// take the ownership over when the owner is gone.
 ///
 /// Errors carry a reason: cluster.no_programs, cluster.not_writable, cluster.disk_full, cluster.in_use,
 /// cluster.unknown_data (a data folder that is not ours to touch), cluster.other_version, cluster.not_started.
@@ -39,7 +46,14 @@ public:
     void stop();
 
 private:
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> takeOwnership();
+    [[nodiscard]] Result<ConnectionSettings> startAsOwner();
+    [[nodiscard]] Result<ConnectionSettings> join();
+    void watch();
+    void keep(); // on a thread of its own
+    [[nodiscard]] bool lookAfter();
+    [[nodiscard]] bool serverLives() const;
     [[nodiscard]] Result<void> makeData();
     [[nodiscard]] Result<void> checkVersion() const;
     [[nodiscard]] Result<void> launch();
@@ -53,8 +67,12 @@ private:
     const ClusterSettings m_settings;
     QString m_socketFolder;
     ClusterProcess m_process;
-    std::unique_ptr<QLockFile> m_owner;
-    bool m_running = false;
+    QMutex m_mutex; // guards what follows once the keeper runs
+    QWaitCondition m_stopped;
+    std::unique_ptr<QLockFile> m_owner; ///< null while another program owns the server
+    bool m_running = false; ///< as the owner's
+    bool m_keeping = false;
+    std::unique_ptr<QThread> m_keeper;
 };
 
 } // namespace siaran::db

@@ -85,22 +85,51 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason, u"cluster.in_use"_s);
     }
 
-    void aServerKilledInMidLifeStartsAgain()
+    void aServerKilledInMidLifeIsStartedAgainByItsOwner()
     {
         const Folder folder;
-        {
-            db::PrivateCluster cluster(folder.settings());
-            const auto connection = cluster.start();
-            QVERIFY(connection);
-            QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
-            QCOMPARE(::kill(pidFileOf(folder).toInt(), SIGKILL), 0);
-            QTest::qWait(300);
+        db::PrivateCluster cluster(folder.settings());
+        const auto connection = cluster.start();
+        QVERIFY(connection);
+        QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
+        for (int i = 0; i < 3; ++i) {
+            const auto killed = pidFileOf(folder);
+            QCOMPARE(::kill(killed.toInt(), SIGKILL), 0);
+            QTRY_VERIFY_WITH_TIMEOUT(pidFileOf(folder) != killed, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(runOn(*connection, u"SELECT * FROM public.kept"_s), 20'000);
         }
-        QVERIFY(!pidFileOf(folder).isEmpty()); // the stale pid file is still there
-        db::PrivateCluster again(folder.settings());
-        const auto connection = again.start();
-        QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
-        QVERIFY(runOn(*connection, u"SELECT * FROM public.kept"_s));
+    }
+
+    void whoJoinsUsesTheServerOfItsOwnerAndTakesItOver()
+    {
+        const Folder folder;
+        auto settings = folder.settings();
+        auto owner = std::make_unique<db::PrivateCluster>(settings);
+        QVERIFY(owner->start());
+        settings.joins = true;
+        db::PrivateCluster joined(settings);
+        const auto connection = joined.start();
+        QVERIFY(connection);
+        QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
+
+        owner.reset(); // stops the server
+        QTRY_VERIFY_WITH_TIMEOUT(runOn(*connection, u"SELECT * FROM public.kept"_s), 20'000);
+        joined.stop();
+        QVERIFY(pidFileOf(folder).isEmpty());
+    }
+
+    void whoJoinsMayComeFirst()
+    {
+        const Folder folder;
+        auto settings = folder.settings();
+        settings.joins = true;
+        db::PrivateCluster first(settings);
+        QVERIFY(first.start());
+        db::PrivateCluster second(settings);
+        const auto connection = second.start();
+        QVERIFY(connection);
+        second.stop();
+        QVERIFY(runOn(*connection, u"SELECT 1"_s)); // it is not the second's to stop
     }
 
     void aPidFileThatNamesAnotherProgramIsStale()
