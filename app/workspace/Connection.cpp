@@ -78,6 +78,32 @@ private:
     whatsapp::CloudApiMessages m_messages;
 };
 
+class SendingAccount final : public whatsapp::AccountGateway {
+public:
+    SendingAccount(const whatsapp::CloudApiEndpoint& endpoint, const whatsapp::TransportSettings& settings)
+        : m_transport(settings)
+        , m_account(endpoint, m_transport)
+    {
+    }
+
+    QCoro::Task<Result<whatsapp::PhoneNumberInfo>> phoneNumber() override { return m_account.phoneNumber(); }
+    QCoro::Task<Result<whatsapp::BusinessAccountInfo>> businessAccount() override
+    {
+        return m_account.businessAccount();
+    }
+
+private:
+    whatsapp::NetworkTransport m_transport;
+    whatsapp::CloudApiAccount m_account;
+};
+
+// A handful of questions at a time needs no more.
+whatsapp::TransportSettings narrowed(whatsapp::TransportSettings settings)
+{
+    settings.managers = 1;
+    return settings;
+}
+
 } // namespace
 
 std::unique_ptr<Connection> makeConnection(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
@@ -86,10 +112,7 @@ std::unique_ptr<Connection> makeConnection(const std::optional<whatsapp::CloudAp
     if (!endpoint) {
         return std::make_unique<NoConnection>();
     }
-    // A handful of questions at a time needs no more.
-    auto narrow = transport;
-    narrow.managers = 1;
-    return std::make_unique<CloudConnection>(*endpoint, narrow);
+    return std::make_unique<CloudConnection>(*endpoint, narrowed(transport));
 }
 
 std::unique_ptr<whatsapp::MessageGateway> makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
@@ -99,6 +122,15 @@ std::unique_ptr<whatsapp::MessageGateway> makeSendingGateway(const std::optional
         return std::make_unique<NoGateway>();
     }
     return std::make_unique<SendingGateway>(*endpoint, transport);
+}
+
+std::unique_ptr<whatsapp::AccountGateway> makeAccountGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                                                             const whatsapp::TransportSettings& transport)
+{
+    if (!endpoint) {
+        return std::make_unique<NoAccount>();
+    }
+    return std::make_unique<SendingAccount>(*endpoint, narrowed(transport));
 }
 
 } // namespace siaran::app

@@ -34,4 +34,9 @@ protected:
 makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
                    const whatsapp::TransportSettings& transport);
 
+/// What a sending thread asks about its number, with a network manager of its own; call it there.
+[[nodiscard]] std::unique_ptr<whatsapp::AccountGateway>
+makeAccountGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                   const whatsapp::TransportSettings& transport);
+
 } // namespace siaran::app

@@ -1,12 +1,12 @@
 #include "services/sending/Ledger.h"
 
-#include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/sending/DoubtRepository.h"
 #include "services/sending/LedgerRepository.h"
-
-#include <QCoro/QCoroFuture>
-#include <QJsonObject>
+#include "services/sending/LimitRepository.h"
+#include "services/sending/SenderRepository.h"
+#include "services/sending/SettlementRepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,99 +14,14 @@ namespace siaran::sending {
 
 namespace {
 
-QString textOf(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-Result<bool> answersRow(Result<QSqlQuery> query)
-{
-    return query ? Result<bool>(query->next()) : tl::unexpected(query.error());
-}
-
 Result<void> ignoreRows(const Result<QSqlQuery>& query)
 {
     return query.map([](const QSqlQuery&) {});
 }
 
-Result<QString> enlistSender(db::Session& session, const QUuid& sender, const QString& host)
+Result<int> sweep(db::Session& session)
 {
-    if (auto added = session.run("sending/register_sender"_L1, {{":id"_L1, textOf(sender)}, {":host"_L1, host}});
-        !added) {
-        return tl::unexpected(added.error());
-    }
-    auto key = session.run("sending/fetch_workspace_key"_L1);
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    return key->next() ? Result<QString>(key->value(0).toString()) : fail(ErrorKind::Internal, u"no workspace key"_s);
-}
-
-Result<QList<OpenAttempt>> fetchOpen(db::Session& session, const QUuid& sender, bool soleOwner)
-{
-    auto query
-        = session.run("sending/fetch_open_attempts"_L1, {{":me"_L1, textOf(sender)}, {":sole_owner"_L1, soleOwner}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<OpenAttempt> open;
-    while (query->next()) {
-        open.push_back({.key = {.campaign = CampaignId(query->value(0).toLongLong()),
-                                .position = query->value(1).toInt(),
-                                .attempt = query->value(2).toInt()},
-                        .sender = QUuid::fromString(query->value(3).toString())});
-    }
-    return open;
-}
-
-// Losing the last half second of reservations in a crash of the server is cheaper than a sync for each of them.
-Result<SlotReservation> reserveSlots(db::Session& session, PhoneNumberId number, double level, int count)
-{
-    db::Transaction transaction(session);
-    auto query = transaction.begin()
-                     .and_then([&] { return session.runScript(u"SET LOCAL synchronous_commit = off"_s); })
-                     .and_then([&] {
-                         return session.run(
-                             "sending/reserve_slots"_L1,
-                             {{":level"_L1, level}, {":phone_number"_L1, number.value()}, {":slots"_L1, count}});
-                     });
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    if (!query->next()) {
-        return fail(ErrorKind::NotFound, u"no pacing row"_s);
-    }
-    const SlotReservation reservation {
-        .wait = std::chrono::microseconds(static_cast<qint64>(std::max(0.0, query->value(0).toDouble()) * 1e6)),
-        .ratePerSecond = query->value(1).toDouble()};
-    query->clear();
-    return transaction.commit().map([&reservation] { return reservation; });
-}
-
-Result<Remainder> fetchRemainder(db::Session& session, CampaignId campaign)
-{
-    auto query = session.run("sending/find_pending"_L1, {{":campaign"_L1, campaign.value()}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->next();
-    return Remainder {.firstPending = query->value(0).toInt(),
-                      .untilPending = std::chrono::milliseconds(static_cast<qint64>(query->value(1).toDouble() * 1000)),
-                      .underWay = query->value(2).toInt()};
-}
-
-Result<void> pauseCampaign(db::Session& session, CampaignId campaign, const QString& reason)
-{
-    db::Transaction transaction(session);
-    const auto paused = transaction.begin().and_then([&] {
-        return answersRow(
-            session.run("sending/pause"_L1, {{":reason"_L1, reason}, {":campaign"_L1, campaign.value()}}));
-    });
-    if (!paused || !*paused) {
-        return paused.map([](bool) {});
-    }
-    return access::record(session, u"sender"_s, u"campaign.paused"_s, campaign.value(), {{u"reason"_s, reason}})
-        .and_then([&] { return transaction.commit(); });
+    return ignoreRows(session.run("sending/sweep_pairs"_L1)).and_then([&] { return settleSilentDoubts(session); });
 }
 
 } // namespace
@@ -126,15 +41,18 @@ QCoro::Task<Result<QString>> Ledger::enlist(QString host)
 
 QCoro::Task<Result<void>> Ledger::heartbeat()
 {
-    return m_database.task([sender = m_sender](db::Session& session) {
-        return ignoreRows(session.run("sending/heartbeat"_L1, {{":id"_L1, textOf(sender)}}));
-    });
+    return m_database.task([sender = m_sender](db::Session& session) { return storeHeartbeat(session, sender); });
 }
 
-QCoro::Task<Result<QList<OpenAttempt>>> Ledger::openAttempts(bool soleOwner)
+QCoro::Task<Result<QList<SenderRecord>>> Ledger::openSenders()
+{
+    return m_database.task([](db::Session& session) { return fetchOpenSenders(session); });
+}
+
+QCoro::Task<Result<QList<OpenAttempt>>> Ledger::openAttempts(QList<QUuid> senders)
 {
     return m_database.task(
-        [sender = m_sender, soleOwner](db::Session& session) { return fetchOpen(session, sender, soleOwner); });
+        [senders = std::move(senders)](db::Session& session) { return fetchOpenAttempts(session, senders); });
 }
 
 QCoro::Task<Result<QList<RunningCampaign>>> Ledger::running()
@@ -144,8 +62,16 @@ QCoro::Task<Result<QList<RunningCampaign>>> Ledger::running()
 
 QCoro::Task<Result<SlotReservation>> Ledger::reserve(PhoneNumberId number, double level, int count)
 {
-    return m_database.task(
-        [number, level, count](db::Session& session) { return reserveSlots(session, number, level, count); });
+    return m_database.task([sender = m_sender, number, level, count](db::Session& session) {
+        return reserveSlots(session, sender, number, level, count);
+    });
+}
+
+QCoro::Task<Result<SlotReservation>> Ledger::reserveTurn(CampaignId campaign, double perSecond, int count)
+{
+    return m_database.task([campaign, perSecond, count](db::Session& session) {
+        return reserveTurnSlots(session, campaign, perSecond, count);
+    });
 }
 
 QCoro::Task<Result<void>> Ledger::slowDown(PhoneNumberId number, double level)
@@ -156,12 +82,14 @@ QCoro::Task<Result<void>> Ledger::slowDown(PhoneNumberId number, double level)
     });
 }
 
-QCoro::Task<Result<ClaimedBatch>> Ledger::claim(CampaignId campaign, int cursor, int limit, QStringList fieldKeys)
+QCoro::Task<Result<ClaimedBatch>> Ledger::claim(RunningCampaign campaign, int cursor, int limit, QStringList fieldKeys)
 {
-    return m_database.task(
-        [sender = m_sender, campaign, cursor, limit, fieldKeys = std::move(fieldKeys)](db::Session& session) {
-            return claimBatch(session, sender, campaign, cursor, limit, fieldKeys);
-        });
+    ClaimOrder order {.sender = m_sender,
+                      .campaign = std::move(campaign),
+                      .cursor = cursor,
+                      .limit = limit,
+                      .fieldKeys = std::move(fieldKeys)};
+    return m_database.task([order = std::move(order)](db::Session& session) { return claimBatch(session, order); });
 }
 
 QCoro::Task<Result<void>> Ledger::settle(QList<Settlement> settlements)
@@ -178,16 +106,27 @@ QCoro::Task<Result<Remainder>> Ledger::remainder(CampaignId campaign)
 
 QCoro::Task<Result<bool>> Ledger::complete(CampaignId campaign)
 {
-    return m_database.task([campaign](db::Session& session) {
-        return answersRow(session.run("sending/complete"_L1, {{":campaign"_L1, campaign.value()}}));
+    return m_database.task([campaign](db::Session& session) -> Result<bool> {
+        auto query = session.run("sending/complete"_L1, {{":campaign"_L1, campaign.value()}});
+        return query ? Result<bool>(query->next()) : tl::unexpected(query.error());
     });
 }
 
-QCoro::Task<Result<void>> Ledger::pause(CampaignId campaign, QString reason)
+QCoro::Task<Result<void>> Ledger::pause(CampaignId campaign, QString reason, int code)
 {
-    return m_database.task([campaign, reason = std::move(reason)](db::Session& session) {
-        return pauseCampaign(session, campaign, reason);
+    return m_database.task([campaign, reason = std::move(reason), code](db::Session& session) {
+        return pauseCampaign(session, campaign, reason, code);
     });
+}
+
+QCoro::Task<Result<int>> Ledger::settleSilence()
+{
+    return m_database.task(sweep);
+}
+
+QCoro::Task<Result<void>> Ledger::learn(NumberFacts facts)
+{
+    return m_database.task([facts = std::move(facts)](db::Session& session) { return storeFacts(session, facts); });
 }
 
 QCoro::Task<Result<void>> Ledger::announce()

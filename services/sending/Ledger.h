@@ -1,9 +1,7 @@
 #pragma once
 
 #include "services/core/Result.h"
-#include "services/domain/Contact.h"
-#include "services/domain/MessageContent.h"
-#include "services/sending/AttemptKey.h"
+#include "services/sending/LedgerRecords.h"
 #include "services/sending/Settlement.h"
 
 #include <QCoro/QCoroTask>
@@ -16,46 +14,6 @@ class DbExecutor;
 
 namespace siaran::sending {
 
-/// A campaign that is to be sent now.
-struct RunningCampaign {
-    CampaignId id;
-    MessageContent content;
-    int ratePerSecond = 0; ///< 0: as fast as the number allows
-    PhoneNumberId number;
-    int level = 80; ///< messages per second the number allows
-};
-
-/// Slots in time of one number: the first comes after `wait` (0 or more), the others at `ratePerSecond`.
-struct SlotReservation {
-    std::chrono::microseconds wait {0};
-    double ratePerSecond = 1;
-};
-
-/// A recipient whose intent is stored. `contact` holds what the message may need: name, number, the fields asked for.
-struct ClaimedMessage {
-    AttemptKey key;
-    Contact contact;
-};
-
-/// The answer to a claim. `walked` is the highest position that was looked at, 0 when nothing was left.
-struct ClaimedBatch {
-    QList<ClaimedMessage> messages;
-    int walked = 0;
-};
-
-/// What is left of a campaign once a walk has come to its end.
-struct Remainder {
-    int firstPending = 0; ///< 0 when nobody is pending
-    std::chrono::milliseconds untilPending {0};
-    int underWay = 0; ///< claimed or in doubt
-};
-
-/// An intent whose sender is gone.
-struct OpenAttempt {
-    AttemptKey key;
-    QUuid sender;
-};
-
 /// The durable list of whom to send to and what became of it. Every statement is one transaction; each can be repeated
 /// after a lost connection without harm. Lives on the sender's thread, works on its executor.
 class Ledger {
@@ -66,21 +24,26 @@ public:
     [[nodiscard]] QCoro::Task<Result<QString>> enlist(QString host);
     [[nodiscard]] QCoro::Task<Result<void>> heartbeat();
 
-    /// What this sender has open, and what senders that are gone left open: all others when `soleOwner`, else those
-    /// silent for 15 s.
-    [[nodiscard]] QCoro::Task<Result<QList<OpenAttempt>>> openAttempts(bool soleOwner);
+    /// Every sender that has attempts open, this one included.
+    [[nodiscard]] QCoro::Task<Result<QList<SenderRecord>>> openSenders();
+    [[nodiscard]] QCoro::Task<Result<QList<OpenAttempt>>> openAttempts(QList<QUuid> senders);
 
+    /// What runs and does not rest.
     [[nodiscard]] QCoro::Task<Result<QList<RunningCampaign>>> running();
 
-    /// `slots` slots of `number`, whose full rate is `level` per second; shared by every sender of the workspace.
+    /// `count` slots of `number`, whose full rate is `level` per second; shared by every sender of the workspace.
     [[nodiscard]] QCoro::Task<Result<SlotReservation>> reserve(PhoneNumberId number, double level, int count);
+    /// The same for a campaign with a pace of its own.
+    [[nodiscard]] QCoro::Task<Result<SlotReservation>> reserveTurn(CampaignId campaign, double perSecond, int count);
 
-    /// After a throttle: half the rate, at most once a second.
+    /// After a throttle: 60 % of the rate, at most once a second.
     [[nodiscard]] QCoro::Task<Result<void>> slowDown(PhoneNumberId number, double level);
 
-    /// Claims up to `limit` pending recipients above position `cursor` and stores an intent for each. Who opted out
-    /// meanwhile is skipped. Nothing is claimed of a campaign that does not run.
-    [[nodiscard]] QCoro::Task<Result<ClaimedBatch>> claim(CampaignId campaign, int cursor, int limit,
+    /// Claims up to `limit` pending recipients above position `cursor` and stores an intent for each. Everybody is
+    /// judged once more: who opted out, is suppressed, removed or in their cooldown is skipped; who was written to too
+    /// often waits. A limited account claims no more new people than it has left for 24 hours, and rests the campaign
+    /// when there is nobody else. Nothing is claimed of a campaign that does not run.
+    [[nodiscard]] QCoro::Task<Result<ClaimedBatch>> claim(RunningCampaign campaign, int cursor, int limit,
                                                           QStringList fieldKeys);
 
     [[nodiscard]] QCoro::Task<Result<void>> settle(QList<Settlement> settlements);
@@ -90,8 +53,17 @@ public:
     /// Completes the campaign if nobody is pending, under way or in doubt.
     [[nodiscard]] QCoro::Task<Result<bool>> complete(CampaignId campaign);
 
-    /// Pauses a running campaign with a reason a person will read ("template", "account"); audited.
-    [[nodiscard]] QCoro::Task<Result<void>> pause(CampaignId campaign, QString reason);
+    /// Pauses a running campaign with a reason a person will read ("template", "content"); audited. With "account", all
+    /// running campaigns of its account. `code` is WhatsApp's own.
+    [[nodiscard]] QCoro::Task<Result<void>> pause(CampaignId campaign, QString reason, int code);
+
+    /// Settles doubts whose campaign decided beforehand, once silence has become evidence (GraceWindow); audited.
+    /// Answers how many.
+    [[nodiscard]] QCoro::Task<Result<int>> settleSilence();
+
+    /// What WhatsApp says of a number and its account: messages per second, people per 24 h (nothing: no limit). What
+    /// is not told stays.
+    [[nodiscard]] QCoro::Task<Result<void>> learn(NumberFacts facts);
 
     /// Hints the windows that campaigns moved.
     [[nodiscard]] QCoro::Task<Result<void>> announce();

@@ -1,8 +1,11 @@
 #include "services/sending/LedgerRepository.h"
 
+#include "services/access/AuditTrail.h"
+#include "services/core/CrashPoint.h"
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
 #include "services/domain/FieldValuesJson.h"
+#include "services/sending/LimitRepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,86 +21,87 @@ namespace siaran::sending {
 
 namespace {
 
-/// Settlements as columns, ready for unnest.
-struct Columns {
-    QList<qint64> campaigns;
-    QList<qint64> positions;
-    QList<qint64> attempts;
-    QStringList outcomes;
-    QStringList statuses;
-    QList<std::optional<QString>> wamids;
-    QList<std::optional<QString>> codes;
-    QStringList details;
-    QStringList delays;
+/// A claim and who of it is written to outside their 24 hours.
+struct Claim {
+    ClaimedBatch batch;
+    QStringList opened;
 };
 
-Columns columnsOf(const QList<Settlement>& settlements)
+Result<Claim> runClaim(db::Session& session, const ClaimOrder& order, int limit, bool onlyOpened)
 {
-    Columns columns;
-    for (const auto& settlement : settlements) {
-        columns.campaigns.append(settlement.key.campaign.value());
-        columns.positions.append(settlement.key.position);
-        columns.attempts.append(settlement.key.attempt);
-        columns.outcomes.append(toWord(settlement.outcome));
-        columns.statuses.append(toWord(settlement.status));
-        columns.wamids.append(settlement.wamid.isEmpty() ? std::nullopt : std::optional(settlement.wamid));
-        columns.codes.append(settlement.errorCode ? std::optional(QString::number(*settlement.errorCode))
-                                                  : std::nullopt);
-        columns.details.append(settlement.detail);
-        columns.delays.append(QString::number(static_cast<double>(settlement.delay.count()) / 1000));
+    auto query = session.run("sending/claim"_L1,
+                             {{":campaign"_L1, order.campaign.id.value()},
+                              {":cursor"_L1, order.cursor},
+                              {":limit"_L1, limit},
+                              {":only_opened"_L1, onlyOpened},
+                              {":account"_L1, order.campaign.account},
+                              {":sender"_L1, order.sender.toString(QUuid::WithoutBraces)},
+                              {":keys"_L1, db::textArray(order.fieldKeys)}});
+    if (!query) {
+        return tl::unexpected(query.error());
     }
-    return columns;
+    Claim claim;
+    while (query->next()) {
+        const auto position = query->value(0).toInt();
+        claim.batch.walked = std::max(claim.batch.walked, position);
+        if (query->value(1).toString() != "claimed"_L1) {
+            continue;
+        }
+        Contact contact;
+        contact.phoneE164 = query->value(3).toString();
+        contact.displayName = query->value(4).toString();
+        contact.fields = fieldValuesFromJson(query->value(5).toByteArray());
+        if (query->value(7).toBool()) {
+            claim.opened.append(contact.phoneE164);
+        }
+        claim.batch.messages.push_back(
+            {.key = {.campaign = order.campaign.id, .position = position, .attempt = query->value(2).toInt()},
+             .contact = std::move(contact),
+             .refusals = query->value(6).toInt()});
+    }
+    return db::checkEnd(*query).map([&claim] { return std::move(claim); });
 }
 
-Result<void> storeAttempts(db::Session& session, const Columns& columns)
+Result<ClaimedBatch> claimLimited(db::Session& session, const ClaimOrder& order)
 {
-    return session
-        .run("sending/settle_attempts"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":outcomes"_L1, db::textArray(columns.outcomes)},
-              {":wamids"_L1, db::textArray(columns.wamids)},
-              {":codes"_L1, db::textArray(columns.codes)},
-              {":details"_L1, db::textArray(columns.details)}})
-        .map([](const QSqlQuery&) {});
-}
-
-Result<void> storeMessages(db::Session& session, const Columns& columns)
-{
-    return session
-        .run("sending/settle_messages"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":statuses"_L1, db::textArray(columns.statuses)},
-              {":codes"_L1, db::textArray(columns.codes)},
-              {":details"_L1, db::textArray(columns.details)},
-              {":delays"_L1, db::textArray(columns.delays)}})
-        .map([](const QSqlQuery&) {});
-}
-
-Result<void> touchContacts(db::Session& session, const QList<Settlement>& settlements)
-{
-    QList<qint64> campaigns;
-    QList<qint64> positions;
-    QList<qint64> accepted;
-    for (const auto& settlement : settlements) {
-        if (settlement.status == MessageStatus::Accepted || settlement.status == MessageStatus::Failed) {
-            campaigns.append(settlement.key.campaign.value());
-            positions.append(settlement.key.position);
-            accepted.append(settlement.status == MessageStatus::Accepted ? 1 : 0);
+    const auto free = freeOpenings(session, order.campaign.account);
+    if (!free) {
+        return tl::unexpected(free.error());
+    }
+    const auto nobodyNew = *free && **free <= 0;
+    const auto limit = *free && !nobodyNew ? std::min(order.limit, **free) : order.limit;
+    auto claim = runClaim(session, order, limit, nobodyNew);
+    if (!claim) {
+        return tl::unexpected(claim.error());
+    }
+    if (!claim->opened.isEmpty()) {
+        if (auto recorded = recordOpenings(session, order.campaign.account, claim->opened); !recorded) {
+            return tl::unexpected(recorded.error());
         }
     }
-    if (campaigns.isEmpty()) {
-        return {};
+    if (nobodyNew && claim->batch.walked == 0) {
+        claim->batch.rests = true;
+        return restCampaign(session, order.campaign.id, order.campaign.account).map([&claim] { return claim->batch; });
     }
-    return session
-        .run("sending/touch_contacts"_L1,
-             {{":campaigns"_L1, db::integerArray(campaigns)},
-              {":positions"_L1, db::integerArray(positions)},
-              {":accepted"_L1, db::integerArray(accepted)}})
-        .map([](const QSqlQuery&) {});
+    return std::move(claim->batch);
+}
+
+Result<ClaimedBatch> claimWithin(db::Session& session, const ClaimOrder& order)
+{
+    if (order.campaign.hasCooldown) {
+        // Two programs with two campaigns and the same people: the second must see what the first has claimed.
+        if (auto locked = session.run("sending/lock_cooldowns"_L1); !locked) {
+            return tl::unexpected(locked.error());
+        }
+    }
+    auto batch = order.campaign.isLimited
+        ? claimLimited(session, order)
+        : runClaim(session, order, order.limit, false).map([](Claim&& claim) { return std::move(claim.batch); });
+    if (!batch || !order.campaign.hasRested || batch->messages.isEmpty()) {
+        return batch;
+    }
+    return session.run("sending/end_rest"_L1, {{":campaign"_L1, order.campaign.id.value()}})
+        .map([&batch](const QSqlQuery&) { return std::move(*batch); });
 }
 
 } // namespace
@@ -119,53 +123,66 @@ Result<QList<RunningCampaign>> fetchRunning(db::Session& session)
                            .content = std::move(*content),
                            .ratePerSecond = query->value(2).toInt(),
                            .number = PhoneNumberId(query->value(3).toLongLong()),
-                           .level = query->value(4).toInt()});
+                           .level = query->value(4).toInt(),
+                           .account = query->value(5).toString(),
+                           .isLimited = query->value(6).toBool(),
+                           .hasCooldown = query->value(7).toBool(),
+                           .hasRested = query->value(8).toBool()});
     }
-    return running;
+    return db::checkEnd(*query).map([&running] { return running; });
 }
 
-Result<ClaimedBatch> claimBatch(db::Session& session, const QUuid& sender, CampaignId campaign, int cursor, int limit,
-                                const QStringList& fieldKeys)
+Result<ClaimedBatch> claimBatch(db::Session& session, const ClaimOrder& order)
 {
-    auto query = session.run("sending/claim"_L1,
-                             {{":campaign"_L1, campaign.value()},
-                              {":cursor"_L1, cursor},
-                              {":limit"_L1, limit},
-                              {":sender"_L1, sender.toString(QUuid::WithoutBraces)},
-                              {":keys"_L1, db::textArray(fieldKeys)}});
-    if (!query) {
-        return tl::unexpected(query.error());
+    db::Transaction transaction(session);
+    auto batch = transaction.begin().and_then([&] { return claimWithin(session, order); });
+    if (!batch) {
+        return batch;
     }
-    ClaimedBatch batch;
-    while (query->next()) {
-        const auto position = query->value(0).toInt();
-        batch.walked = std::max(batch.walked, position);
-        if (query->value(1).toString() != "claimed"_L1) {
-            continue;
-        }
-        Contact contact;
-        contact.phoneE164 = query->value(3).toString();
-        contact.displayName = query->value(4).toString();
-        contact.fields = fieldValuesFromJson(query->value(5).toByteArray());
-        batch.messages.push_back(
-            {.key = {.campaign = campaign, .position = position, .attempt = query->value(2).toInt()},
-             .contact = std::move(contact)});
+    crashPoint("claim.before_commit");
+    if (auto committed = transaction.commit(); !committed) {
+        return tl::unexpected(committed.error());
     }
+    crashPoint("claim.after_commit");
     return batch;
 }
 
-Result<void> storeSettlements(db::Session& session, const QList<Settlement>& settlements)
+Result<Remainder> fetchRemainder(db::Session& session, CampaignId campaign)
 {
-    // The webhook processor locks in the same order: attempts, contacts, messages, each by key.
-    auto ordered = settlements;
-    std::ranges::sort(ordered, {}, &Settlement::key);
-    const auto columns = columnsOf(ordered);
+    auto query = session.run("sending/find_pending"_L1, {{":campaign"_L1, campaign.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (!query->next()) {
+        return db::checkEnd(*query).map([] { return Remainder {}; });
+    }
+    return Remainder {.firstPending = query->value(0).toInt(),
+                      .untilPending = std::chrono::milliseconds(static_cast<qint64>(query->value(1).toDouble() * 1000)),
+                      .underWay = query->value(2).toInt()};
+}
+
+Result<void> pauseCampaign(db::Session& session, CampaignId campaign, const QString& reason, int code)
+{
     db::Transaction transaction(session);
-    return transaction.begin()
-        .and_then([&] { return storeAttempts(session, columns); })
-        .and_then([&] { return touchContacts(session, ordered); })
-        .and_then([&] { return storeMessages(session, columns); })
-        .and_then([&] { return transaction.commit(); });
+    const auto statement = reason == "account"_L1 ? "sending/pause_account"_L1 : "sending/pause"_L1;
+    auto query = transaction.begin().and_then([&] {
+        return session.run(statement, {{":reason"_L1, reason}, {":campaign"_L1, campaign.value()}, {":code"_L1, code}});
+    });
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<qint64> paused;
+    while (query->next()) {
+        paused.append(query->value(0).toLongLong());
+    }
+    query->clear();
+    for (const auto id : paused) {
+        const QJsonObject detail {{u"reason"_s, reason}, {u"code"_s, code}};
+        if (auto recorded = access::record(session, u"sender"_s, u"campaign.paused"_s, id, detail); !recorded) {
+            return recorded;
+        }
+    }
+    return transaction.commit();
 }
 
 } // namespace siaran::sending

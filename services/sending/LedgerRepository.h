@@ -1,6 +1,8 @@
 #pragma once
 
-#include "services/sending/Ledger.h"
+#include "services/core/Result.h"
+#include "services/sending/LedgerRecords.h"
+#include "services/sending/Settlement.h"
 
 namespace siaran::db {
 class Session;
@@ -8,12 +10,23 @@ class Session;
 
 namespace siaran::sending {
 
+/// What is claimed by whom.
+struct ClaimOrder {
+    QUuid sender;
+    RunningCampaign campaign;
+    int cursor = 0;
+    int limit = 0;
+    QStringList fieldKeys;
+};
+
 [[nodiscard]] Result<QList<RunningCampaign>> fetchRunning(db::Session& session);
 
-[[nodiscard]] Result<ClaimedBatch> claimBatch(db::Session& session, const QUuid& sender, CampaignId campaign,
-                                              int cursor, int limit, const QStringList& fieldKeys);
-
 /// In one transaction.
-[[nodiscard]] Result<void> storeSettlements(db::Session& session, const QList<Settlement>& settlements);
+[[nodiscard]] Result<ClaimedBatch> claimBatch(db::Session& session, const ClaimOrder& order);
+
+[[nodiscard]] Result<Remainder> fetchRemainder(db::Session& session, CampaignId campaign);
+
+/// In one transaction, with its audit entry; see Ledger::pause.
+[[nodiscard]] Result<void> pauseCampaign(db::Session& session, CampaignId campaign, const QString& reason, int code);
 
 } // namespace siaran::sending

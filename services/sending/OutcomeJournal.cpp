@@ -13,10 +13,34 @@ QString pathOf(const QString& folder, const QUuid& sender)
     return QDir(folder).filePath(u"sending-"_s + sender.toString(QUuid::WithoutBraces) + u".journal"_s);
 }
 
+// Small enough to be read within a moment after a kill.
+constexpr qint64 LargestFile = 4 << 20;
+
+QString olderThan(const QString& path)
+{
+    return path + u".old"_s;
+}
+
 QByteArray words(const AttemptKey& key)
 {
     return QByteArray::number(key.campaign.value()) + ' ' + QByteArray::number(key.position) + ' '
         + QByteArray::number(key.attempt);
+}
+
+void take(QFile& file, OutcomeJournal::Entries& entries)
+{
+    while (!file.atEnd()) {
+        const auto line = file.readLine();
+        const auto parts = line.trimmed().split(' ');
+        if (!line.endsWith('\n') || parts.size() < 4) {
+            continue; // torn by the kill: the request it announced was not handed over yet
+        }
+        const AttemptKey key {CampaignId(parts.at(1).toLongLong()), parts.at(2).toInt(), parts.at(3).toInt()};
+        auto& wamid = entries[key];
+        if (parts.at(0) == "a" && parts.size() == 5) {
+            wamid = QString::fromUtf8(parts.at(4));
+        }
+    }
 }
 
 } // namespace
@@ -29,12 +53,15 @@ OutcomeJournal::OutcomeJournal(const QString& path)
 Result<std::unique_ptr<OutcomeJournal>> OutcomeJournal::open(const QString& folder, const QUuid& sender)
 {
     auto journal = std::unique_ptr<OutcomeJournal>(new OutcomeJournal(pathOf(folder, sender)));
-    const auto opened = QDir().mkpath(folder)
-        && journal->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
-    if (!opened) {
+    if (!QDir().mkpath(folder) || !journal->openFile()) {
         return fail(ErrorKind::Unavailable, u"cannot write "_s + journal->m_file.fileName(), u"journal.not_written"_s);
     }
     return journal;
+}
+
+bool OutcomeJournal::openFile()
+{
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
 }
 
 Result<void> OutcomeJournal::recordReleased(const AttemptKey& key)
@@ -54,47 +81,47 @@ Result<void> OutcomeJournal::append(const QByteArray& line)
         : fail(ErrorKind::Unavailable, u"cannot write "_s + m_file.fileName(), u"journal.not_written"_s);
 }
 
-void OutcomeJournal::clear()
+void OutcomeJournal::forgetAllBut(const std::set<AttemptKey>& open)
 {
-    m_file.resize(0);
+    const auto older = olderThan(m_file.fileName());
+    if (m_wantedOfOld) {
+        std::erase_if(*m_wantedOfOld, [&open](const AttemptKey& key) { return !open.contains(key); });
+        if (m_wantedOfOld->empty()) {
+            QFile::remove(older);
+            m_wantedOfOld.reset();
+        }
+    }
+    if (open.empty()) {
+        m_file.resize(0);
+    } else if (!m_wantedOfOld && m_file.size() > LargestFile) {
+        m_file.close();
+        if (QFile::rename(m_file.fileName(), older)) {
+            m_wantedOfOld = open;
+        }
+        (void)openFile(); // a failure shows at the next entry, and nothing leaves without one
+    }
 }
 
 std::optional<OutcomeJournal::Entries> OutcomeJournal::read(const QString& folder, const QUuid& sender)
 {
-    QFile file(pathOf(folder, sender));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
+    const auto path = pathOf(folder, sender);
     Entries entries;
-    while (!file.atEnd()) {
-        const auto line = file.readLine();
-        const auto parts = line.trimmed().split(' ');
-        if (!line.endsWith('\n') || parts.size() < 4) {
-            continue; // torn by the kill: the request it announced was not handed over yet
-        }
-        const AttemptKey key {CampaignId(parts.at(1).toLongLong()), parts.at(2).toInt(), parts.at(3).toInt()};
-        auto& wamid = entries[key];
-        if (parts.at(0) == "a" && parts.size() == 5) {
-            wamid = QString::fromUtf8(parts.at(4));
+    bool found = false;
+    for (const auto& name : {olderThan(path), path}) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly)) {
+            found = true;
+            take(file, entries);
         }
     }
-    return entries;
+    return found ? std::optional(entries) : std::nullopt;
 }
 
 void OutcomeJournal::remove(const QString& folder, const QUuid& sender)
 {
-    QFile::remove(pathOf(folder, sender));
-}
-
-void OutcomeJournal::removeOthers(const QString& folder, const QUuid& sender)
-{
-    const auto own = pathOf(folder, sender);
-    const QDir journals(folder);
-    for (const auto& name : journals.entryList({u"sending-*.journal"_s}, QDir::Files)) {
-        if (const auto path = journals.filePath(name); path != own) {
-            QFile::remove(path);
-        }
-    }
+    const auto path = pathOf(folder, sender);
+    QFile::remove(path);
+    QFile::remove(olderThan(path));
 }
 
 } // namespace siaran::sending

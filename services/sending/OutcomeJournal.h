@@ -8,6 +8,8 @@
 #include <QUuid>
 
 #include <map>
+#include <optional>
+#include <set>
 
 namespace siaran::sending {
 
@@ -25,21 +27,21 @@ public:
     [[nodiscard]] Result<void> recordReleased(const AttemptKey& key);
     [[nodiscard]] Result<void> recordAccepted(const AttemptKey& key, const QString& wamid);
 
-    /// Forgets everything: all of it is in the database.
-    void clear();
+    /// Everything but `open` is in the database. Forgets it when that is cheap, so that the file stays small.
+    void forgetAllBut(const std::set<AttemptKey>& open);
 
     /// What the journal of a sender that is gone held; nothing when it never wrote here.
     [[nodiscard]] static std::optional<Entries> read(const QString& folder, const QUuid& sender);
     static void remove(const QString& folder, const QUuid& sender);
-    /// All but that of `sender`.
-    static void removeOthers(const QString& folder, const QUuid& sender);
 
 private:
     explicit OutcomeJournal(const QString& path);
 
+    [[nodiscard]] bool openFile();
     [[nodiscard]] Result<void> append(const QByteArray& line);
 
     QFile m_file;
+    std::optional<std::set<AttemptKey>> m_wantedOfOld; ///< what the older file is still kept for, while there is one
 };
 
 } // namespace siaran::sending

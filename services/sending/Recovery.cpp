@@ -1,5 +1,7 @@
 #include "services/sending/Recovery.h"
 
+#include "services/sending/ProcessMark.h"
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::sending {
@@ -17,6 +19,7 @@ Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal
                            .status = MessageStatus::InDoubt,
                            .detail = u"sender_gone"_s};
     if (!journal) {
+        settlement.detail = u"no_journal"_s;
         return settlement;
     }
     const auto known = journal->find(open.key);
@@ -30,6 +33,17 @@ Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal
         settlement.detail.clear();
     }
     return settlement;
+}
+
+QList<QUuid> goneSenders(const QList<SenderRecord>& senders, const QUuid& me)
+{
+    QList<QUuid> gone;
+    for (const auto& sender : senders) {
+        if (sender.id == me || sender.isSilent || hasEnded({.machine = sender.machine, .pid = sender.pid})) {
+            gone.append(sender.id);
+        }
+    }
+    return gone;
 }
 
 } // namespace siaran::sending

@@ -1,9 +1,7 @@
 #include "services/sending/SendingEngine.h"
 
-#include "services/domain/CallbackData.h"
-#include "services/sending/Outgoing.h"
 #include "services/sending/Recovery.h"
-#include "services/whatsapp/MessageGateway.h"
+#include "services/whatsapp/AccountGateway.h"
 
 #include <QCoro/QCoroTimer>
 #include <QLoggingCategory>
@@ -20,47 +18,43 @@ namespace siaran::sending {
 
 namespace {
 
-constexpr auto ReleaseTick = 10ms;
+constexpr auto ReleaseTick = 5ms;
 constexpr auto WorkTick = 20ms;
-constexpr auto LookAhead = 120ms; // a kill leaves at most what was claimed for this long
 constexpr auto RefreshInterval = 250ms;
 constexpr auto HeartbeatInterval = 5s;
 constexpr auto AnnounceInterval = 400ms;
+constexpr auto SweepInterval = 20s;
 constexpr auto LedgerRest = 500ms;
-constexpr auto DoubtInterval = 2s;
+constexpr auto WalkRest = 500ms;
 // Below the level by this much, so that replies and clock differences still fit under it (reliability.md E).
 constexpr double LevelShare = 0.98;
 
-double sendingLevel(const RunningCampaign& campaign)
+double paceOf(int perSecond)
 {
-    return std::max(1.0, campaign.level * LevelShare);
+    return std::max(1.0, perSecond * LevelShare);
 }
 
-QStringList fieldKeysOf(const MessageContent& content)
+template <typename Duration>
+std::chrono::steady_clock::duration ticks(Duration duration)
 {
-    QStringList keys;
-    for (const auto& binding : content.bindings) {
-        if (binding.source.kind == VariableSource::Kind::Field) {
-            keys.append(binding.source.value);
-        }
-    }
-    return keys;
+    return std::chrono::duration_cast<std::chrono::steady_clock::duration>(duration);
 }
 
 } // namespace
 
 SendingEngine::SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::MessageGateway& gateway,
-                             QObject* parent)
+                             whatsapp::AccountGateway* account, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_ledger(ledger)
-    , m_gateway(gateway)
-    , m_random(QRandomGenerator::securelySeeded())
+    , m_account(account)
+    , m_dispatcher(gateway, m_settings.maxInFlight)
     , m_releaseTimer(new QTimer(this))
+    , m_random(QRandomGenerator::securelySeeded())
 {
     m_releaseTimer->setTimerType(Qt::PreciseTimer);
     m_releaseTimer->setInterval(ReleaseTick);
-    connect(m_releaseTimer, &QTimer::timeout, this, &SendingEngine::releaseDue);
+    connect(m_releaseTimer, &QTimer::timeout, this, [this] { m_dispatcher.releaseDue(); });
 }
 
 SendingEngine::~SendingEngine() = default;
@@ -83,11 +77,11 @@ void SendingEngine::wake()
 QCoro::Task<> SendingEngine::work()
 {
     while (!m_stopRequested) {
-        const auto recovery = co_await recover();
-        if (recovery) {
+        const auto prepared = co_await prepare();
+        if (prepared) {
             break;
         }
-        Q_EMIT ledgerFailed(recovery.error());
+        Q_EMIT ledgerFailed(prepared.error());
         co_await QCoro::sleepFor(std::chrono::milliseconds(LedgerRest));
     }
     m_releaseTimer->start();
@@ -105,53 +99,92 @@ QCoro::Task<> SendingEngine::work()
     co_await finish();
 }
 
+QCoro::Task<Result<void>> SendingEngine::prepare()
+{
+    if (!m_begun) {
+        auto journal = OutcomeJournal::open(m_settings.journalFolder, m_settings.sender);
+        if (!journal) {
+            co_return tl::unexpected(journal.error());
+        }
+        const auto before = LeaseClock::now();
+        const auto key = co_await m_ledger.enlist(m_settings.host);
+        if (!key) {
+            co_return tl::unexpected(key.error());
+        }
+        m_dispatcher.begin(std::move(*journal), *key);
+        m_dispatcher.leaseRenewed(before);
+        m_nextHeartbeat = Clock::now() + HeartbeatInterval;
+        m_begun = true;
+    }
+    co_return co_await settleAbandoned();
+}
+
 QCoro::Task<Result<bool>> SendingEngine::step()
 {
+    if (const auto kept = co_await keepLease(); !kept) {
+        co_return tl::unexpected(kept.error());
+    }
     if (const auto flushed = co_await flush(); !flushed) {
         co_return tl::unexpected(flushed.error());
     }
     if (const auto refreshed = co_await refresh(); !refreshed) {
         co_return tl::unexpected(refreshed.error());
     }
-    co_return co_await claimNext();
+    bool hasClaimed = false;
+    for (const auto number : m_runs.numbers()) {
+        const auto claimed = co_await tend(number);
+        if (!claimed) {
+            co_return claimed;
+        }
+        hasClaimed = hasClaimed || *claimed;
+    }
+    co_return hasClaimed;
 }
 
-QCoro::Task<Result<void>> SendingEngine::recover()
+// Past its lease, what this process has claimed may have been settled by others: it is given back, and nothing is
+// claimed or released until a heartbeat has been stored again.
+QCoro::Task<Result<void>> SendingEngine::keepLease()
 {
-    if (!m_journal) {
-        auto journal = OutcomeJournal::open(m_settings.journalFolder, m_settings.sender);
-        if (!journal) {
-            co_return tl::unexpected(journal.error());
-        }
-        m_journal = std::move(*journal);
+    if (!m_dispatcher.isLeaseHeld()) {
+        m_dispatcher.giveBackQueued([](CampaignId) { return true; });
+        m_nextHeartbeat = {};
     }
-    if (m_workspace.isEmpty()) {
-        auto key = co_await m_ledger.enlist(m_settings.host);
-        if (!key) {
-            co_return tl::unexpected(key.error());
-        }
-        m_workspace = *key;
+    if (Clock::now() < m_nextHeartbeat) {
+        co_return {};
     }
-    if (auto settled = co_await settleAbandoned(m_settings.soleOwner); !settled) {
-        co_return settled;
+    const auto before = LeaseClock::now();
+    auto alive = co_await m_ledger.heartbeat();
+    if (!alive && alive.error().kind == ErrorKind::NotFound) {
+        const auto key = co_await m_ledger.enlist(m_settings.host);
+        alive = key.map([](const QString&) {});
     }
-    if (m_settings.soleOwner) {
-        OutcomeJournal::removeOthers(m_settings.journalFolder, m_settings.sender);
+    if (!alive) {
+        co_return alive;
     }
+    m_dispatcher.leaseRenewed(before);
+    m_nextHeartbeat = Clock::now() + HeartbeatInterval;
     co_return {};
 }
 
 // Intents nobody works on: of senders that are gone, and of our own claims whose answer was lost with a connection.
-QCoro::Task<Result<void>> SendingEngine::settleAbandoned(bool soleOwner)
+QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
 {
-    const auto open = co_await m_ledger.openAttempts(soleOwner);
+    const auto senders = co_await m_ledger.openSenders();
+    if (!senders) {
+        co_return tl::unexpected(senders.error());
+    }
+    const auto gone = goneSenders(*senders, m_settings.sender);
+    if (gone.isEmpty()) {
+        co_return {};
+    }
+    const auto open = co_await m_ledger.openAttempts(gone);
     if (!open) {
         co_return tl::unexpected(open.error());
     }
     std::map<QUuid, std::optional<OutcomeJournal::Entries>> journals;
     QList<Settlement> settlements;
     for (const auto& attempt : *open) {
-        if (isUnderWay(attempt.key)) {
+        if (m_dispatcher.isUnderWay(attempt.key)) {
             continue;
         }
         if (!journals.contains(attempt.sender)) {
@@ -164,6 +197,7 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned(bool soleOwner)
         if (auto settled = co_await m_ledger.settle(settlements); !settled) {
             co_return settled;
         }
+        m_unannounced = true;
     }
     for (const auto& [sender, entries] : journals) {
         if (sender != m_settings.sender) {
@@ -173,20 +207,22 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned(bool soleOwner)
     co_return {};
 }
 
-bool SendingEngine::isUnderWay(const AttemptKey& key) const
-{
-    return m_inFlight.contains(key)
-        || std::ranges::any_of(m_queue, [&key](const Queued& queued) { return queued.message.key == key; })
-        || std::ranges::find(m_settlements, key, &Settlement::key) != m_settlements.end();
-}
-
 QCoro::Task<Result<void>> SendingEngine::refresh()
 {
     const auto now = Clock::now();
-    if (now >= m_nextHeartbeat) {
-        m_nextHeartbeat = now + HeartbeatInterval;
-        if (auto alive = co_await m_ledger.heartbeat(); !alive) {
-            co_return alive;
+    if (m_account != nullptr && now >= m_nextWatch && !m_isAsking) {
+        m_nextWatch = now + m_settings.watchInterval;
+        watch();
+    }
+    if (now >= m_nextSweep) {
+        m_nextSweep = now + SweepInterval;
+        const auto settled = co_await m_ledger.settleSilence();
+        if (!settled) {
+            co_return tl::unexpected(settled.error());
+        }
+        m_unannounced = m_unannounced || *settled > 0;
+        if (auto abandoned = co_await settleAbandoned(); !abandoned) {
+            co_return abandoned;
         }
     }
     if (now < m_nextRefresh) {
@@ -197,98 +233,118 @@ QCoro::Task<Result<void>> SendingEngine::refresh()
     if (!running) {
         co_return tl::unexpected(running.error());
     }
-    std::map<CampaignId, Run> runs;
-    for (auto& campaign : *running) {
-        Run run;
-        if (const auto known = m_runs.find(campaign.id); known != m_runs.end()) {
-            run = std::move(known->second);
-        }
-        run.level = sendingLevel(campaign);
-        run.fieldKeys = fieldKeysOf(campaign.content);
-        const auto id = campaign.id;
-        run.campaign = std::move(campaign);
-        runs.emplace(id, std::move(run));
+    for (const auto campaign : m_runs.update(std::move(*running))) {
+        m_dispatcher.forgive(campaign);
     }
-    m_runs = std::move(runs);
+    m_dispatcher.giveBackQueued([this](CampaignId campaign) { return !m_runs.isRunning(campaign); });
     co_return {};
 }
 
-SendingEngine::Run* SendingEngine::nextRun()
+QCoro::Task<Result<bool>> SendingEngine::tend(PhoneNumberId number)
 {
     const auto now = Clock::now();
-    auto candidate = m_runs.upper_bound(m_lastServed);
-    for (size_t tried = 0; tried < m_runs.size(); ++tried, ++candidate) {
-        if (candidate == m_runs.end()) {
-            candidate = m_runs.begin();
-        }
-        if (candidate->second.nextClaim <= now) {
-            m_lastServed = candidate->first;
-            return &candidate->second;
-        }
-    }
-    return nullptr;
-}
-
-int SendingEngine::claimSize(const Run& run) const
-{
-    const auto rate
-        = run.campaign.ratePerSecond > 0 ? std::min<double>(run.campaign.ratePerSecond, run.level) : run.level;
-    const auto ahead = std::max(1, static_cast<int>(rate * std::chrono::duration<double>(LookAhead).count()));
-    const auto room = m_settings.maxInFlight - static_cast<int>(m_inFlight.size() + m_queue.size());
-    return std::min(ahead, room);
-}
-
-QCoro::Task<Result<bool>> SendingEngine::claimNext()
-{
-    const auto now = Clock::now();
-    // Just in time: nothing is claimed while what is queued still lasts, or while the network rests.
-    if (now < m_networkRest || (!m_queue.empty() && m_queue.back().slot > now + LookAhead / 2)) {
+    if (m_dispatcher.isHolding(now)) {
         co_return false;
     }
-    auto* run = nextRun();
-    const auto size = run == nullptr ? 0 : claimSize(*run);
-    if (size <= 0) {
+    if (m_dispatcher.lane(number).breaker().state(now) == Breaker::State::Probing && !m_isAsking) {
+        probe(number);
         co_return false;
     }
-    const auto id = run->campaign.id;
-    const auto slots = co_await m_ledger.reserve(run->campaign.number, run->level, size);
-    if (!slots) {
-        co_return tl::unexpected(slots.error());
+    const auto level = paceOf(m_runs.levelOf(number));
+    const auto room = m_dispatcher.room(number, level, now);
+    auto* run = room > 0 ? m_runs.next(number, now) : nullptr;
+    bool hasClaimed = false;
+    if (run != nullptr) {
+        // Turns of equal size: all that share the number are served within one look ahead.
+        const auto ahead = level * std::chrono::duration<double>(NumberLane::LookAhead).count();
+        const auto share = std::max(1, static_cast<int>(ahead) / std::max(1, m_runs.countOf(number)));
+        const auto claimed = co_await claimFor(number, run->campaign.id, std::min(room, share));
+        if (!claimed) {
+            co_return claimed;
+        }
+        hasClaimed = *claimed;
     }
-    const auto cursor = run->cursor;
-    const auto batch = co_await m_ledger.claim(id, cursor, size, run->fieldKeys);
+    if (const auto filled = co_await fillSlots(number, level); !filled) {
+        co_return tl::unexpected(filled.error());
+    }
+    co_return hasClaimed;
+}
+
+QCoro::Task<Result<void>> SendingEngine::fillSlots(PhoneNumberId number, double level)
+{
+    const auto missing = m_dispatcher.lane(number).missingSlots(Clock::now());
+    if (missing > 0) {
+        const auto slots = co_await m_ledger.reserve(number, level, missing);
+        if (!slots) {
+            co_return tl::unexpected(slots.error());
+        }
+        m_dispatcher.lane(number).grant(*slots, missing, Clock::now());
+    }
+    co_return {};
+}
+
+// Just in time: a kill leaves at most what was claimed for the look ahead.
+QCoro::Task<Result<bool>> SendingEngine::claimFor(PhoneNumberId number, CampaignId campaign, int room)
+{
+    auto* run = m_runs.find(campaign);
+    const auto asked = run->campaign;
+    auto size = room;
+    auto notBefore = Clock::now();
+    auto spacing = ticks(0ms);
+    if (asked.ratePerSecond > 0 && asked.ratePerSecond < asked.level) {
+        const auto pace = paceOf(asked.ratePerSecond);
+        const auto ahead = static_cast<int>(pace * std::chrono::duration<double>(NumberLane::LookAhead).count());
+        size = std::min(room, std::max(1, ahead));
+        const auto turn = co_await m_ledger.reserveTurn(campaign, pace, size);
+        if (!turn) {
+            co_return tl::unexpected(turn.error());
+        }
+        spacing = ticks(std::chrono::duration<double>(1.0 / pace));
+        notBefore = Clock::now() + turn->wait;
+        run->notBefore = notBefore + spacing * size - ticks(NumberLane::LookAhead) / 2;
+    }
+    auto claiming = m_ledger.claim(asked, run->cursor, size, run->fieldKeys);
+    const auto batch = co_await claiming;
     if (!batch) {
         co_return tl::unexpected(batch.error());
     }
+    if (batch->rests) {
+        m_nextRefresh = {};
+        m_unannounced = true;
+        co_return false;
+    }
     if (batch->walked == 0) {
-        if (auto ended = co_await endWalk(id); !ended) {
+        if (auto ended = co_await endWalk(campaign); !ended) {
             co_return tl::unexpected(ended.error());
         }
         co_return false;
     }
     run->cursor = batch->walked;
-    if (run->campaign.ratePerSecond > 0) {
-        run->nextClaim = std::max(run->nextClaim, now)
-            + std::chrono::microseconds(batch->messages.size() * 1'000'000 / run->campaign.ratePerSecond);
+    for (qsizetype i = 0; i < batch->messages.size(); ++i) {
+        m_dispatcher.enqueue(
+            number, {.message = batch->messages.at(i), .content = run->content, .notBefore = notBefore + spacing * i});
     }
-    enqueue(*run, *batch, *slots);
+    m_unannounced = true;
     co_return true;
 }
 
 // The walk found nobody: begin anew at the first who waits, wait for who may not be tried yet, or be done.
 QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
 {
+    const auto begun = Clock::now();
     const auto left = co_await m_ledger.remainder(campaign);
     if (!left) {
         co_return tl::unexpected(left.error());
     }
-    if (const auto found = m_runs.find(campaign); found != m_runs.end()) {
-        auto& run = found->second;
-        run.cursor = left->firstPending > 0 ? left->firstPending - 1 : run.cursor;
-        run.nextClaim = Clock::now() + (left->firstPending > 0 ? left->untilPending + WorkTick : DoubtInterval / 4);
+    const auto now = Clock::now();
+    if (auto* run = m_runs.find(campaign); run != nullptr) {
+        run->cursor = left->firstPending > 0 ? left->firstPending - 1 : run->cursor;
+        // Looking through a million rows costs more than a moment: never more than a tenth of the time.
+        const auto rest = left->firstPending > 0 ? ticks(left->untilPending + WorkTick) : ticks(WalkRest);
+        run->notBefore = now + std::max(rest, 10 * (now - begun));
     }
     if (left->firstPending == 0 && left->underWay > 0) {
-        co_return co_await settleAbandoned(false); // another sender may live by now: gone is who has been silent
+        co_return co_await settleAbandoned(); // another sender may live by now: gone is who has been silent
     }
     if (left->firstPending == 0) {
         const auto completed = co_await m_ledger.complete(campaign);
@@ -301,93 +357,16 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
     co_return {};
 }
 
-void SendingEngine::enqueue(const Run& run, const ClaimedBatch& batch, const SlotReservation& slots)
-{
-    const auto content = std::make_shared<const MessageContent>(run.campaign.content);
-    const auto first = Clock::now() + slots.wait;
-    const auto spacing = std::chrono::duration<double>(1.0 / slots.ratePerSecond);
-    for (qsizetype i = 0; i < batch.messages.size(); ++i) {
-        const auto offset = std::chrono::duration_cast<Clock::duration>(spacing * static_cast<double>(i));
-        m_queue.push_back({.message = batch.messages.at(i),
-                           .content = content,
-                           .number = run.campaign.number,
-                           .level = run.level,
-                           .slot = first + offset});
-    }
-}
-
-void SendingEngine::releaseDue()
-{
-    const auto now = Clock::now();
-    while (!m_queue.empty() && m_queue.front().slot <= now && std::ssize(m_inFlight) < m_settings.maxInFlight) {
-        auto queued = std::move(m_queue.front());
-        m_queue.pop_front();
-        deliver(std::move(queued));
-    }
-}
-
-QCoro::Task<> SendingEngine::deliver(Queued queued)
-{
-    const auto key = queued.message.key;
-    const CallbackData callback {
-        .workspace = m_workspace, .campaign = key.campaign, .position = key.position, .attempt = key.attempt};
-    auto message = outgoingOf(*queued.content, queued.message.contact, callback.toString());
-    if (!message) {
-        settle({.key = key,
-                .outcome = AttemptOutcome::NotSent,
-                .status = MessageStatus::Skipped,
-                .detail = u"missing_variable"_s},
-               queued.number, queued.level);
-        co_return;
-    }
-    if (!m_journal->recordReleased(key)) {
-        settle(givenBack(key), queued.number, queued.level); // the disk is full: nothing leaves without its trace
-        waitForNetwork();
-        co_return;
-    }
-    m_inFlight.insert(key);
-    const auto outcome = co_await m_gateway.send(std::move(*message));
-    m_inFlight.erase(key);
-    if (const auto* accepted = std::get_if<whatsapp::Accepted>(&outcome)) {
-        (void)m_journal->recordAccepted(key, accepted->wamid); // the database will know it soon in any case
-    }
-    settle(settlementOf(key, outcome, m_random.generateDouble()), queued.number, queued.level);
-}
-
-void SendingEngine::settle(Settlement settlement, PhoneNumberId number, double level)
-{
-    switch (settlement.effect) {
-    case Settlement::Effect::SlowDown: m_throttled[number] = level; break;
-    case Settlement::Effect::PauseForTemplate: m_blamed[settlement.key.campaign] = u"template"_s; break;
-    case Settlement::Effect::PauseForAccount: m_blamed[settlement.key.campaign] = u"account"_s; break;
-    case Settlement::Effect::WaitForNetwork: waitForNetwork(); break;
-    case Settlement::Effect::None:
-        if (settlement.outcome == AttemptOutcome::Accepted || settlement.outcome == AttemptOutcome::Rejected) {
-            m_networkFailures = 0;
-        }
-        break;
-    }
-    m_settlements.append(std::move(settlement));
-}
-
-void SendingEngine::waitForNetwork()
-{
-    m_networkFailures = std::min(m_networkFailures + 1, 10);
-    m_networkRest = Clock::now() + backOff(m_networkFailures, 500ms, 30s, m_random.generateDouble());
-}
-
 QCoro::Task<Result<void>> SendingEngine::flush()
 {
-    if (!m_settlements.isEmpty()) {
-        const auto settlements = std::exchange(m_settlements, {});
+    const auto settlements = m_dispatcher.takeSettlements();
+    if (!settlements.isEmpty()) {
         if (auto stored = co_await m_ledger.settle(settlements); !stored) {
-            m_settlements = settlements + m_settlements;
+            m_dispatcher.putBack(settlements);
             co_return stored;
         }
+        m_dispatcher.forgetStored();
         m_unannounced = true;
-        if (m_inFlight.empty() && m_settlements.isEmpty() && m_queue.empty()) {
-            m_journal->clear();
-        }
     }
     if (auto applied = co_await applyEffects(); !applied) {
         co_return applied;
@@ -402,15 +381,15 @@ QCoro::Task<Result<void>> SendingEngine::flush()
 
 QCoro::Task<Result<void>> SendingEngine::applyEffects()
 {
-    const auto throttled = std::exchange(m_throttled, {});
-    for (const auto& [number, level] : throttled) {
+    const auto effects = m_dispatcher.takeEffects();
+    for (const auto number : effects.throttled) {
+        const auto level = paceOf(m_runs.levelOf(number));
         if (auto slowed = co_await m_ledger.slowDown(number, level); !slowed) {
             co_return slowed;
         }
     }
-    const auto blamed = std::exchange(m_blamed, {});
-    for (const auto& [campaign, reason] : blamed) {
-        if (auto paused = co_await m_ledger.pause(campaign, reason); !paused) {
+    for (const auto& [campaign, blame] : effects.blamed) {
+        if (auto paused = co_await m_ledger.pause(campaign, blame.reason, blame.code); !paused) {
             co_return paused;
         }
         m_nextRefresh = {};
@@ -419,13 +398,45 @@ QCoro::Task<Result<void>> SendingEngine::applyEffects()
     co_return {};
 }
 
+QCoro::Task<> SendingEngine::probe(PhoneNumberId number)
+{
+    auto answered = true;
+    if (m_account != nullptr) {
+        m_isAsking = true;
+        const auto told = co_await m_account->phoneNumber();
+        // An account that is refused answers all the same: the next message will say so and pause its campaigns.
+        answered = told || told.error().kind != ErrorKind::Unavailable;
+        m_isAsking = false;
+    }
+    m_dispatcher.lane(number).breaker().probed(answered, Clock::now(), m_random.generateDouble());
+}
+
+QCoro::Task<> SendingEngine::watch()
+{
+    m_isAsking = true;
+    const auto told = co_await m_account->phoneNumber();
+    if (!told) {
+        m_isAsking = false;
+        co_return;
+    }
+    NumberFacts facts {.remoteId = told->id,
+                       .perSecond = std::nullopt,
+                       .isLimitKnown = told->messagingLimit.unlimited || told->messagingLimit.people,
+                       .peoplePerDay = told->messagingLimit.people};
+    if (told->throughput != whatsapp::ThroughputLevel::Unknown) {
+        facts.perSecond = whatsapp::messagesPerSecond(told->throughput);
+    }
+    auto learning = m_ledger.learn(facts);
+    (void)co_await learning;
+    m_isAsking = false;
+    m_nextRefresh = {};
+}
+
 QCoro::Task<> SendingEngine::finish()
 {
     m_releaseTimer->stop();
-    for (const auto& queued : std::exchange(m_queue, {})) {
-        m_settlements.append(givenBack(queued.message.key));
-    }
-    while (!m_inFlight.empty()) {
+    m_dispatcher.giveBackQueued([](CampaignId) { return true; });
+    while (!m_dispatcher.isIdle() || m_isAsking) {
         co_await QCoro::sleepFor(std::chrono::milliseconds(WorkTick));
     }
     // What the database does not take now stands in the journal, for the next start.

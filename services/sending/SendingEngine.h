@@ -1,23 +1,20 @@
 #pragma once
 
+#include "services/sending/Dispatcher.h"
 #include "services/sending/Ledger.h"
-#include "services/sending/OutcomeJournal.h"
+#include "services/sending/RunTable.h"
 
 #include <QCoro/QCoroTask>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QRandomGenerator>
 
 #include <chrono>
-#include <deque>
-#include <map>
 #include <memory>
-#include <set>
 
 class QTimer;
 
 namespace siaran::whatsapp {
-class MessageGateway;
+class AccountGateway;
 }
 
 namespace siaran::sending {
@@ -26,19 +23,21 @@ struct EngineSettings {
     QUuid sender;
     QString host; ///< this computer's name, for people
     QString journalFolder;
-    bool soleOwner = true; ///< no other sender shares the database: what is open at the start was left by a crash
-    int maxInFlight = 300;
+    int maxInFlight = 400;
+    std::chrono::milliseconds watchInterval {600'000}; ///< how often WhatsApp is asked for the number's limits
 };
 
 /// Sends what runs. At most once: the intent is in the database before the first byte, the outcome is stored for that
-/// attempt, and what a crash leaves between the two is in doubt, not sent again (reliability.md B.2). Knows nothing of
-/// threads: it lives wherever it was put, with its own ledger and gateway.
+/// attempt, and what a crash leaves between the two is in doubt, not sent again (reliability.md B.2). Any number of
+/// engines may work on one database: the pace, the limits and the claims are shared there. Knows nothing of threads: it
+/// lives wherever it was put, with its own ledger and gateway.
 class SendingEngine final : public QObject {
     Q_OBJECT
 
 public:
+    /// `account`, if given, tells limits and is the probe while the way out is closed.
     SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::MessageGateway& gateway,
-                  QObject* parent = nullptr);
+                  whatsapp::AccountGateway* account = nullptr, QObject* parent = nullptr);
     ~SendingEngine() override;
 
     /// Settles what an earlier life left open, then sends until requestStop().
@@ -60,63 +59,36 @@ Q_SIGNALS:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// A running campaign and how far its walk has come.
-    struct Run {
-        RunningCampaign campaign;
-        QStringList fieldKeys;
-        int cursor = 0;
-        Clock::time_point nextClaim;
-        double level = 0;
-    };
-
-    /// A claimed message and the moment it may leave.
-    struct Queued {
-        ClaimedMessage message;
-        std::shared_ptr<const MessageContent> content;
-        PhoneNumberId number;
-        double level = 0;
-        Clock::time_point slot;
-    };
-
     QCoro::Task<> work(); // runs by itself until stopped()
+    [[nodiscard]] QCoro::Task<Result<void>> prepare();
     [[nodiscard]] QCoro::Task<Result<bool>> step(); ///< false: nothing to do for a while
-    [[nodiscard]] QCoro::Task<Result<void>> recover();
-    [[nodiscard]] QCoro::Task<Result<void>> settleAbandoned(bool soleOwner);
+    [[nodiscard]] QCoro::Task<Result<void>> keepLease();
+    [[nodiscard]] QCoro::Task<Result<void>> settleAbandoned();
     [[nodiscard]] QCoro::Task<Result<void>> refresh();
-    [[nodiscard]] QCoro::Task<Result<bool>> claimNext();
+    [[nodiscard]] QCoro::Task<Result<bool>> tend(PhoneNumberId number);
+    [[nodiscard]] QCoro::Task<Result<void>> fillSlots(PhoneNumberId number, double level);
+    [[nodiscard]] QCoro::Task<Result<bool>> claimFor(PhoneNumberId number, CampaignId campaign, int room);
     [[nodiscard]] QCoro::Task<Result<void>> endWalk(CampaignId campaign);
-    QCoro::Task<> deliver(Queued queued); // ends by itself, listed in m_inFlight
     [[nodiscard]] QCoro::Task<Result<void>> flush();
     [[nodiscard]] QCoro::Task<Result<void>> applyEffects();
     [[nodiscard]] QCoro::Task<> finish();
-
-    [[nodiscard]] bool isUnderWay(const AttemptKey& key) const;
-    [[nodiscard]] Run* nextRun();
-    [[nodiscard]] int claimSize(const Run& run) const;
-    void enqueue(const Run& run, const ClaimedBatch& batch, const SlotReservation& slots);
-    void releaseDue();
-    void settle(Settlement settlement, PhoneNumberId number, double level);
-    void waitForNetwork();
+    QCoro::Task<> probe(PhoneNumberId number); // ends by itself, at most one at a time
+    QCoro::Task<> watch(); // ends by itself, at most one at a time
 
     const EngineSettings m_settings;
     Ledger& m_ledger;
-    whatsapp::MessageGateway& m_gateway;
-    std::unique_ptr<OutcomeJournal> m_journal;
-    QString m_workspace;
-    QRandomGenerator m_random;
+    whatsapp::AccountGateway* const m_account;
+    Dispatcher m_dispatcher;
     QTimer* m_releaseTimer;
-    std::map<CampaignId, Run> m_runs;
-    CampaignId m_lastServed;
-    std::deque<Queued> m_queue;
-    std::set<AttemptKey> m_inFlight; ///< handed to the network, no answer yet
-    QList<Settlement> m_settlements;
-    std::map<PhoneNumberId, double> m_throttled; ///< numbers to slow down, with their level
-    std::map<CampaignId, QString> m_blamed; ///< campaigns to pause, with the reason
-    Clock::time_point m_networkRest; ///< nothing is claimed before
+    QRandomGenerator m_random;
+    RunTable m_runs;
     Clock::time_point m_nextRefresh;
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;
-    int m_networkFailures = 0;
+    Clock::time_point m_nextSweep;
+    Clock::time_point m_nextWatch;
+    bool m_begun = false;
+    bool m_isAsking = false; ///< the account gateway is at work
     bool m_unannounced = false;
     bool m_stopRequested = false;
 };

@@ -1,6 +1,7 @@
 #include "services/sending/SendingWorker.h"
 
 #include "services/db/DbExecutor.h"
+#include "services/whatsapp/AccountGateway.h"
 #include "services/whatsapp/MessageGateway.h"
 
 namespace siaran::sending {
@@ -8,27 +9,31 @@ namespace siaran::sending {
 /// In the order of use; destroyed in reverse.
 struct SendingWorker::Contents {
     Contents(const db::ConnectionSettings& settings, const db::SqlCatalog& catalog,
-             const EngineSettings& engineSettings, std::unique_ptr<whatsapp::MessageGateway> madeGateway)
+             const EngineSettings& engineSettings, std::unique_ptr<whatsapp::MessageGateway> madeGateway,
+             std::unique_ptr<whatsapp::AccountGateway> madeAccount)
         : database(settings, catalog)
         , ledger(database, engineSettings.sender)
         , gateway(std::move(madeGateway))
-        , engine(engineSettings, ledger, *gateway)
+        , account(std::move(madeAccount))
+        , engine(engineSettings, ledger, *gateway, account.get())
     {
     }
 
     db::DbExecutor database;
     Ledger ledger;
     std::unique_ptr<whatsapp::MessageGateway> gateway;
+    std::unique_ptr<whatsapp::AccountGateway> account;
     SendingEngine engine;
 };
 
 SendingWorker::SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
-                             GatewayFactory gateway, QObject* parent)
+                             GatewayFactory gateway, AccountFactory account, QObject* parent)
     : QObject(parent)
     , m_database(std::move(database))
     , m_catalog(std::move(catalog))
     , m_settings(std::move(settings))
     , m_makeGateway(std::move(gateway))
+    , m_makeAccount(std::move(account))
     , m_context(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("siaran-sending"));
@@ -60,7 +65,8 @@ void SendingWorker::start()
 
 void SendingWorker::build()
 {
-    m_contents = std::make_unique<Contents>(m_database, m_catalog, m_settings, m_makeGateway());
+    m_contents = std::make_unique<Contents>(m_database, m_catalog, m_settings, m_makeGateway(),
+                                            m_makeAccount ? m_makeAccount() : nullptr);
     auto* engine = &m_contents->engine;
     connect(engine, &SendingEngine::started, this, &SendingWorker::started);
     connect(engine, &SendingEngine::ledgerFailed, this, &SendingWorker::ledgerFailed);

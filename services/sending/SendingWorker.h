@@ -20,9 +20,11 @@ class SendingWorker final : public QObject {
 public:
     /// Called once on the sending thread, and so may make objects that belong to it.
     using GatewayFactory = std::function<std::unique_ptr<whatsapp::MessageGateway>()>;
+    using AccountFactory = std::function<std::unique_ptr<whatsapp::AccountGateway>()>;
 
+    /// Without an account, limits are not asked for and a breaker tries with a message.
     SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
-                  GatewayFactory gateway, QObject* parent = nullptr);
+                  GatewayFactory gateway, AccountFactory account = {}, QObject* parent = nullptr);
     /// Stops.
     ~SendingWorker() override;
 
@@ -48,6 +50,7 @@ private:
     const db::SqlCatalog m_catalog;
     const EngineSettings m_settings;
     const GatewayFactory m_makeGateway;
+    const AccountFactory m_makeAccount;
     QThread m_thread;
     QObject* m_context; ///< lives on the thread; its functions are called there
     std::unique_ptr<Contents> m_contents; ///< made, used and destroyed on the thread

@@ -1,8 +1,6 @@
 #include "services/sending/Settlement.h"
 
-#include "services/whatsapp/ErrorCatalogue.h"
-
-#include <algorithm>
+#include "services/sending/RetryPolicy.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,9 +12,6 @@ namespace {
 using Effect = Settlement::Effect;
 using std::chrono::milliseconds;
 
-// A refusal that keeps saying "not now" is a refusal in the end.
-constexpr int MostAttempts = 12;
-
 Settlement postponed(Settlement settlement, milliseconds delay, Effect effect)
 {
     settlement.status = MessageStatus::Pending;
@@ -25,39 +20,33 @@ Settlement postponed(Settlement settlement, milliseconds delay, Effect effect)
     return settlement;
 }
 
-// whatsapp.md 2.4: a pair waits 4^X seconds, a number in maintenance a minute.
-Settlement notNow(Settlement settlement, const whatsapp::Rejected& rejected, double unit)
+Effect effectOf(whatsapp::ErrorAction action)
 {
-    const auto attempt = settlement.key.attempt;
-    if (attempt >= MostAttempts) {
-        settlement.status = MessageStatus::Failed;
-        return settlement;
+    switch (action) {
+    case whatsapp::ErrorAction::SlowDown: return Effect::SlowDown;
+    case whatsapp::ErrorAction::WaitForPerson: return Effect::WaitForPerson;
+    case whatsapp::ErrorAction::PauseCampaign: return Effect::PauseForTemplate;
+    case whatsapp::ErrorAction::PauseAccount: return Effect::PauseForAccount;
+    case whatsapp::ErrorAction::TryAgain:
+    case whatsapp::ErrorAction::Fail: return Effect::None;
     }
-    const auto least = rejected.retryAfter.value_or(0ms);
-    switch (whatsapp::classOf(rejected.error)) {
-    case whatsapp::ErrorClass::Throttle:
-        return postponed(settlement, std::max(least, backOff(attempt, 1s, 30s, unit)), Effect::SlowDown);
-    case whatsapp::ErrorClass::Pair:
-        return postponed(settlement, std::max(least, backOff(2 * attempt, 2s, 30min, unit)), Effect::None);
-    default: return postponed(settlement, std::max<milliseconds>(least, 60s), Effect::None);
-    }
+    Q_UNREACHABLE();
 }
 
-Settlement refused(Settlement settlement, const whatsapp::Rejected& rejected, double unit)
+Settlement refused(Settlement settlement, const whatsapp::Rejected& rejected, int refusals, double unit)
 {
     settlement.outcome = AttemptOutcome::Rejected;
     settlement.errorCode = rejected.error.code;
+    settlement.httpStatus = rejected.error.httpStatus;
     settlement.status = MessageStatus::Failed;
-    if (whatsapp::meansNotNow(rejected.error.code)) {
-        return notNow(settlement, rejected, unit);
+    const auto effect = effectOf(whatsapp::actionOf(rejected.error));
+    if (effect == Effect::PauseForTemplate || effect == Effect::PauseForAccount) {
+        return postponed(settlement, 0ms, effect);
     }
-    switch (whatsapp::classOf(rejected.error)) {
-    case whatsapp::ErrorClass::Campaign: return postponed(settlement, 0ms, Effect::PauseForTemplate);
-    case whatsapp::ErrorClass::Account:
-        return whatsapp::isForCountryOnly(rejected.error.code) ? settlement
-                                                               : postponed(settlement, 0ms, Effect::PauseForAccount);
-    default: return settlement;
+    if (const auto delay = retryDelay(rejected.error, refusals + 1, rejected.retryAfter, unit)) {
+        return postponed(settlement, *delay, effect);
     }
+    return settlement;
 }
 
 Settlement notSent(Settlement settlement, const whatsapp::NotSent& why, double unit)
@@ -68,7 +57,7 @@ Settlement notSent(Settlement settlement, const whatsapp::NotSent& why, double u
         settlement.status = MessageStatus::Failed;
         return settlement;
     }
-    return postponed(settlement, backOff(settlement.key.attempt, 1s, 60s, unit), Effect::WaitForNetwork);
+    return postponed(settlement, backOff(1, 2s, 2s, unit), Effect::None);
 }
 
 Settlement inDoubt(Settlement settlement, const whatsapp::InDoubt& why)
@@ -76,6 +65,7 @@ Settlement inDoubt(Settlement settlement, const whatsapp::InDoubt& why)
     settlement.outcome = AttemptOutcome::InDoubt;
     settlement.status = MessageStatus::InDoubt;
     settlement.detail = whatsapp::toWord(why.reason);
+    settlement.httpStatus = why.httpStatus;
     if (why.error) {
         settlement.errorCode = why.error->code;
     }
@@ -95,27 +85,21 @@ QString toWord(AttemptOutcome outcome)
     Q_UNREACHABLE();
 }
 
-Settlement settlementOf(const AttemptKey& key, const whatsapp::SendOutcome& outcome, double unit)
+Settlement settlementOf(const AttemptKey& key, const whatsapp::SendOutcome& outcome, int refusals, double unit)
 {
     Settlement settlement {.key = key};
     if (const auto* accepted = std::get_if<whatsapp::Accepted>(&outcome)) {
         settlement.wamid = accepted->wamid;
+        settlement.httpStatus = 200;
         return settlement;
     }
     if (const auto* rejected = std::get_if<whatsapp::Rejected>(&outcome)) {
-        return refused(settlement, *rejected, unit);
+        return refused(settlement, *rejected, refusals, unit);
     }
     if (const auto* left = std::get_if<whatsapp::NotSent>(&outcome)) {
         return notSent(settlement, *left, unit);
     }
     return inDoubt(settlement, std::get<whatsapp::InDoubt>(outcome));
-}
-
-milliseconds backOff(int attempt, milliseconds base, milliseconds cap, double unit)
-{
-    const auto doublings = std::clamp(attempt - 1, 0, 20);
-    const auto whole = std::min<milliseconds>(base * (1LL << doublings), cap);
-    return milliseconds(static_cast<milliseconds::rep>(static_cast<double>(whole.count()) * (0.5 + unit / 2)));
 }
 
 } // namespace siaran::sending

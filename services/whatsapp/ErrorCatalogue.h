@@ -2,6 +2,8 @@
 
 #include "services/whatsapp/ApiError.h"
 
+#include <QLatin1StringView>
+
 namespace siaran::whatsapp {
 
 /// What an error code asks of the sender (whatsapp.md 2.3).
@@ -18,10 +20,25 @@ enum class ErrorClass {
 
 [[nodiscard]] ErrorClass classOf(const ApiError& error);
 
+/// What follows from a refusal, beside the outcome of the one message.
+enum class ErrorAction {
+    TryAgain, ///< after a while, a few times
+    SlowDown, ///< and the whole number slower
+    WaitForPerson, ///< and everybody else's messages to this person wait as well
+    Fail, ///< this recipient only
+    PauseCampaign, ///< nobody fails for it: the recipient waits until a person has mended it
+    PauseAccount, ///< the same, for every campaign of the account
+};
+[[nodiscard]] ErrorAction actionOf(const ApiError& error);
+
+/// A stable word for what is the matter ("not_on_whatsapp", "too_many_promotions", "template_paused" ...): what
+/// failures are grouped by, and what picks a sentence for people. "unknown" for a code in no table.
+[[nodiscard]] QLatin1StringView reasonOf(int code);
+
 /// False for a code that is in no table: worth a notice to the owner.
 [[nodiscard]] bool isKnownCode(int code);
 
-/// Whether the code says "not now" and proves that nothing was sent, so that a new attempt is allowed
+/// Whether the code names a refusal for now, so that it proves even in a 5xx that nothing was sent
 /// (reliability.md B.2 rule 2: 4, 80007, 130429, 131056, 131057).
 [[nodiscard]] bool meansNotNow(int code);
 

@@ -1,7 +1,5 @@
--- What senders that stopped living had claimed and never settled, and what the asking one has open.
+-- What these senders had claimed and never settled.
 SELECT a.campaign_id, a.position, a.attempt, a.sender_id::text
   FROM campaign_attempt a
-  JOIN sender_process s ON s.id = a.sender_id
- WHERE a.outcome = 'intent'
-   AND (s.id = :me OR :sole_owner OR s.heartbeat_at < now() - interval '15 seconds')
+ WHERE a.outcome = 'intent' AND a.sender_id = ANY ((:senders)::uuid[])
  ORDER BY a.campaign_id, a.position, a.attempt

@@ -1,1 +1,2 @@
-INSERT INTO sender_process (id, host) VALUES (:id, :host)
+INSERT INTO sender_process (id, host, machine, pid) VALUES (:id, :host, :machine, :pid)
+ON CONFLICT (id) DO UPDATE SET heartbeat_at = now()

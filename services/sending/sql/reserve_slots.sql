@@ -1,6 +1,6 @@
 -- GCRA: the next free moment moves on by what is reserved; the answer is how many seconds from now the first of
--- the reserved slots comes, and the rate in force. A rate learned from throttling grows back by 2 % of the level a second
--- after five quiet seconds.
+-- the reserved slots comes, the rate in force, and whether anybody else sends. A rate learned from throttling grows back
+-- by 2 % of the level a second after five quiet seconds.
 WITH level AS (
     SELECT p.phone_number_id, least((:level)::double precision,
                coalesce(p.slowed_to + (:level)::double precision * 0.02
@@ -14,4 +14,5 @@ UPDATE phone_number_pacing p
    SET next_slot_at = greatest(p.next_slot_at, clock_timestamp()) + make_interval(secs => :slots / level.rate)
   FROM level
  WHERE p.phone_number_id = level.phone_number_id
-RETURNING extract(epoch FROM p.next_slot_at - clock_timestamp())::double precision - :slots / level.rate, level.rate
+RETURNING extract(epoch FROM p.next_slot_at - clock_timestamp())::double precision - :slots / level.rate, level.rate,
+          EXISTS (SELECT FROM sender_process s WHERE s.id <> :sender AND s.heartbeat_at > now() - interval '20 seconds')

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto sender = QUuid::createUuid();
         auto journal = OutcomeJournal::open(folder.path(), sender);
         QVERIFY((*journal)->recordReleased({CampaignId(4), 17, 1}));
-        (*journal)->clear();
+        (*journal)->forgetAllBut({});
         QVERIFY((*journal)->recordReleased({CampaignId(4), 18, 1}));
         const auto entries = OutcomeJournal::read(folder.path(), sender);
         QCOMPARE(entries->size(), 1U);

@@ -1,6 +1,7 @@
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/sending/SendingEngine.h"
 #include "services/whatsapp/MessageGateway.h"
+#include "tests/support/Launching.h"
 #include "tests/support/Shop.h"
 
 #include <QCoro/QCoroTimer>
@@ -54,7 +55,7 @@ class TestSendingEngine : public QObject {
         {
             const auto id = QCoro::waitFor(campaigns.saveDraft(draft));
             Q_ASSERT(id);
-            const auto launched = QCoro::waitFor(campaigns.launch(*id));
+            const auto launched = test::launchConfirmed(campaigns, *id);
             if (!launched) {
                 qFatal("launch: %s %s", qPrintable(launched.error().detail), qPrintable(launched.error().reason));
             }
@@ -267,8 +268,9 @@ private Q_SLOTS:
         const auto id = world.launch(draft);
         // A former life: some claimed and never released, some released without an answer, some answered.
         const auto former = QUuid::createUuid();
-        world.database.execute(u"INSERT INTO sender_process (id, host) VALUES ('%1', 'test')"_s.arg(
-            former.toString(QUuid::WithoutBraces)));
+        world.database.execute(
+            u"INSERT INTO sender_process (id, host, heartbeat_at) "
+            "VALUES ('%1', 'test', now() - interval '1 minute')"_s.arg(former.toString(QUuid::WithoutBraces)));
         world.database.execute(u"UPDATE campaign_message SET status = 'claimed', attempts = 1 WHERE position <= 9"_s);
         world.database.execute(
             u"INSERT INTO campaign_attempt (campaign_id, position, attempt, sender_id) SELECT campaign_id, position, 1, '%1' FROM campaign_message WHERE position <= 9"_s
@@ -298,8 +300,7 @@ private Q_SLOTS:
         world.shop.addContacts(300);
         const auto id = world.launch(world.shop.draft());
         db::DbExecutor other(world.database.settings(), TestDatabase::catalog());
-        auto settings = world.settings();
-        settings.soleOwner = false;
+        const auto settings = world.settings();
         Ledger ledger(other, settings.sender);
         SendingEngine second(settings, ledger, world.gateway);
         Life first(world);

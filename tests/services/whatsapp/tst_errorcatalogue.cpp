@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(found, (QList<int> {4, 80007, 130429, 131056, 131057}));
     }
 
+    void everyKnownCodeHasAReasonAndAnAction()
+    {
+        for (int code = 0; code < 140'000; ++code) {
+            QCOMPARE(reasonOf(code) == "unknown"_L1, !isKnownCode(code));
+            const auto action = actionOf(withCode(code));
+            const auto kind = classOf(withCode(code));
+            QCOMPARE(action == ErrorAction::PauseAccount, kind == ErrorClass::Account && code != 130497);
+            QCOMPARE(action == ErrorAction::PauseCampaign, kind == ErrorClass::Campaign);
+            QCOMPARE(action == ErrorAction::TryAgain, kind == ErrorClass::Transient);
+        }
+        QCOMPARE(reasonOf(131026), "not_on_whatsapp"_L1);
+        QCOMPARE(reasonOf(131049), "too_many_promotions"_L1);
+        QCOMPARE(actionOf(withCode(130429)), ErrorAction::SlowDown);
+        QCOMPARE(actionOf(withCode(131056)), ErrorAction::WaitForPerson);
+    }
+
     void someCodesSayMore()
     {
         QVERIFY(meansOptOut(131050) && !meansOptOut(131049));

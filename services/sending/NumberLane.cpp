@@ -1,0 +1,102 @@
+#include "services/sending/NumberLane.h"
+
+#include <algorithm>
+
+namespace siaran::sending {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Granted is 98 % of the level: slots used this much late still leave any second below the level.
+constexpr auto SharedLateness = 20ms;
+// A process that is alone sees all that leaves, and may catch up a little.
+constexpr auto AloneLateness = 250ms;
+constexpr auto Soon = 60ms;
+constexpr double CatchUp = 1.25;
+
+template <typename Duration>
+NumberLane::Clock::duration ticks(Duration duration)
+{
+    return std::chrono::duration_cast<NumberLane::Clock::duration>(duration);
+}
+
+} // namespace
+
+void NumberLane::grant(const SlotReservation& reservation, int count, Clock::time_point now)
+{
+    m_perSecond = reservation.ratePerSecond;
+    m_isShared = reservation.isShared;
+    const auto spacing = std::chrono::duration<double>(1.0 / m_perSecond);
+    for (int i = 0; i < count; ++i) {
+        m_slots.push_back(now + reservation.wait + ticks(spacing * i));
+    }
+}
+
+int NumberLane::missingSlots(Clock::time_point now) const
+{
+    const auto soon = std::ranges::count_if(m_queue, [&](const Queued& q) { return q.notBefore <= now + Soon; });
+    const auto late = now - (m_isShared ? ticks(SharedLateness) : ticks(AloneLateness));
+    const auto good = std::ranges::count_if(m_slots, [late](Clock::time_point slot) { return slot >= late; });
+    return static_cast<int>(std::max<std::ptrdiff_t>(0, soon - good));
+}
+
+int NumberLane::room(double perSecond, Clock::time_point now) const
+{
+    const auto ahead = std::max(1, static_cast<int>(perSecond * std::chrono::duration<double>(LookAhead).count()));
+    const auto soon
+        = std::ranges::count_if(m_queue, [&](const Queued& q) { return q.notBefore <= now + LookAhead / 2; });
+    return 2 * soon > ahead ? 0 : ahead - static_cast<int>(soon);
+}
+
+void NumberLane::loseLateSlots(Clock::time_point now)
+{
+    const auto late = now - (m_isShared ? ticks(SharedLateness) : ticks(AloneLateness));
+    while (!m_slots.empty() && m_slots.front() < late) {
+        m_slots.pop_front();
+    }
+    while (!m_released.empty() && m_released.front() <= now - 1s) {
+        m_released.pop_front();
+    }
+}
+
+std::optional<NumberLane::Queued> NumberLane::next(Clock::time_point now)
+{
+    loseLateSlots(now);
+    if (m_slots.empty() || m_slots.front() > now || m_earliest > now) {
+        return std::nullopt;
+    }
+    // Catching up never makes a second fuller than the number's pace.
+    if (static_cast<double>(m_released.size()) >= std::max(1.0, m_perSecond)) {
+        return std::nullopt;
+    }
+    const auto due = std::ranges::find_if(m_queue, [now](const Queued& queued) { return queued.notBefore <= now; });
+    if (due == m_queue.end()) {
+        return std::nullopt;
+    }
+    const auto least = ticks(std::chrono::duration<double>(1.0 / (m_perSecond * CatchUp)));
+    m_earliest = std::max(m_earliest, now - ticks(SharedLateness)) + least;
+    m_slots.pop_front();
+    m_released.push_back(now);
+    auto queued = std::move(*due);
+    m_queue.erase(due);
+    return queued;
+}
+
+std::deque<NumberLane::Queued> NumberLane::takeIf(const std::function<bool(CampaignId)>& isGone)
+{
+    std::deque<Queued> taken;
+    std::deque<Queued> kept;
+    for (auto& queued : m_queue) {
+        (isGone(queued.message.key.campaign) ? taken : kept).push_back(std::move(queued));
+    }
+    m_queue = std::move(kept);
+    return taken;
+}
+
+bool NumberLane::holds(const AttemptKey& key) const
+{
+    return std::ranges::any_of(m_queue, [&key](const Queued& queued) { return queued.message.key == key; });
+}
+
+} // namespace siaran::sending

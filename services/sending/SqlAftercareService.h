@@ -1,0 +1,29 @@
+#pragma once
+
+#include "services/sending/AftercareService.h"
+
+namespace siaran::db {
+class DbExecutor;
+}
+
+namespace siaran::sending {
+
+/// Aftercare in the name of `actor`, on one executor.
+class SqlAftercareService final : public AftercareService {
+public:
+    SqlAftercareService(db::DbExecutor& database, QString actor);
+
+    [[nodiscard]] QCoro::Task<Result<QList<Doubt>>> doubts(CampaignId campaign, int after, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<int>> resolve(CampaignId campaign, QList<int> positions,
+                                                   DoubtResolution resolution) override;
+    [[nodiscard]] QCoro::Task<Result<QList<Failure>>> failures(CampaignId campaign, QString reason, int after,
+                                                               int limit) override;
+    [[nodiscard]] QCoro::Task<Result<QList<FailureCount>>> failureCounts(CampaignId campaign) override;
+    [[nodiscard]] QCoro::Task<Result<RetryReceipt>> sendAgain(RetryOrder order) override;
+
+private:
+    db::DbExecutor& m_database;
+    const QString m_actor;
+};
+
+} // namespace siaran::sending

@@ -1,0 +1,1 @@
+SELECT status FROM campaign WHERE id = :campaign FOR UPDATE

@@ -1,0 +1,7 @@
+-- The same for a campaign that is to go slower than its number.
+INSERT INTO campaign_pacing AS p (campaign_id, next_slot_at)
+VALUES (:campaign, clock_timestamp() + make_interval(secs => :slots / (:rate)::double precision))
+ON CONFLICT (campaign_id) DO UPDATE
+   SET next_slot_at = greatest(p.next_slot_at, clock_timestamp()) + make_interval(secs => :slots / (:rate)::double precision)
+RETURNING extract(epoch FROM p.next_slot_at - clock_timestamp())::double precision - :slots / (:rate)::double precision,
+          (:rate)::double precision, false

@@ -1,0 +1,1 @@
+DELETE FROM pair_pacing WHERE free_at < now()
