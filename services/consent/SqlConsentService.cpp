@@ -22,6 +22,15 @@ Result<void> lockContact(db::Session& session, ContactId contact)
     return query->next() ? Result<void>() : fail(ErrorKind::NotFound, u"contact %1"_s.arg(contact.value()));
 }
 
+// People who had asked to be erased and are here again agree to a person of the business, not to a program.
+Result<void> liftSuppression(db::Session& session, ContactId contact, const Consent& said)
+{
+    if (said.optedOut) {
+        return {};
+    }
+    return session.run("consent/lift_suppression"_L1, {{":contact"_L1, contact.value()}}).map([](const QSqlQuery&) {});
+}
+
 Result<void> setByHand(db::Session& session, ContactId contact, const Consent& said, const QString& actor)
 {
     db::Transaction transaction(session);
@@ -30,6 +39,7 @@ Result<void> setByHand(db::Session& session, ContactId contact, const Consent& s
         .and_then([&] {
             return record(session, {{contact, said}}).map([](int) {});
         })
+        .and_then([&] { return liftSuppression(session, contact, said); })
         .and_then([&] {
             const auto action = said.optedOut ? u"contact.opted_out"_s : u"contact.opted_in"_s;
             return access::record(session, actor, action, contact.value());

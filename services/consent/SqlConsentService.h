@@ -17,7 +17,8 @@ public:
     /// `actor` is who is written into the audit log.
     SqlConsentService(db::DbExecutor& database, QString actor);
 
-    /// NotFound when the contact is gone; Invalid when the evidence is longer than 1000 characters.
+    /// Opting in lifts the suppression of somebody erased too. NotFound when the contact is gone; Invalid when the
+    /// evidence is longer than 1000 characters.
     [[nodiscard]] QCoro::Task<Result<void>> setOptedOut(ContactId contact, bool optedOut, QString evidence) override;
 
 private:

@@ -1,0 +1,56 @@
+#include "services/contacts/SqlPersonalDataService.h"
+
+#include "services/contacts/Deed.h"
+#include "services/contacts/Erasure.h"
+#include "services/contacts/WholeFile.h"
+#include "services/db/DbExecutor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::contacts {
+
+namespace {
+
+Result<void> writeRecord(db::Session& session, ContactId contact, const QString& path)
+{
+    return recordOf(session, contact).and_then([&path](const QByteArray& record) {
+        WholeFile file(path);
+        return file.open().and_then([&] { return file.write(record + '\n'); }).and_then([&] { return file.commit(); });
+    });
+}
+
+} // namespace
+
+SqlPersonalDataService::SqlPersonalDataService(db::DbExecutor& database, QString actor)
+    : m_database(database)
+    , m_actor(std::move(actor))
+{
+}
+
+QCoro::Task<Result<void>> SqlPersonalDataService::exportPerson(ContactId contact, QString path)
+{
+    return m_database.task([contact, path = std::move(path), actor = m_actor](db::Session& session) {
+        return carryOutDeed(
+            session, actor, [&] { return writeRecord(session, contact, path); },
+            [contact](const Result<void>&) {
+                return DeedEntry {u"contact.exported"_s, contact.value(), {}};
+            });
+    });
+}
+
+QCoro::Task<Result<ErasureReceipt>> SqlPersonalDataService::erase(ContactId contact)
+{
+    return m_database.task([contact, actor = m_actor](db::Session& session) {
+        return carryOutDeed(
+            session, actor, [&] { return eraseContact(session, contact); },
+            [contact](const Result<ErasureReceipt>& receipt) {
+                return DeedEntry {u"contact.erased"_s,
+                                  contact.value(),
+                                  {{u"messages"_s, receipt->messages},
+                                   {u"ledger_rows"_s, receipt->ledgerRows},
+                                   {u"reports"_s, receipt->webhooks}}};
+            });
+    });
+}
+
+} // namespace siaran::contacts

@@ -1,0 +1,1 @@
+DELETE FROM pair_pacing WHERE phone_e164 = :phone

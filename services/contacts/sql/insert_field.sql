@@ -1,0 +1,1 @@
+INSERT INTO custom_field (key, label, type, choices) VALUES (:key, :label, :type, (:choices)::text[]) RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO label (name) VALUES (:name) RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO workflow_status (name) VALUES (:name) RETURNING id

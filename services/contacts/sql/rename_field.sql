@@ -1,0 +1,1 @@
+UPDATE custom_field SET label = :name WHERE id = :id RETURNING id

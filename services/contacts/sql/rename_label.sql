@@ -1,0 +1,1 @@
+UPDATE label SET name = :name WHERE id = :id RETURNING id

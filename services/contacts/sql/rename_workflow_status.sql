@@ -1,0 +1,1 @@
+UPDATE workflow_status SET name = :name WHERE id = :id RETURNING id

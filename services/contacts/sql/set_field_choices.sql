@@ -1,0 +1,1 @@
+UPDATE custom_field SET choices = (:choices)::text[] WHERE id = :id AND type = 'choice' RETURNING id

@@ -1,0 +1,1 @@
+UPDATE segment SET criteria = (:criteria)::jsonb, updated_at = now() WHERE id = :id
