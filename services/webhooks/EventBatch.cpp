@@ -19,8 +19,8 @@ public:
 
     void beginBody(const InboxRow& row)
     {
-        m_receivedAt = row.receivedAt;
-        m_batch.verdicts.push_back({.id = row.id, .unknown = 0, .fault = {}});
+        m_receivedAt = QDateTime::fromMSecsSinceEpoch(row.arrived / 1000, Qt::UTC);
+        m_batch.verdicts.push_back({.id = row.id, .arrived = row.arrived, .unknown = 0, .fault = {}});
     }
 
     void operator()(StatusEvent event)

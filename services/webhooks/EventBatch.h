@@ -15,13 +15,14 @@ namespace siaran::webhooks {
 /// A stored body that waits to be processed.
 struct InboxRow {
     qint64 id = 0;
-    QDateTime receivedAt; ///< UTC
+    qint64 arrived = 0; ///< microseconds since 1970, exactly as stored: part of the key
     QByteArray body;
 };
 
 /// What is written beside a body once it is done with.
 struct InboxVerdict {
     qint64 id = 0;
+    qint64 arrived = 0; ///< as of the InboxRow
     int unknown = 0; ///< events that were passed over
     QString fault; ///< why nothing of it could be used; else empty
 };

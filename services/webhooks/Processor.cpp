@@ -34,7 +34,7 @@ Result<QList<InboxRow>> takeWaiting(db::Session& session, BatchLimits limits)
     QList<InboxRow> rows;
     while (query->next()) {
         rows.push_back({.id = query->value(0).toLongLong(),
-                        .receivedAt = QDateTime::fromMSecsSinceEpoch(query->value(1).toLongLong(), Qt::UTC),
+                        .arrived = query->value(1).toLongLong(),
                         .body = query->value(2).toByteArray()});
     }
     return rows;
@@ -52,16 +52,19 @@ Result<QString> fetchWorkspaceKey(db::Session& session)
 Result<void> markProcessed(db::Session& session, const QList<InboxVerdict>& verdicts)
 {
     QList<qint64> ids;
+    QList<qint64> arrivals;
     QList<qint64> unknown;
     QStringList faults;
     for (const auto& verdict : verdicts) {
         ids.append(verdict.id);
+        arrivals.append(verdict.arrived);
         unknown.append(verdict.unknown);
         faults.append(verdict.fault.left(500));
     }
     return session
         .run("webhooks/mark_processed"_L1,
              {{":ids"_L1, db::integerArray(ids)},
+              {":arrivals"_L1, db::integerArray(arrivals)},
               {":unknown"_L1, db::integerArray(unknown)},
               {":faults"_L1, db::textArray(faults)}})
         .map([](const QSqlQuery&) {});

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace siaran::webhooks {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr auto PollInterval = 1s;
 constexpr auto QuietTime = 350ms;
+constexpr auto HousekeepingInterval = 1h;
 
 } // namespace
 
@@ -24,8 +26,11 @@ ProcessorLoop::ProcessorLoop(db::DbExecutor& database, BatchLimits limits, QObje
     , m_database(database)
     , m_limits(limits)
     , m_poll(new QTimer(this))
+    , m_housekeeping(new QTimer(this))
     , m_quiet(new QTimer(this))
 {
+    m_housekeeping->setInterval(HousekeepingInterval);
+    connect(m_housekeeping, &QTimer::timeout, this, &ProcessorLoop::keepHouse);
     m_poll->setInterval(PollInterval);
     connect(m_poll, &QTimer::timeout, this, &ProcessorLoop::wake);
     m_quiet->setInterval(QuietTime);
@@ -37,6 +42,8 @@ void ProcessorLoop::start()
 {
     m_running = true;
     m_poll->start();
+    m_housekeeping->start();
+    keepHouse();
     wake();
 }
 
@@ -44,6 +51,7 @@ void ProcessorLoop::stop()
 {
     m_running = false;
     m_poll->stop();
+    m_housekeeping->stop();
 }
 
 void ProcessorLoop::wake()
@@ -81,6 +89,13 @@ void ProcessorLoop::finishBatch(const Result<BatchReport>& report)
     } else if (m_running) {
         runBatch();
     }
+}
+
+// What fails now is done an hour later: bodies of a day without a partition are kept all the same.
+void ProcessorLoop::keepHouse()
+{
+    (void)m_database.run(
+        [](db::Session& session) { return session.run("webhooks/keep_inbox"_L1).map([](const QSqlQuery&) {}); });
 }
 
 void ProcessorLoop::notifySoon()

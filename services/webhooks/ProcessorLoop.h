@@ -16,8 +16,9 @@ class DbExecutor;
 namespace siaran::webhooks {
 
 /// Works off the inbox whenever it is woken and once a second, one batch after the other, and tells the other programs
-/// of the workspace what changed, at most three times a second. Lives on whatever thread it is moved to; the database
-/// work is done on the executor's, which should be its own.
+/// of the workspace what changed, at most three times a second. Each hour it makes room for the days to come and lets
+/// go of old bodies. Lives on whatever thread it is moved to; the database work is done on the executor's, which should
+/// be its own.
 class ProcessorLoop final : public QObject {
     Q_OBJECT
 
@@ -44,10 +45,12 @@ private:
     void finishBatch(const Result<BatchReport>& report);
     void notifySoon();
     void notify();
+    void keepHouse();
 
     db::DbExecutor& m_database;
     const BatchLimits m_limits;
     QTimer* m_poll;
+    QTimer* m_housekeeping;
     QTimer* m_quiet; ///< runs while a change was told a moment ago
     QSet<QString> m_topics; ///< changed, not told yet
     bool m_running = false;

@@ -9,4 +9,4 @@ WITH locked AS (
 ), weighed AS (
     SELECT id, received_at, body, sum(length(body)) OVER (ORDER BY id) - length(body) AS before FROM locked
 )
-SELECT id, (extract(epoch FROM received_at) * 1000)::bigint, body FROM weighed WHERE before < :bytes ORDER BY id
+SELECT id, (extract(epoch FROM received_at) * 1000000)::bigint, body FROM weighed WHERE before < :bytes ORDER BY id
