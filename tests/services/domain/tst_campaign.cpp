@@ -10,9 +10,6 @@ namespace {
 
 const QDateTime Now(QDate(2025, 3, 15), QTime(2, 0), QTimeZone::utc());
 
-constexpr std::array AllStatuses {CampaignStatus::Draft,  CampaignStatus::Scheduled, CampaignStatus::Running,
-                                  CampaignStatus::Paused, CampaignStatus::Completed, CampaignStatus::Stopped};
-
 CampaignDraft readyDraft()
 {
     return {
@@ -48,41 +45,6 @@ class TestCampaign : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsComeBackAsTheSameStatus()
-    {
-        for (const auto status : AllStatuses) {
-            QCOMPARE(campaignStatusFromWord(toWord(status)), std::optional(status));
-        }
-        QCOMPARE(campaignStatusFromWord(u"sending"_s), std::nullopt);
-    }
-
-    void theLifeOfACampaign_data()
-    {
-        QTest::addColumn<QString>("status");
-        QTest::addColumn<QString>("allowed");
-        // One letter for each action: Edit Delete Schedule Launch Unschedule Pause Resume sTop resolVe.
-        QTest::newRow("draft") << u"draft"_s << u"EDSL-----"_s;
-        QTest::newRow("scheduled") << u"scheduled"_s << u"--SLU----"_s;
-        QTest::newRow("running") << u"running"_s << u"-----P-TV"_s;
-        QTest::newRow("paused") << u"paused"_s << u"------RTV"_s;
-        QTest::newRow("completed") << u"completed"_s << u"---------"_s;
-        QTest::newRow("stopped") << u"stopped"_s << u"--------V"_s;
-    }
-    void theLifeOfACampaign()
-    {
-        using enum CampaignAction;
-        QFETCH(QString, status);
-        QFETCH(QString, allowed);
-        constexpr std::array Actions {Edit, Delete, Schedule, Launch, Unschedule, Pause, Resume, Stop, Resolve};
-        const auto letters = u"EDSLUPRTV"_s;
-        QString actual;
-        for (std::size_t i = 0; i < Actions.size(); ++i) {
-            const bool isAllowed = allows(*campaignStatusFromWord(status), Actions.at(i));
-            actual += isAllowed ? letters.at(static_cast<qsizetype>(i)) : QChar(u'-');
-        }
-        QCOMPARE(actual, allowed);
-    }
-
     void aReadyDraftHasNoProblems()
     {
         QCOMPARE(problemsOf(readyDraft(), Now), QList<DraftProblem> {});
@@ -138,6 +100,16 @@ private Q_SLOTS:
         draft.scheduledAt = Now;
         QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::PastTime});
         draft.scheduledAt = Now.addSecs(1);
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+    }
+
+    void birthdaysNeedTheirField()
+    {
+        auto draft = readyDraft();
+        draft.repeats.kind = Recurrence::Kind::Birthday;
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::NoBirthdayField});
+        draft.repeats.birthdayField = u"birthday"_s;
+        draft.scheduledAt = Now; // what repeats has no one time that could have gone by
         QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
     }
 

@@ -57,8 +57,9 @@ private Q_SLOTS:
 
     void wordsComeBackAsTheSameReason()
     {
-        for (const auto reason : {ExclusionReason::OptedOut, ExclusionReason::Cooldown, ExclusionReason::InvalidNumber,
-                                  ExclusionReason::DuplicateNumber, ExclusionReason::MissingVariable}) {
+        for (const auto reason :
+             {ExclusionReason::Suppressed, ExclusionReason::OptedOut, ExclusionReason::Cooldown,
+              ExclusionReason::InvalidNumber, ExclusionReason::DuplicateNumber, ExclusionReason::MissingVariable}) {
             QCOMPARE(exclusionReasonFromWord(toWord(reason)), std::optional(reason));
         }
         QCOMPARE(exclusionReasonFromWord(u"bored"_s), std::nullopt);
