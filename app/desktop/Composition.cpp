@@ -208,9 +208,11 @@ private:
 
     QWidget* makeSegments(QWidget* parent)
     {
-        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(), parent),
+        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(),
+                                                m_workspace->campaigns(), parent),
                            {u"segments"_s, u"contacts"_s});
         pane->newAction()->setShortcut({});
+        connect(pane, &ui::SegmentsPane::personRequested, this, &Program::showContact);
         return pane;
     }
 

@@ -2,6 +2,10 @@
 
 namespace siaran::models {
 
+using segments::RuleCounts;
+using segments::SegmentEstimate;
+using segments::SegmentPreview;
+
 LivePreview::LivePreview(segments::SegmentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
@@ -19,22 +23,51 @@ void LivePreview::ask(const Criteria& criteria)
     Q_EMIT started();
 }
 
+/// Tells `take` the answer unless another question was asked in the meantime.
+template <typename Answer, typename Take>
+void LivePreview::listen(QCoro::Task<Result<Answer>>&& task, Take take)
+{
+    QCoro::connect(std::move(task), this, [this, question = m_question, take](const Result<Answer>& answer) {
+        if (question == m_question) {
+            take(answer);
+        }
+    });
+}
+
 void LivePreview::askAgain()
 {
     m_pause.stop();
-    const auto question = ++m_question;
+    ++m_question;
+    m_isCounted = false;
     Q_EMIT started();
-    QCoro::connect(m_service.preview(m_criteria), this,
-                   [this, question](const Result<segments::SegmentPreview>& answer) {
-                       if (question != m_question) {
-                           return;
-                       }
-                       if (answer) {
-                           Q_EMIT answered(*answer);
-                       } else {
-                           Q_EMIT failed(answer.error());
-                       }
-                   });
+    listen(m_service.estimate(m_criteria), [this](const Result<SegmentEstimate>& answer) {
+        if (answer && !m_isCounted) {
+            Q_EMIT estimated(*answer);
+        }
+    });
+    listen(m_service.preview(m_criteria, m_seed), [this](const Result<SegmentPreview>& answer) {
+        m_isCounted = true;
+        if (answer) {
+            Q_EMIT answered(*answer);
+        } else {
+            Q_EMIT failed(answer.error());
+        }
+    });
+    listen(m_service.rowCounts(m_criteria), [this](const Result<RuleCounts>& answer) {
+        if (answer) {
+            Q_EMIT rowsCounted(*answer);
+        }
+    });
+}
+
+void LivePreview::shuffle()
+{
+    ++m_seed;
+    listen(m_service.samples(m_criteria, m_seed), [this, seed = m_seed](const Result<QList<Contact>>& answer) {
+        if (answer && seed == m_seed) {
+            Q_EMIT shuffled(*answer);
+        }
+    });
 }
 
 void LivePreview::stop()

@@ -8,7 +8,8 @@
 namespace siaran::models {
 
 /// Counts a rule while it is being written: waits for a pause in the editing, asks once, and listens only to the
-/// answer of the last question.
+/// answers of the last question. First comes roughly how many, then the exact number with some of the people, then what
+/// each row does.
 class LivePreview final : public QObject {
     Q_OBJECT
 
@@ -23,20 +24,33 @@ public:
     /// Asks the last question again, now.
     void askAgain();
 
-    /// Forgets the question; its answer will not be told.
+    /// Asks for other people of the same rule.
+    void shuffle();
+
+    /// Forgets the question; its answers will not be told.
     void stop();
 
 Q_SIGNALS:
     /// The numbers told before are out of date from now on.
     void started();
+    /// Only before the exact number.
+    void estimated(const siaran::segments::SegmentEstimate& estimate);
     void answered(const siaran::segments::SegmentPreview& preview);
+    void rowsCounted(const siaran::segments::RuleCounts& counts);
+    void shuffled(const QList<siaran::Contact>& sample);
+    /// The exact number did not come. A failed estimate is not told: the number follows anyway.
     void failed(const siaran::Error& error);
 
 private:
+    template <typename Answer, typename Take>
+    void listen(QCoro::Task<Result<Answer>>&& task, Take take);
+
     segments::SegmentService& m_service;
     QTimer m_pause;
     Criteria m_criteria;
     int m_question = 0;
+    int m_seed = 0;
+    bool m_isCounted = false;
 };
 
 } // namespace siaran::models

@@ -100,7 +100,8 @@ void SegmentStep::buildTable()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int column :
-         {SegmentTableModel::KindColumn, SegmentTableModel::UpdatedColumn, SegmentTableModel::UsedByColumn}) {
+         {SegmentTableModel::TrendColumn, SegmentTableModel::KindColumn, SegmentTableModel::UpdatedColumn,
+          SegmentTableModel::UsedByColumn}) {
         m_table->setColumnHidden(column, true);
     }
     auto* header = m_table->horizontalHeader();

@@ -1,12 +1,15 @@
 #include "ui/segments/AudiencePanel.h"
 
+#include "models/segments/EstimateText.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QGraphicsOpacityEffect>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,7 @@ namespace {
 
 constexpr int NarrowestForNumbers = 320;
 constexpr double Faintness = 0.5;
+constexpr int ContactIdRole = Qt::UserRole;
 
 QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* parent)
 {
@@ -37,8 +42,23 @@ QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* 
 QList<QStandardItem*> rowOf(const Contact& contact)
 {
     auto* name = new QStandardItem(contact.displayName);
+    name->setData(contact.id.value(), ContactIdRole);
     auto* phone = new QStandardItem(displayPhone(contact.phoneE164));
     return {name, phone};
+}
+
+QGraphicsOpacityEffect* addFading(QWidget* widget)
+{
+    auto* fade = new QGraphicsOpacityEffect(widget);
+    fade->setOpacity(Faintness);
+    widget->setGraphicsEffect(fade);
+    return fade;
+}
+
+void setFaded(QWidget* widget, QGraphicsOpacityEffect* fade, bool isFaint)
+{
+    widget->setEnabled(!isFaint);
+    fade->setEnabled(isFaint);
 }
 
 } // namespace
@@ -46,6 +66,9 @@ QList<QStandardItem*> rowOf(const Contact& contact)
 AudiencePanel::AudiencePanel(QWidget* parent)
     : Card(parent)
     , m_pages(new QStackedWidget(this))
+    , m_peopleHead(new QHBoxLayout)
+    , m_chips(new QHBoxLayout)
+    , m_lower(new QStackedWidget)
     , m_sample(new QStandardItemModel(0, 2, this))
 {
     setObjectName(u"audiencePanel"_s);
@@ -67,6 +90,13 @@ QWidget* AudiencePanel::buildEmpty()
     column->setSpacing(metrics::Gap);
     column->addWidget(words);
     column->addWidget(m_everyone, 0, Qt::AlignLeft);
+    m_starterBox = new QWidget(page);
+    auto* starters = new QVBoxLayout(m_starterBox);
+    starters->setContentsMargins({});
+    starters->setSpacing(0);
+    starters->addWidget(makeLabel(tr("Or begin with one of these:"), "muted"_L1, m_starterBox));
+    m_starterBox->hide();
+    column->addWidget(m_starterBox);
     column->addStretch();
     connect(m_everyone, &QPushButton::clicked, this, &AudiencePanel::everyoneChosen);
     return page;
@@ -100,7 +130,8 @@ QWidget* AudiencePanel::buildNumbers()
     column->addWidget(m_error);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
     column->addSpacing(metrics::GapTiny);
-    column->addWidget(buildFigures(page), 1);
+    column->addWidget(buildFigures(page));
+    column->addWidget(buildPeople(page), 1);
     column->addStretch();
     return page;
 }
@@ -111,12 +142,25 @@ QWidget* AudiencePanel::buildFigures(QWidget* page)
     m_figures->setObjectName(u"figures"_s);
     m_count = makeWrapped(u"count"_s, "metric"_L1, m_figures);
     m_share = makeWrapped(u"share"_s, "muted"_L1, m_figures);
-    m_reachable = makeWrapped(u"reachable"_s, {}, m_figures);
-    m_nobody = makeWrapped(u"nobody"_s, "muted"_L1, m_figures);
+    m_fadeFigures = addFading(m_figures);
+    auto* column = new QVBoxLayout(m_figures);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::GapTiny);
+    column->addWidget(m_count);
+    column->addWidget(m_share);
+    return m_figures;
+}
+
+QWidget* AudiencePanel::buildPeople(QWidget* page)
+{
+    m_people = new QWidget(page);
+    m_people->setObjectName(u"people"_s);
+    m_reachable = makeWrapped(u"reachable"_s, {}, m_people);
+    m_nobody = makeWrapped(u"nobody"_s, "muted"_L1, m_people);
     m_nobody->setText(tr("Nobody matches all of this. Take a condition away or make one wider."));
-    m_sampleTitle = makeWrapped(u"sampleTitle"_s, "caption"_L1, m_figures);
-    m_sampleTitle->setText(tr("Some of them"));
-    m_table = new TableView(u"sample"_s, tr("Some of the people"), m_figures);
+    m_sampleTitle = makeLabel(tr("Some of them"), "caption"_L1, m_people);
+    m_sampleTitle->setObjectName(u"sampleTitle"_s);
+    m_table = new TableView(u"sample"_s, tr("Some of the people"), m_people);
     m_table->setModel(m_sample);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -124,28 +168,83 @@ QWidget* AudiencePanel::buildFigures(QWidget* page)
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
+        Q_EMIT personOpened(ContactId(index.siblingAtColumn(0).data(ContactIdRole).toLongLong()));
+    });
+    m_lower->addWidget(m_table);
+    m_fadePeople = addFading(m_people);
 
-    m_fade = new QGraphicsOpacityEffect(m_figures);
-    m_fade->setOpacity(Faintness);
-    m_figures->setGraphicsEffect(m_fade);
-
-    auto* column = new QVBoxLayout(m_figures);
+    m_peopleHead->setContentsMargins(0, metrics::GapSmall, 0, 0);
+    m_peopleHead->setSpacing(metrics::GapSmall);
+    m_peopleHead->addWidget(m_sampleTitle);
+    m_peopleHead->addLayout(m_chips);
+    m_peopleHead->addStretch();
+    auto* column = new QVBoxLayout(m_people);
     column->setContentsMargins({});
     column->setSpacing(metrics::GapTiny);
-    column->addWidget(m_count);
-    column->addWidget(m_share);
     column->addWidget(m_reachable);
     column->addWidget(m_nobody);
-    column->addSpacing(metrics::GapSmall);
-    column->addWidget(m_sampleTitle);
-    column->addWidget(m_table, 1);
-    column->addStretch();
-    return m_figures;
+    column->addLayout(m_peopleHead);
+    column->addWidget(m_lower, 1);
+    return m_people;
+}
+
+void AudiencePanel::offerShuffle()
+{
+    m_shuffle = new QToolButton(m_people);
+    m_shuffle->setObjectName(u"shuffle"_s);
+    m_shuffle->setIcon(icon(u"shuffle"_s));
+    m_shuffle->setToolTip(tr("Show ten others"));
+    m_shuffle->setAccessibleName(m_shuffle->toolTip());
+    m_peopleHead->addWidget(m_shuffle);
+    connect(m_shuffle, &QToolButton::clicked, this, &AudiencePanel::shuffleRequested);
+}
+
+void AudiencePanel::offerStarters(const QStringList& names)
+{
+    qDeleteAll(m_starters);
+    m_starters.clear();
+    for (int i = 0; i < names.size(); ++i) {
+        auto* starter = makeButton(u"starter_%1"_s.arg(i), names.at(i), "link"_L1, m_starterBox);
+        m_starterBox->layout()->addWidget(starter);
+        m_starterBox->layout()->setAlignment(starter, Qt::AlignLeft);
+        connect(starter, &QPushButton::clicked, this, [this, i] { Q_EMIT starterChosen(i); });
+        m_starters.append(starter);
+    }
+    m_starterBox->setVisible(!names.isEmpty());
+    Q_EMIT startersChanged();
+}
+
+void AudiencePanel::addPage(const QString& objectName, const QString& name, QWidget* page)
+{
+    if (m_chipGroup == nullptr) {
+        m_chipGroup = new QButtonGroup(this);
+        m_sampleTitle->hide();
+        addChip(u"showSample"_s, tr("Some of them"), m_table)->setChecked(true);
+    }
+    m_lower->addWidget(page);
+    addChip(objectName, name, page);
+}
+
+QPushButton* AudiencePanel::addChip(const QString& objectName, const QString& name, QWidget* page)
+{
+    auto* chip = makeButton(objectName, name, "chip"_L1, m_people);
+    chip->setCheckable(true);
+    m_chipGroup->addButton(chip);
+    m_chips->addWidget(chip);
+    connect(chip, &QPushButton::toggled, this, [this, page](bool isChecked) {
+        if (isChecked) {
+            m_lower->setCurrentWidget(page);
+            m_shuffle->setVisible(page == m_table);
+        }
+    });
+    return chip;
 }
 
 void AudiencePanel::showEmptyRule()
 {
     m_hasNumbers = false;
+    m_hasPeople = false;
     m_pages->setCurrentIndex(0);
 }
 
@@ -158,7 +257,9 @@ void AudiencePanel::showWaiting(const QString& note)
     m_retry->hide();
     m_busy->hide();
     m_figures->setVisible(m_hasNumbers);
-    setFaint(true);
+    m_people->setVisible(m_hasPeople);
+    setFaded(m_figures, m_fadeFigures, true);
+    setFaded(m_people, m_fadePeople, true);
     m_pages->setCurrentIndex(1);
 }
 
@@ -173,30 +274,63 @@ void AudiencePanel::showCounting()
     m_busy->show();
 }
 
+void AudiencePanel::showEstimate(const segments::SegmentEstimate& estimate)
+{
+    const QLocale locale;
+    if (estimate.isExact) {
+        m_count->setText(tr("%Ln people", nullptr, estimate.count));
+        showShare(estimate.count, estimate.total);
+    } else {
+        m_count->setText(tr("about %Ln people", nullptr, models::roughly(estimate.count)));
+        m_share->setText(tr("between %1 and %2").arg(locale.toString(estimate.low), locale.toString(estimate.high)));
+    }
+    m_hasNumbers = true;
+    m_note->hide();
+    m_figures->show();
+    setFaded(m_figures, m_fadeFigures, false);
+}
+
 void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
 {
     const bool isNobody = preview.count == 0;
     m_hasNumbers = true;
+    m_hasPeople = true;
     showWaiting({});
     m_nobody->setVisible(isNobody);
     const QLocale locale;
     m_count->setText(tr("%Ln people", nullptr, preview.count));
-    const double share = preview.total > 0 ? 100.0 * preview.count / preview.total : 0;
-    m_share->setText(tr("of %1 contacts (%2 %)").arg(locale.toString(preview.total), locale.toString(share, 'f', 0)));
+    showShare(preview.count, preview.total);
     const auto optedOut = preview.count - preview.reachable;
     m_reachable->setText(optedOut == 0 ? tr("%1 can be messaged").arg(locale.toString(preview.reachable))
                                        : tr("%1 can be messaged, %2 opted out")
                                              .arg(locale.toString(preview.reachable), locale.toString(optedOut)));
-    m_sample->removeRows(0, m_sample->rowCount());
-    for (const auto& contact : preview.sample) {
-        m_sample->appendRow(rowOf(contact));
-    }
-    m_sampleTitle->setVisible(!isNobody);
-    m_table->setVisible(!isNobody);
-    setFaint(false);
+    showSample(preview.sample);
+    setFaded(m_figures, m_fadeFigures, false);
+    setFaded(m_people, m_fadePeople, false);
     m_count->setAccessibleName(m_count->text());
     QAccessibleValueChangeEvent event(m_count, preview.count);
     QAccessible::updateAccessibility(&event);
+}
+
+void AudiencePanel::showShare(int count, int total)
+{
+    const QLocale locale;
+    const double share = total > 0 ? 100.0 * count / total : 0;
+    m_share->setText(tr("of %1 contacts (%2 %)").arg(locale.toString(total), locale.toString(share, 'f', 0)));
+}
+
+void AudiencePanel::showSample(const QList<Contact>& sample)
+{
+    m_sample->removeRows(0, m_sample->rowCount());
+    for (const auto& contact : sample) {
+        m_sample->appendRow(rowOf(contact));
+    }
+    const bool isNobody = sample.isEmpty();
+    m_sampleTitle->setVisible(!isNobody && m_chipGroup == nullptr);
+    m_table->setVisible(!isNobody && m_lower->currentWidget() == m_table);
+    if (m_shuffle != nullptr) {
+        m_shuffle->setEnabled(!isNobody);
+    }
 }
 
 void AudiencePanel::showError(const Error& error)
@@ -208,12 +342,6 @@ void AudiencePanel::showError(const Error& error)
     m_retry->show();
 }
 
-void AudiencePanel::setFaint(bool faint)
-{
-    m_figures->setEnabled(!faint);
-    m_fade->setEnabled(faint);
-}
-
 // Names matter more than numbers where there is room for one of them.
 void AudiencePanel::resizeEvent(QResizeEvent* event)
 {
@@ -223,7 +351,19 @@ void AudiencePanel::resizeEvent(QResizeEvent* event)
 
 QList<QWidget*> AudiencePanel::tabStops() const
 {
-    return {m_everyone, m_retry, m_table};
+    QList<QWidget*> stops {m_everyone};
+    stops.append(m_starters);
+    stops.append(m_retry);
+    if (m_chipGroup != nullptr) {
+        for (auto* chip : m_chipGroup->buttons()) {
+            stops.append(chip);
+        }
+    }
+    if (m_shuffle != nullptr) {
+        stops.append(m_shuffle);
+    }
+    stops.append(m_table);
+    return stops;
 }
 
 } // namespace siaran::ui

@@ -2,6 +2,7 @@
 
 #include "models/contacts/FieldText.h"
 #include "models/support/DateText.h"
+#include "ui/segments/ActivityPhrase.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,8 +36,8 @@ class Phrase {
     Q_DECLARE_TR_FUNCTIONS(siaran::ui::CriteriaPhrase)
 
 public:
-    explicit Phrase(const contacts::ContactCatalogue& catalogue)
-        : m_catalogue(catalogue)
+    explicit Phrase(const RuleWords& words)
+        : m_words(words)
     {
     }
 
@@ -45,7 +46,7 @@ public:
 
     QString operator()(const LabelCriterion& criterion) const
     {
-        const auto names = namesOf(criterion.labels, m_catalogue.labels, tr("a deleted label"));
+        const auto names = namesOf(criterion.labels, m_words.catalogue.labels, tr("a deleted label"));
         if (names.isEmpty()) {
             return tr("labelled …");
         }
@@ -59,7 +60,7 @@ public:
 
     QString operator()(const WorkflowCriterion& criterion) const
     {
-        const auto names = namesOf(criterion.statuses, m_catalogue.workflowStatuses, tr("a deleted status"));
+        const auto names = namesOf(criterion.statuses, m_words.catalogue.workflowStatuses, tr("a deleted status"));
         if (names.isEmpty()) {
             return tr("with the status …");
         }
@@ -68,21 +69,20 @@ public:
             .arg(eitherOf(names));
     }
 
-    QString operator()(const ActivityCriterion& criterion) const
+    QString operator()(const ActivityCriterion& criterion) const { return activityPhrase(criterion); }
+
+    QString operator()(const CampaignCriterion& criterion) const
     {
-        using Operator = ActivityCriterion::Operator;
-        switch (criterion.op) {
-        case Operator::InLastDays: return within(criterion);
-        case Operator::NotInLastDays: return notWithin(criterion);
-        case Operator::Never: return never(criterion.subject);
-        case Operator::Between: return between(criterion);
-        }
-        Q_UNREACHABLE();
+        const auto& campaigns = m_words.campaigns;
+        const auto found = std::ranges::find(campaigns, criterion.campaign, &NamedCampaign::id);
+        const bool isChosen = criterion.campaign.isValid();
+        const auto unknown = isChosen ? tr("one of your campaigns") : u"…"_s;
+        return campaignPhrase(criterion, found == campaigns.end() ? unknown : found->name);
     }
 
     QString operator()(const FieldCriterion& criterion) const
     {
-        const auto& fields = m_catalogue.fields;
+        const auto& fields = m_words.catalogue.fields;
         const auto field = std::ranges::find_if(
             fields, [&](const CustomField& one) { return one.key == criterion.key && one.type == criterion.type; });
         const auto name = field == fields.end() ? tr("(deleted field)") : field->label;
@@ -123,102 +123,7 @@ public:
         return criterion.optedOut ? tr("who opted out") : tr("who have not opted out");
     }
 
-    QString operator()(const CampaignCriterion& criterion) const
-    {
-        using Operator = CampaignCriterion::Operator;
-        switch (criterion.op) {
-        case Operator::InCampaign: return did(criterion.behaviour).arg(tr("a campaign"));
-        case Operator::NotInCampaign: return didNot(criterion.behaviour).arg(tr("a campaign"));
-        case Operator::InLastDays:
-            return did(criterion.behaviour).arg(tr("a campaign in the last %n day(s)", nullptr, criterion.days));
-        case Operator::NotInLastDays:
-            return didNot(criterion.behaviour).arg(tr("a campaign in the last %n day(s)", nullptr, criterion.days));
-        }
-        Q_UNREACHABLE();
-    }
-
 private:
-    using Subject = ActivityCriterion::Subject;
-
-    static QString did(CampaignCriterion::Behaviour behaviour)
-    {
-        using Behaviour = CampaignCriterion::Behaviour;
-        switch (behaviour) {
-        //: %1 is a campaign, or any campaign within some days
-        case Behaviour::Received: return tr("who were sent %1");
-        case Behaviour::Delivered: return tr("whom %1 reached");
-        case Behaviour::Read: return tr("who read %1");
-        case Behaviour::Replied: return tr("who replied to %1");
-        case Behaviour::Failed: return tr("whom %1 could not reach");
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString didNot(CampaignCriterion::Behaviour behaviour)
-    {
-        using Behaviour = CampaignCriterion::Behaviour;
-        switch (behaviour) {
-        //: %1 is a campaign, or any campaign within some days
-        case Behaviour::Received: return tr("who were not sent %1");
-        case Behaviour::Delivered: return tr("whom %1 did not reach");
-        case Behaviour::Read: return tr("who did not read %1");
-        case Behaviour::Replied: return tr("who did not reply to %1");
-        case Behaviour::Failed: return tr("for whom %1 did not fail");
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString within(const ActivityCriterion& criterion)
-    {
-        switch (criterion.subject) {
-        case Subject::Created: return tr("added in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastInbound: return tr("who wrote to you in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastOutbound: return tr("who got a message in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastCampaign: return tr("who got a campaign in the last %n day(s)", nullptr, criterion.days);
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString notWithin(const ActivityCriterion& criterion)
-    {
-        switch (criterion.subject) {
-        case Subject::Created: return tr("not added in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastInbound: return tr("who did not write to you in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastOutbound: return tr("who got no message in the last %n day(s)", nullptr, criterion.days);
-        case Subject::LastCampaign: return tr("who got no campaign in the last %n day(s)", nullptr, criterion.days);
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString never(Subject subject)
-    {
-        switch (subject) {
-        case Subject::Created: return tr("without a day of adding");
-        case Subject::LastInbound: return tr("who never wrote to you");
-        case Subject::LastOutbound: return tr("who never got a message");
-        case Subject::LastCampaign: return tr("who never got a campaign");
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString between(const ActivityCriterion& criterion)
-    {
-        const auto from = dayText(criterion.from);
-        const auto to = dayText(criterion.to);
-        QString pattern;
-        switch (criterion.subject) {
-        //: The last %1 is one of: "between … and …", "on or after …", "on or before …"
-        case Subject::Created: pattern = tr("added %1"); break;
-        case Subject::LastInbound: pattern = tr("who last wrote to you %1"); break;
-        case Subject::LastOutbound: pattern = tr("who last got a message %1"); break;
-        case Subject::LastCampaign: pattern = tr("who last got a campaign %1"); break;
-        }
-        if (to.isEmpty()) {
-            return pattern.arg(tr("on or after %1").arg(from));
-        }
-        return pattern.arg(from.isEmpty() ? tr("on or before %1").arg(to) : tr("between %1 and %2").arg(from, to));
-    }
-
     static QString ofField(const QString& name, const TextTest& test)
     {
         using Operator = TextTest::Operator;
@@ -258,9 +163,13 @@ private:
         case Operator::Between:
             return tr("whose %1 is between %2 and %3").arg(name, dayText(test.from), dayText(test.to));
         case Operator::InLastDays: return tr("whose %1 was in the last %n day(s)", nullptr, test.days).arg(name);
-        case Operator::InNextDays: return tr("whose %1 is in the next %n day(s)", nullptr, test.days).arg(name);
+        case Operator::InNextDays:
+            return test.days == 0 ? tr("whose %1 is today").arg(name)
+                                  : tr("whose %1 is in the next %n day(s)", nullptr, test.days).arg(name);
         case Operator::AnniversaryInNextDays:
-            return tr("whose %1 returns in the next %n day(s)", nullptr, test.days).arg(name);
+            return test.days == 0
+                ? tr("whose %1 has its anniversary today").arg(name)
+                : tr("whose %1 has its anniversary in the next %n day(s)", nullptr, test.days).arg(name);
         case Operator::MonthIs:
             return test.month == DateTest::CurrentMonth
                 ? tr("whose %1 is this month").arg(name)
@@ -281,7 +190,7 @@ private:
         Q_UNREACHABLE();
     }
 
-    const contacts::ContactCatalogue& m_catalogue;
+    const RuleWords& m_words;
 };
 
 struct Joints {
@@ -308,9 +217,9 @@ QString allOf(const QStringList& words)
     return Joints::tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.constLast());
 }
 
-QString criteriaPhrase(const Criterion& criterion, const contacts::ContactCatalogue& catalogue)
+QString criteriaPhrase(const Criterion& criterion, const RuleWords& words)
 {
-    return std::visit(Phrase(catalogue), criterion);
+    return std::visit(Phrase(words), criterion);
 }
 
 } // namespace siaran::ui

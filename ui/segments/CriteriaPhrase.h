@@ -1,13 +1,13 @@
 #pragma once
 
-#include "services/contacts/ContactQuery.h"
 #include "services/domain/Criteria.h"
+#include "ui/segments/RuleWords.h"
 
 namespace siaran::ui {
 
 /// One criterion as a phrase that continues "People …": "labelled Gamis or VIP", "whose City is Bandung".
-/// Labels, statuses and fields that the catalogue does not know are named as unknown.
-[[nodiscard]] QString criteriaPhrase(const Criterion& criterion, const contacts::ContactCatalogue& catalogue);
+/// Labels, statuses, fields and campaigns without a name are told as unknown.
+[[nodiscard]] QString criteriaPhrase(const Criterion& criterion, const RuleWords& words);
 
 /// "Gamis", "Gamis or VIP", "Gamis, Hijab or VIP".
 [[nodiscard]] QString eitherOf(const QStringList& words);

@@ -55,7 +55,7 @@ QString CriteriaSentence::phrase(const CriteriaNode& node, bool isAlone) const
 {
     const auto* group = std::get_if<CriteriaGroup>(&node);
     if (group == nullptr) {
-        return criteriaPhrase(std::get<Criterion>(node), m_catalogue);
+        return criteriaPhrase(std::get<Criterion>(node), m_words);
     }
     const auto joined = level(group->match, phrasesOf(group->criteria));
     return isAlone || group->match == GroupMatch::None || group->criteria.size() < 2 ? joined : u'(' + joined + u')';
@@ -80,7 +80,7 @@ QStringList CriteriaSentence::phrasesOf(const QList<Criterion>& criteria) const
 {
     QStringList phrases;
     for (const auto& criterion : criteria) {
-        phrases.append(criteriaPhrase(criterion, m_catalogue));
+        phrases.append(criteriaPhrase(criterion, m_words));
     }
     return phrases;
 }

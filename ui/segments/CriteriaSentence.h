@@ -1,20 +1,20 @@
 #pragma once
 
-#include "services/contacts/ContactQuery.h"
 #include "services/domain/Criteria.h"
+#include "ui/segments/RuleWords.h"
 
 #include <QCoreApplication>
 
 namespace siaran::ui {
 
 /// A whole rule read back in one sentence: "People labelled Gamis and (whose City is Bandung or rated 4 or higher), but
-/// not people labelled Reseller". Copies what it needs of the catalogue.
+/// not people labelled Reseller".
 class CriteriaSentence {
     Q_DECLARE_TR_FUNCTIONS(siaran::ui::CriteriaSentence)
 
 public:
-    explicit CriteriaSentence(contacts::ContactCatalogue catalogue)
-        : m_catalogue(std::move(catalogue))
+    explicit CriteriaSentence(RuleWords words)
+        : m_words(std::move(words))
     {
     }
 
@@ -25,7 +25,7 @@ private:
     [[nodiscard]] QString level(GroupMatch match, const QStringList& phrases) const;
     [[nodiscard]] QStringList phrasesOf(const QList<Criterion>& criteria) const;
 
-    contacts::ContactCatalogue m_catalogue;
+    RuleWords m_words;
 };
 
 } // namespace siaran::ui

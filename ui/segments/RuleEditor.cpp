@@ -58,9 +58,9 @@ RuleEditor::RuleEditor(QWidget* parent)
     rebuild();
 }
 
-void RuleEditor::setCatalogue(const contacts::ContactCatalogue& catalogue)
+void RuleEditor::setWords(const RuleWords& words)
 {
-    m_catalogue = catalogue;
+    m_words = words;
     rebuild();
 }
 
@@ -147,7 +147,12 @@ void RuleEditor::addLeaveOut()
 
 void RuleEditor::chooseEveryone()
 {
-    restructure(withRow({}, {}, EveryoneCriterion {}), {0});
+    replace(withRow({}, {}, EveryoneCriterion {}));
+}
+
+void RuleEditor::replace(const Criteria& criteria)
+{
+    restructure(criteria, {0});
 }
 
 void RuleEditor::removeRow(const QList<int>& path)
@@ -158,9 +163,101 @@ void RuleEditor::removeRow(const QList<int>& path)
     restructure(criteria, next);
 }
 
+void RuleEditor::duplicateRow(const QList<int>& path)
+{
+    auto next = path;
+    ++next.last();
+    restructure(withDuplicate(m_criteria, path), next);
+}
+
+void RuleEditor::moveRow(const QList<int>& path, int step)
+{
+    const auto to = movedPath(m_criteria, path, step);
+    if (to != path) {
+        restructure(withMoved(m_criteria, path, to), to);
+    }
+}
+
+void RuleEditor::fixRow(const QList<int>& path)
+{
+    const auto* row = rowAt(path);
+    const auto note = std::ranges::find_if(m_notes, [&](const Note& one) { return rowOf(one) == row; });
+    if (note != m_notes.end()) {
+        restructure(Criteria(note->fixed), path);
+    }
+}
+
+void RuleEditor::setFigures(const std::map<QList<int>, RowCounts::Figures>& figures)
+{
+    const auto figuresAt = [&](const QList<int>& path) {
+        const auto found = figures.find(path);
+        return found == figures.end() ? RowCounts::Figures {} : found->second;
+    };
+    for (auto* row : std::as_const(m_rows)) {
+        row->setFigures(figuresAt(row->path()));
+        row->setFiguresFaint(false);
+    }
+    for (auto group = m_groupCounts.cbegin(); group != m_groupCounts.cend(); ++group) {
+        group.value()->setFigures(figuresAt({group.key()}));
+        group.value()->setFaint(false);
+    }
+}
+
+// A row that was there before keeps its numbers, wherever it stands now, until it is counted again.
+void RuleEditor::keepFigures(const QList<RuleRow*>& oldRows, const QHash<int, RowCounts*>& oldGroups)
+{
+    for (auto* row : std::as_const(m_rows)) {
+        const auto same = std::ranges::find(oldRows, row->criterion(), &RuleRow::criterion);
+        if (same != oldRows.end()) {
+            row->setFigures((*same)->figures());
+        }
+    }
+    for (auto group = m_groupCounts.cbegin(); group != m_groupCounts.cend(); ++group) {
+        if (const auto* same = oldGroups.value(group.key())) {
+            group.value()->setFigures(same->figures());
+        }
+    }
+    setFiguresFaint();
+}
+
+void RuleEditor::setFiguresFaint()
+{
+    for (auto* row : std::as_const(m_rows)) {
+        row->setFiguresFaint(true);
+    }
+    for (auto* counts : std::as_const(m_groupCounts)) {
+        counts->setFaint(true);
+    }
+}
+
+void RuleEditor::setNotes(const QList<Note>& notes)
+{
+    m_notes = notes;
+    showNotes();
+}
+
+RuleRow* RuleEditor::rowOf(const Note& note) const
+{
+    if (auto* row = rowAt(note.path)) {
+        return row;
+    }
+    const auto isInside = [&](const RuleRow* row) { return row->path().mid(0, note.path.size()) == note.path; };
+    const auto first = std::ranges::find_if(m_rows, isInside);
+    return first == m_rows.end() ? nullptr : *first;
+}
+
+// One remark a row is enough; the first is the gravest.
+void RuleEditor::showNotes()
+{
+    for (auto* row : std::as_const(m_rows)) {
+        const auto note = std::ranges::find_if(m_notes, [&](const Note& one) { return rowOf(one) == row; });
+        row->setNote(note == m_notes.end() ? QString() : note->sentence, note == m_notes.end() ? QString() : note->fix);
+    }
+}
+
 Criterion RuleEditor::freshCriterion() const
 {
-    return ruleFields(m_catalogue).constFirst().fresh;
+    return ruleFields(m_words.catalogue).constFirst().fresh;
 }
 
 RuleRow* RuleEditor::rowAt(const QList<int>& path) const
@@ -173,9 +270,11 @@ RuleRow* RuleEditor::rowAt(const QList<int>& path) const
 void RuleEditor::rebuild()
 {
     auto* old = m_content;
+    const auto oldRows = std::exchange(m_rows, {});
+    const auto oldGroups = std::exchange(m_groupCounts, {});
     m_content = new QWidget(this);
-    m_rows.clear();
     m_controls.clear();
+    m_notes.clear(); // they were told by places that hold other rows now
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(metrics::GapTiny);
@@ -188,6 +287,7 @@ void RuleEditor::rebuild()
     if (isVisible()) {
         m_content->show(); // at once: rows that are shown later are laid out too low for a moment
     }
+    keepFigures(oldRows, oldGroups);
     if (old != nullptr) {
         // Out of the window now, so that nobody finds it; gone when the click that caused this is over.
         old->setParent(nullptr);
@@ -232,14 +332,22 @@ void RuleEditor::addGroupTo(QVBoxLayout* column, int index)
     connect(more, &QPushButton::clicked, this, [this, index] {
         restructure(withRow(m_criteria, {index}, freshCriterion()), {index, rowCount(m_criteria, {index})});
     });
-    rows->addWidget(more, 0, Qt::AlignLeft);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins({});
+    bottom->addWidget(more);
+    bottom->addStretch();
+    auto* counts = new RowCounts(frame);
+    counts->setOneLine(true);
+    bottom->addWidget(counts);
+    rows->addLayout(bottom);
+    m_groupCounts.insert(index, counts);
     m_controls.append(more);
     column->addWidget(frame);
 }
 
 void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Criterion& criterion)
 {
-    auto* row = new RuleRow(path, criterion, m_catalogue, m_content);
+    auto* row = new RuleRow(path, criterion, m_words, m_content);
     connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
         remember(at);
         m_criteria = withReplaced(m_criteria, at, edited);
@@ -247,6 +355,9 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
         Q_EMIT changed();
     });
     connect(row, &RuleRow::removeRequested, this, &RuleEditor::removeRow);
+    connect(row, &RuleRow::duplicateRequested, this, &RuleEditor::duplicateRow);
+    connect(row, &RuleRow::moveRequested, this, &RuleEditor::moveRow);
+    connect(row, &RuleRow::fixRequested, this, &RuleEditor::fixRow);
     connect(row, &RuleRow::rebuilt, this, &RuleEditor::rebuilt);
     m_rows.append(row);
     m_controls.append(row);

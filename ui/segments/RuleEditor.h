@@ -1,9 +1,13 @@
 #pragma once
 
-#include "services/contacts/ContactQuery.h"
 #include "services/domain/Criteria.h"
+#include "ui/segments/RowCounts.h"
+#include "ui/segments/RuleWords.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <map>
 
 class QVBoxLayout;
 
@@ -19,9 +23,23 @@ class RuleEditor final : public QWidget {
 public:
     explicit RuleEditor(QWidget* parent = nullptr);
 
-    void setCatalogue(const contacts::ContactCatalogue& catalogue);
+    void setWords(const RuleWords& words);
     void setCriteria(const Criteria& criteria);
     [[nodiscard]] const Criteria& criteria() const { return m_criteria; }
+
+    /// How many people a row or a group has; those that are not told have none to show. A group is told by {index}.
+    void setFigures(const std::map<QList<int>, RowCounts::Figures>& figures);
+    /// The numbers are of an older rule; they stay, faint, until the next are set.
+    void setFiguresFaint();
+
+    /// What is remarkable about rows. A note whose row is a group or the whole rule stands at its first row.
+    struct Note {
+        QList<int> path;
+        QString sentence;
+        QString fix; ///< what the button says; empty: no button
+        Criteria fixed {}; ///< the whole rule after it
+    };
+    void setNotes(const QList<Note>& notes);
 
     /// Marks the rows that cannot be used yet as errors and puts the cursor into the first.
     void showProblems();
@@ -34,6 +52,8 @@ public Q_SLOTS:
     void addGroup();
     void addLeaveOut();
     void chooseEveryone();
+    /// Another rule in place of this one, as a change that can be taken back.
+    void replace(const siaran::Criteria& criteria);
 
     /// Takes back the last change; edits of one row in succession are one change.
     void undo();
@@ -54,17 +74,25 @@ private:
     void addConnectorTo(QVBoxLayout* column, const QList<int>& level, GroupMatch match);
     void addButtonsTo(QVBoxLayout* column);
     void removeRow(const QList<int>& path);
+    void duplicateRow(const QList<int>& path);
+    void moveRow(const QList<int>& path, int step);
+    void fixRow(const QList<int>& path);
+    void keepFigures(const QList<RuleRow*>& oldRows, const QHash<int, RowCounts*>& oldGroups);
+    void showNotes();
     void markProblems(bool areStrict);
     Criterion freshCriterion() const;
     RuleRow* rowAt(const QList<int>& path) const;
+    RuleRow* rowOf(const Note& note) const;
 
-    contacts::ContactCatalogue m_catalogue;
+    RuleWords m_words;
     Criteria m_criteria;
     QList<Criteria> m_past;
     QList<Criteria> m_future;
     QList<int> m_editedRow; ///< the row that the newest of the past was kept for
+    QList<Note> m_notes;
     QWidget* m_content = nullptr;
     QList<RuleRow*> m_rows;
+    QHash<int, RowCounts*> m_groupCounts;
     QList<QWidget*> m_controls; ///< rows and buttons from top to bottom
 };
 

@@ -116,6 +116,38 @@ Criteria withoutRow(Criteria criteria, const QList<int>& row)
     return criteria;
 }
 
+Criteria withDuplicate(Criteria criteria, const QList<int>& row)
+{
+    if (row.size() == 1) {
+        criteria.children.insert(row.constFirst() + 1, CriteriaNode(criteria.children.at(row.constFirst())));
+    } else {
+        auto& rows = groupAt(criteria, row.constFirst()).criteria;
+        rows.insert(row.constLast() + 1, Criterion(rows.at(row.constLast())));
+    }
+    return criteria;
+}
+
+QList<int> movedPath(const Criteria& criteria, const QList<int>& row, int step)
+{
+    const auto end = row.size() == 1 ? endOfRows(criteria) : rowCount(criteria, {row.constFirst()});
+    const auto place = row.constLast() + step;
+    auto moved = row;
+    if (place >= 0 && place < end) {
+        moved.last() = place;
+    }
+    return moved;
+}
+
+Criteria withMoved(Criteria criteria, const QList<int>& from, const QList<int>& to)
+{
+    if (from.size() == 1) {
+        criteria.children.move(from.constFirst(), to.constFirst());
+    } else {
+        groupAt(criteria, from.constFirst()).criteria.move(from.constLast(), to.constLast());
+    }
+    return criteria;
+}
+
 bool canFlip(const Criteria& criteria, const QList<int>& level)
 {
     if (!level.isEmpty()) {

@@ -24,6 +24,16 @@ namespace siaran::ui {
 /// Removes a row; a group that becomes empty goes too.
 [[nodiscard]] Criteria withoutRow(Criteria criteria, const QList<int>& row);
 
+/// The same row once more, right after it.
+[[nodiscard]] Criteria withDuplicate(Criteria criteria, const QList<int>& row);
+
+/// The place a row would have one step up (-1) or down (+1) within its level; its own place where there is no such
+/// step. The blocks that leave people out stay at the end.
+[[nodiscard]] QList<int> movedPath(const Criteria& criteria, const QList<int>& row, int step);
+
+/// Takes a row to another place of its level.
+[[nodiscard]] Criteria withMoved(Criteria criteria, const QList<int>& from, const QList<int>& to);
+
 /// Whether "and" and "or" can be exchanged on this level.
 [[nodiscard]] bool canFlip(const Criteria& criteria, const QList<int>& level);
 

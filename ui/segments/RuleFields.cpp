@@ -17,11 +17,20 @@ ActivityCriterion activity(ActivityCriterion::Subject subject)
     return criterion;
 }
 
+CampaignCriterion campaign(CampaignCriterion::Behaviour behaviour)
+{
+    CampaignCriterion criterion;
+    criterion.behaviour = behaviour;
+    criterion.op = CampaignCriterion::Operator::InLastDays;
+    return criterion;
+}
+
 } // namespace
 
 QList<RuleField> ruleFields(const contacts::ContactCatalogue& catalogue)
 {
     using Subject = ActivityCriterion::Subject;
+    using Behaviour = CampaignCriterion::Behaviour;
     QList<RuleField> fields {
         {Words::tr("Label"), LabelCriterion {}},
         {Words::tr("Status"), WorkflowCriterion {}},
@@ -31,6 +40,12 @@ QList<RuleField> ruleFields(const contacts::ContactCatalogue& catalogue)
         {Words::tr("Last message"), activity(Subject::LastOutbound)},
         {Words::tr("Conversations"), ConversationCountCriterion {}},
         {Words::tr("Added on"), activity(Subject::Created)},
+        {Words::tr("Last campaign"), activity(Subject::LastCampaign), true},
+        {Words::tr("Campaign received"), campaign(Behaviour::Received)},
+        {Words::tr("Campaign delivered"), campaign(Behaviour::Delivered)},
+        {Words::tr("Campaign read"), campaign(Behaviour::Read)},
+        {Words::tr("Campaign replied to"), campaign(Behaviour::Replied)},
+        {Words::tr("Campaign failed"), campaign(Behaviour::Failed)},
     };
     bool startsSection = true;
     for (const auto& field : catalogue.fields) {
@@ -54,6 +69,9 @@ bool isSameField(const Criterion& one, const Criterion& other)
     if (const auto* field = std::get_if<FieldCriterion>(&one)) {
         const auto& otherField = std::get<FieldCriterion>(other);
         return field->key == otherField.key && field->type == otherField.type;
+    }
+    if (const auto* campaign = std::get_if<CampaignCriterion>(&one)) {
+        return campaign->behaviour == std::get<CampaignCriterion>(other).behaviour;
     }
     return true;
 }

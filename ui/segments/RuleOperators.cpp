@@ -125,10 +125,10 @@ public:
     {
         using Operator = CampaignCriterion::Operator;
         const auto with = [&](Operator op) { return CampaignCriterion {one.behaviour, op, one.campaign, one.days}; };
-        return {{Words::tr("the campaign"), with(Operator::InCampaign)},
-                {Words::tr("not the campaign"), with(Operator::NotInCampaign)},
-                {Words::tr("any within the last"), with(Operator::InLastDays)},
-                {Words::tr("none within the last"), with(Operator::NotInLastDays)}};
+        return {{Words::tr("any within the last"), with(Operator::InLastDays)},
+                {Words::tr("none within the last"), with(Operator::NotInLastDays)},
+                {Words::tr("is"), with(Operator::InCampaign)},
+                {Words::tr("is not"), with(Operator::NotInCampaign)}};
     }
 
 private:
@@ -180,7 +180,7 @@ private:
         };
         add(Words::tr("within the last"), with(Operator::InLastDays, test.from, test.to));
         add(Words::tr("within the next"), with(Operator::InNextDays, test.from, test.to));
-        add(Words::tr("returns within the next"), with(Operator::AnniversaryInNextDays, test.from, test.to));
+        add(Words::tr("anniversary within the next"), with(Operator::AnniversaryInNextDays, test.from, test.to));
         add(Words::tr("is in the month"), with(Operator::MonthIs, test.from, test.to));
         add(Words::tr("on or after"), with(Operator::OnOrAfter, from, test.to));
         add(Words::tr("on or before"), with(Operator::OnOrBefore, test.from, to));

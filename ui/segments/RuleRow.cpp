@@ -1,6 +1,7 @@
 #include "ui/segments/RuleRow.h"
 
 #include "ui/segments/CriteriaPhrase.h"
+#include "ui/segments/RuleNote.h"
 #include "ui/segments/RuleOperators.h"
 #include "ui/segments/ValueEditor.h"
 #include "ui/theme/Looks.h"
@@ -11,6 +12,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int WidestInRow = 200;
+constexpr int NarrowestWithCounts = 540;
 
 QString nameOf(const QList<int>& path)
 {
@@ -45,17 +49,18 @@ QComboBox* makeBox(const QString& objectName, const QString& name, int letters, 
 
 } // namespace
 
-RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::ContactCatalogue& catalogue,
-                 QWidget* parent)
+RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const RuleWords& words, QWidget* parent)
     : QWidget(parent)
     , m_path(path)
     , m_criterion(std::move(criterion))
-    , m_catalogue(catalogue)
+    , m_words(words)
     , m_row(new QHBoxLayout)
     , m_second(new QHBoxLayout)
     , m_field(makeBox(u"field"_s, tr("What about them"), 9, this))
     , m_operator(makeBox(u"operator"_s, tr("How"), 9, this))
     , m_problem(makeLabel({}, "caption"_L1, this))
+    , m_counts(new RowCounts(this))
+    , m_bottom(new QHBoxLayout)
 {
     setObjectName(nameOf(path));
     m_problem->setObjectName(u"problem"_s);
@@ -64,26 +69,32 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
     remove->setObjectName(u"remove"_s);
     remove->setIcon(icon(u"x-lg"_s));
     remove->setIconSize({12, 12});
-    remove->setToolTip(tr("Remove this condition"));
+    remove->setToolTip(tr("Remove this condition (Del). Ctrl+D doubles it, Alt+Up and Alt+Down move it."));
     m_remove = remove;
 
     m_row->setContentsMargins({});
     m_row->setSpacing(metrics::GapSmall);
     m_row->addWidget(m_field, 3);
     m_row->addWidget(m_operator, 3);
+    m_row->addWidget(m_counts);
     m_row->addWidget(m_remove);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addLayout(m_row);
-    column->addLayout(m_second);
-    column->addWidget(m_problem);
+    m_bottom->setContentsMargins({});
+    m_bottom->setSpacing(metrics::GapSmall);
+    m_bottom->addWidget(m_problem, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(2);
+    m_column->addLayout(m_row);
+    m_column->addLayout(m_second);
+    m_column->addLayout(m_bottom);
+    addShortcuts();
 
     fillFields();
     fillOperators();
     replaceValues();
     describe();
-    connect(m_field, &QComboBox::activated, this, [this](int index) { take(m_fields.at(index).fresh); });
+    connect(m_field, &QComboBox::activated, this,
+            [this](int index) { take(m_fields.at(m_field->itemData(index).toInt()).fresh); });
     connect(m_operator, &QComboBox::activated, this,
             [this](int index) { take(ruleOperators(m_criterion, QDate::currentDate()).at(index).criterion); });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_path); });
@@ -91,17 +102,20 @@ RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const contacts::Co
 
 void RuleRow::fillFields()
 {
-    m_fields = ruleFields(m_catalogue);
+    m_fields = ruleFields(m_words.catalogue);
     auto current = std::ranges::find_if(
         m_fields, [this](const RuleField& field) { return isSameField(field.fresh, m_criterion); });
     if (current == m_fields.end()) {
         m_fields.push_back({lostFieldName(m_criterion), m_criterion, true});
         current = m_fields.end() - 1;
     }
-    for (const auto& field : m_fields) {
-        m_field->addItem(field.name);
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (m_fields.at(i).startsSection) {
+            m_field->insertSeparator(m_field->count());
+        }
+        m_field->addItem(m_fields.at(i).name, i);
     }
-    m_field->setCurrentIndex(static_cast<int>(current - m_fields.begin()));
+    m_field->setCurrentIndex(m_field->findData(static_cast<int>(current - m_fields.begin())));
 }
 
 void RuleRow::fillOperators()
@@ -119,7 +133,7 @@ void RuleRow::fillOperators()
 
 void RuleRow::replaceValues()
 {
-    auto* values = new ValueEditor(m_criterion, m_catalogue, this);
+    auto* values = new ValueEditor(m_criterion, m_words, this);
     connect(values, &ValueEditor::edited, this, [this](const Criterion& criterion) {
         m_criterion = criterion;
         describe();
@@ -138,7 +152,7 @@ void RuleRow::replaceValues()
     if (values->minimumSizeHint().width() > WidestInRow) {
         m_second->addWidget(values);
     } else {
-        m_row->insertWidget(m_row->indexOf(m_remove), values, 4);
+        m_row->insertWidget(2, values, 4);
     }
 }
 
@@ -160,7 +174,7 @@ void RuleRow::take(const Criterion& criterion)
 
 void RuleRow::describe()
 {
-    setAccessibleName(criteriaPhrase(m_criterion, m_catalogue));
+    setAccessibleName(criteriaPhrase(m_criterion, m_words));
     //: %1 is a condition: "Remove: labelled Gamis or VIP"
     m_remove->setAccessibleName(tr("Remove: %1").arg(accessibleName()));
 }
@@ -184,6 +198,69 @@ void RuleRow::setProblem(const QString& sentence, bool isStrict)
     setAccessibleDescription(sentence);
 }
 
+void RuleRow::addShortcuts()
+{
+    const auto onKey = [this](const QKeySequence& keys, auto tell) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, tell);
+    };
+    onKey(Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(m_path); });
+    onKey(Qt::ALT | Qt::Key_Up, [this] { Q_EMIT moveRequested(m_path, -1); });
+    onKey(Qt::ALT | Qt::Key_Down, [this] { Q_EMIT moveRequested(m_path, 1); });
+    onKey(Qt::Key_Delete, [this] { Q_EMIT removeRequested(m_path); });
+}
+
+void RuleRow::setFigures(const RowCounts::Figures& figures)
+{
+    m_counts->setFigures(figures);
+    placeCounts();
+}
+
+void RuleRow::setFiguresFaint(bool isFaint)
+{
+    m_counts->setFaint(isFaint);
+}
+
+void RuleRow::setNote(const QString& sentence, const QString& fix)
+{
+    const bool isSame = m_note == nullptr
+        ? sentence.isEmpty()
+        : sentence == m_note->sentence() && fix.isEmpty() == (m_note->fixButton() == nullptr);
+    if (isSame) {
+        return;
+    }
+    if (m_note != nullptr) {
+        m_note->setParent(nullptr);
+        m_note->deleteLater();
+        m_note = nullptr;
+    }
+    if (!sentence.isEmpty()) {
+        m_note = new RuleNote(sentence, fix, this);
+        m_column->addWidget(m_note);
+        connect(m_note, &RuleNote::fixRequested, this, [this] { Q_EMIT fixRequested(m_path); });
+    }
+    Q_EMIT rebuilt();
+}
+
+// The numbers stand beside the boxes where there is room for both.
+void RuleRow::placeCounts()
+{
+    const bool isBeside = width() >= NarrowestWithCounts;
+    auto* home = isBeside ? m_row : m_bottom;
+    if (home->indexOf(m_counts) < 0) {
+        (isBeside ? m_bottom : m_row)->removeWidget(m_counts);
+        home->insertWidget(isBeside ? home->indexOf(m_remove) : 1, m_counts);
+        m_counts->setOneLine(!isBeside);
+    }
+    m_counts->setVisible(isBeside || m_counts->figures() != RowCounts::Figures {});
+}
+
+void RuleRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeCounts();
+}
+
 QList<QWidget*> RuleRow::tabStops() const
 {
     QList<QWidget*> stops {m_field};
@@ -196,6 +273,9 @@ QList<QWidget*> RuleRow::tabStops() const
         }
     }
     stops.append(m_remove);
+    if (m_note != nullptr && m_note->fixButton() != nullptr) {
+        stops.append(m_note->fixButton());
+    }
     return stops;
 }
 

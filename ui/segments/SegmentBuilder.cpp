@@ -2,7 +2,10 @@
 
 #include "ui/segments/AudiencePanel.h"
 #include "ui/segments/CriteriaSentence.h"
+#include "ui/segments/PersonCheckPage.h"
 #include "ui/segments/RuleEditor.h"
+#include "ui/segments/SegmentForm.h"
+#include "ui/segments/SegmentStarters.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -10,13 +13,7 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/Strip.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,15 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
+using models::LivePreview;
 using segments::Segment;
-using segments::SegmentKind;
 
 namespace {
 
-constexpr int NarrowestForm = 520;
 constexpr int NarrowestPanel = 220;
 constexpr int WidestPanel = 360;
-constexpr int LongestName = 120;
 
 QString withShortcut(const QString& text, const QKeySequence& keys)
 {
@@ -41,7 +36,7 @@ QString withShortcut(const QString& text, const QKeySequence& keys)
 
 } // namespace
 
-SegmentBuilder::SegmentBuilder(segments::SegmentService& service, QWidget* parent)
+SegmentBuilder::SegmentBuilder(segments::SegmentService& service, contacts::ContactService& contacts, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
     , m_preview(service)
@@ -49,7 +44,7 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, QWidget* paren
     , m_save(makeButton(u"saveSegment"_s, tr("Save segment"), "primary"_L1, this))
     , m_cancel(makeButton(u"cancelSegment"_s, tr("Cancel"), {}, this))
     , m_strip(new Strip(Strip::Kind::Danger, {}, this))
-    , m_rule(new RuleEditor)
+    , m_form(new SegmentForm(this))
     , m_audience(new AudiencePanel(this))
 {
     setObjectName(u"segmentBuilder"_s);
@@ -59,12 +54,11 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, QWidget* paren
     m_header->addAction(m_save);
     m_strip->setObjectName(u"saveError"_s);
     m_strip->hide();
-    m_audience->setMinimumWidth(NarrowestPanel);
-    m_audience->setMaximumWidth(WidestPanel);
+    buildAudience(contacts);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::GapLarge);
-    columns->addWidget(buildForm(), 5);
+    columns->addWidget(m_form, 5);
     columns->addWidget(m_audience, 3);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
@@ -73,91 +67,46 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, QWidget* paren
     page->addWidget(m_strip);
     page->addLayout(columns, 1);
     connectParts();
+    connectPreview();
+    addShortcuts();
 }
 
-QWidget* SegmentBuilder::buildForm()
+void SegmentBuilder::buildAudience(contacts::ContactService& contacts)
 {
-    auto* card = new Card;
-    m_name = new QLineEdit(card);
-    m_name->setObjectName(u"segmentName"_s);
-    m_name->setAccessibleName(tr("Name of the segment"));
-    m_name->setPlaceholderText(tr("For example: Gamis buyers in Bandung"));
-    m_name->setMaxLength(LongestName);
-    m_nameProblem = makeLabel({}, "error"_L1, card);
-    m_nameProblem->setObjectName(u"nameProblem"_s);
-    m_nameProblem->hide();
-    auto* nameLabel = makeLabel(tr("Name"), "strong"_L1, card);
-    nameLabel->setBuddy(m_name);
-    m_sentence = makeLabel({}, "muted"_L1, card);
-    m_sentence->setObjectName(u"sentence"_s);
-    m_sentence->setWordWrap(true);
-    auto* rule = new QFrame(card);
-    rule->setProperty("rule", true);
-    rule->setFixedHeight(1);
-
-    auto* body = card->body();
-    body->addWidget(nameLabel);
-    body->addWidget(m_name);
-    body->addWidget(m_nameProblem);
-    body->addSpacing(metrics::GapTiny);
-    body->addWidget(m_rule);
-    body->addWidget(rule);
-    body->addWidget(m_sentence);
-    body->addSpacing(metrics::GapTiny);
-    body->addWidget(buildKinds());
-    body->addStretch();
-
-    auto* area = new QScrollArea(this);
-    m_area = area;
-    area->setObjectName(u"builderScroll"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMinimumWidth(NarrowestForm);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    card->setAutoFillBackground(false);
-    area->setWidget(card);
-    return area;
-}
-
-QWidget* SegmentBuilder::buildKinds()
-{
-    auto* box = new QWidget(this);
-    box->setAccessibleName(tr("Kind of segment"));
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::GapTiny);
-    const auto add = [&](const QString& objectName, const QString& name, const QString& explanation) {
-        auto* button = new QRadioButton(name, box);
-        button->setObjectName(objectName);
-        button->setAccessibleDescription(explanation);
-        auto* words = makeLabel(explanation, "caption"_L1, box);
-        words->setWordWrap(true);
-        words->setContentsMargins(metrics::PageMargin + 2, 0, 0, metrics::GapTiny);
-        column->addWidget(button);
-        column->addWidget(words);
-        return button;
-    };
-    column->addWidget(makeLabel(tr("Kind"), "strong"_L1, box));
-    m_dynamic = add(u"kindDynamic"_s, tr("Follows the rule"),
-                    tr("Counted anew each time it is used: who matches later is in, who no longer matches is out."));
-    m_static = add(u"kindStatic"_s, tr("Frozen list"),
-                   tr("The people who match when you save. The list stays the same until you refresh it."));
-    return box;
+    m_audience->setMinimumWidth(NarrowestPanel);
+    m_audience->setMaximumWidth(WidestPanel);
+    m_audience->offerShuffle();
+    m_check = new PersonCheckPage(m_service, contacts, m_audience);
+    m_audience->addPage(u"showCheck"_s, tr("Check a person"), m_check);
 }
 
 void SegmentBuilder::connectParts()
 {
-    connect(m_rule, &RuleEditor::changed, this, &SegmentBuilder::takeRule);
-    connect(m_rule, &RuleEditor::rebuilt, this, &SegmentBuilder::arrangeTabs);
-    connect(m_audience, &AudiencePanel::everyoneChosen, m_rule, &RuleEditor::chooseEveryone);
-    connect(m_audience, &AudiencePanel::retryRequested, &m_preview, &models::LivePreview::askAgain);
-    connect(&m_preview, &models::LivePreview::started, m_audience, &AudiencePanel::showCounting);
-    connect(&m_preview, &models::LivePreview::answered, m_audience, &AudiencePanel::showPreview);
-    connect(&m_preview, &models::LivePreview::failed, m_audience, &AudiencePanel::showError);
+    connect(&rule(), &RuleEditor::changed, this, &SegmentBuilder::takeRule);
+    connect(&rule(), &RuleEditor::rebuilt, this, &SegmentBuilder::arrangeTabs);
+    connect(m_audience, &AudiencePanel::everyoneChosen, &rule(), &RuleEditor::chooseEveryone);
+    connect(m_audience, &AudiencePanel::starterChosen, this, &SegmentBuilder::beginWith);
+    connect(m_audience, &AudiencePanel::personOpened, this, &SegmentBuilder::personRequested);
+    connect(m_audience, &AudiencePanel::startersChanged, this, &SegmentBuilder::arrangeTabs);
     connect(m_save, &QPushButton::clicked, this, &SegmentBuilder::save);
     connect(m_cancel, &QPushButton::clicked, this, &SegmentBuilder::cancel);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { showNameProblem({}); });
+}
+
+void SegmentBuilder::connectPreview()
+{
+    connect(m_audience, &AudiencePanel::retryRequested, &m_preview, &LivePreview::askAgain);
+    connect(m_audience, &AudiencePanel::shuffleRequested, &m_preview, &LivePreview::shuffle);
+    connect(&m_preview, &LivePreview::started, m_audience, &AudiencePanel::showCounting);
+    connect(&m_preview, &LivePreview::started, &rule(), &RuleEditor::setFiguresFaint);
+    connect(&m_preview, &LivePreview::estimated, m_audience, &AudiencePanel::showEstimate);
+    connect(&m_preview, &LivePreview::answered, m_audience, &AudiencePanel::showPreview);
+    connect(&m_preview, &LivePreview::shuffled, m_audience, &AudiencePanel::showSample);
+    connect(&m_preview, &LivePreview::rowsCounted, this, &SegmentBuilder::showRows);
+    connect(&m_preview, &LivePreview::failed, m_audience, &AudiencePanel::showError);
+}
+
+void SegmentBuilder::addShortcuts()
+{
     const auto onKey = [this](const QKeySequence& keys, void (SegmentBuilder::*run)()) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, run);
@@ -166,22 +115,27 @@ void SegmentBuilder::connectParts()
     onKey(Qt::Key_Escape, &SegmentBuilder::cancel);
     onKey(QKeySequence::Undo, &SegmentBuilder::undo);
     onKey(QKeySequence::Redo, &SegmentBuilder::redo);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
-        // A row that was just made has its place only after the layout.
-        if (now != nullptr && m_area->isAncestorOf(now)) {
-            QMetaObject::invokeMethod(this, &SegmentBuilder::showFocus, Qt::QueuedConnection);
-        }
-    });
 }
 
-void SegmentBuilder::setCatalogue(const contacts::ContactCatalogue& catalogue)
+RuleEditor& SegmentBuilder::rule() const
 {
-    if (catalogue == m_catalogue) {
+    return m_form->rule();
+}
+
+void SegmentBuilder::setWords(const RuleWords& words)
+{
+    if (words == m_words) {
         return; // new rows would take the focus from the one who writes
     }
-    m_catalogue = catalogue;
-    m_rule->setCatalogue(catalogue);
-    m_sentence->setText(tr("Reads as: %1").arg(CriteriaSentence(m_catalogue)(m_rule->criteria())));
+    m_words = words;
+    rule().setWords(words);
+    m_check->setWords(words);
+    QStringList starters;
+    for (const auto& starter : segmentStarters(words.catalogue)) {
+        starters.append(starter.name);
+    }
+    m_audience->offerStarters(starters);
+    m_form->setSentence(CriteriaSentence(m_words)(rule().criteria()));
 }
 
 void SegmentBuilder::edit(const Segment& segment)
@@ -191,61 +145,73 @@ void SegmentBuilder::edit(const Segment& segment)
     m_save->setEnabled(true);
     m_strip->hide();
     m_header->setTitle(segment.id.isValid() ? tr("Edit segment") : tr("New segment"));
-    m_name->setText(segment.name);
-    showNameProblem({});
-    (segment.kind == SegmentKind::Dynamic ? m_dynamic : m_static)->setChecked(true);
     m_audience->showEmptyRule();
-    m_rule->setCriteria(segment.criteria);
+    m_check->clear();
+    m_form->setSegment(segment);
     arrangeTabs();
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_area->verticalScrollBar()->setValue(0);
 }
 
 Segment SegmentBuilder::draft() const
 {
-    auto segment = m_original;
-    segment.name = m_name->text().trimmed();
-    segment.kind = m_static->isChecked() ? SegmentKind::Static : SegmentKind::Dynamic;
-    segment.criteria = m_rule->criteria();
-    return segment;
+    return m_form->filledInto(m_original);
 }
 
 void SegmentBuilder::takeRule()
 {
-    const auto& criteria = m_rule->criteria();
-    m_sentence->setText(tr("Reads as: %1").arg(CriteriaSentence(m_catalogue)(criteria)));
+    const auto& criteria = rule().criteria();
+    m_form->setSentence(CriteriaSentence(m_words)(criteria));
     if (criteria.children.isEmpty()) {
         m_preview.stop();
+        m_check->setRule({});
         m_audience->showEmptyRule();
     } else if (!problemsOf(criteria).isEmpty()) {
         m_preview.stop();
+        m_check->setRule({});
         m_audience->showUnfinished();
+        rule().setFiguresFaint();
     } else {
         m_preview.ask(criteria);
+        m_check->setRule(criteria);
     }
 }
 
-void SegmentBuilder::showFocus()
+void SegmentBuilder::showRows(const segments::RuleCounts& counts)
 {
-    auto* focus = QApplication::focusWidget();
-    if (focus != nullptr && m_area->isAncestorOf(focus)) {
-        m_area->ensureWidgetVisible(focus, 0, metrics::PageMargin);
+    const auto& children = rule().criteria().children;
+    std::map<QList<int>, RowCounts::Figures> figures;
+    for (const auto& row : counts.rows) {
+        const auto place = row.path.constFirst();
+        const auto* group = place < children.size() ? std::get_if<CriteriaGroup>(&children.at(place)) : nullptr;
+        // What a level of its own leaves would be read as what the whole rule leaves; and the first row leaves whom it
+        // has. A block that leaves people out "has" everybody else.
+        const bool tellsAfter = row.path.size() == 1 && (place > 0 || group != nullptr);
+        const bool tellsAlone = row.path.size() > 1 || group == nullptr || group->match != GroupMatch::None;
+        figures[row.path] = {tellsAlone ? std::optional(row.alone) : std::nullopt,
+                             tellsAfter ? std::optional(row.after) : std::nullopt};
     }
+    rule().setFigures(figures);
+}
+
+void SegmentBuilder::beginWith(int starter)
+{
+    const auto starters = segmentStarters(m_words.catalogue);
+    m_form->suggestName(starters.at(starter).name);
+    rule().replace(starters.at(starter).criteria);
 }
 
 void SegmentBuilder::undo()
 {
-    m_rule->undo();
+    rule().undo();
 }
 
 void SegmentBuilder::redo()
 {
-    m_rule->redo();
+    rule().redo();
 }
 
 void SegmentBuilder::recount()
 {
-    const auto& criteria = m_rule->criteria();
+    const auto& criteria = rule().criteria();
     if (!criteria.children.isEmpty() && problemsOf(criteria).isEmpty()) {
         m_preview.ask(criteria);
     }
@@ -256,14 +222,13 @@ void SegmentBuilder::save()
     const auto segment = draft();
     m_strip->hide();
     if (segment.name.isEmpty()) {
-        showNameProblem(tr("Give the segment a name"));
+        m_form->showNameProblem(tr("Give the segment a name"));
         return;
     }
     if (!problemsOf(segment.criteria).isEmpty()) {
-        m_strip->setText(segment.criteria.children.isEmpty() ? tr("Add a condition, or choose Everyone.")
-                                                             : tr("Complete the marked conditions first."));
-        m_strip->show();
-        m_rule->showProblems();
+        showProblem(segment.criteria.children.isEmpty() ? tr("Add a condition, or choose Everyone.")
+                                                        : tr("Complete the marked conditions first."));
+        rule().showProblems();
         return;
     }
     if (m_isSaving) {
@@ -286,26 +251,19 @@ void SegmentBuilder::save()
 void SegmentBuilder::showSaveError(const Error& error)
 {
     if (error.kind == ErrorKind::Conflict && error.reason == "segment.name_taken"_L1) {
-        showNameProblem(tr("There is already a segment with this name"));
+        m_form->showNameProblem(tr("There is already a segment with this name"));
     } else if (error.reason == "segment.criteria"_L1) {
-        m_strip->setText(tr("This rule cannot be used as it is. Check each condition."));
-        m_strip->show();
-        m_rule->showProblems();
+        showProblem(tr("This rule cannot be used as it is. Check each condition."));
+        rule().showProblems();
     } else {
-        m_strip->setText(errorSentence(error, ErrorContext::Database));
-        m_strip->show();
+        showProblem(errorSentence(error, ErrorContext::Database));
     }
 }
 
-void SegmentBuilder::showNameProblem(const QString& sentence)
+void SegmentBuilder::showProblem(const QString& sentence)
 {
-    setInvalid(*m_name, !sentence.isEmpty());
-    m_nameProblem->setText(sentence);
-    m_nameProblem->setVisible(!sentence.isEmpty());
-    m_name->setAccessibleDescription(sentence);
-    if (!sentence.isEmpty()) {
-        m_name->setFocus(Qt::OtherFocusReason);
-    }
+    m_strip->setText(sentence);
+    m_strip->show();
 }
 
 void SegmentBuilder::cancel()
@@ -330,10 +288,9 @@ void SegmentBuilder::cancel()
 // The rows come and go, and Qt appends new widgets to the end of the order: it is laid down anew each time.
 void SegmentBuilder::arrangeTabs()
 {
-    QList<QWidget*> order {m_name};
-    order.append(m_rule->tabStops());
-    order.append({m_dynamic, m_static});
+    auto order = m_form->tabStops();
     order.append(m_audience->tabStops());
+    order.append(m_check->tabStops());
     order.append({m_cancel, m_save});
     for (qsizetype i = 1; i < order.size(); ++i) {
         QWidget::setTabOrder(order.at(i - 1), order.at(i));

@@ -1,23 +1,24 @@
 #pragma once
 
 #include "models/segments/LivePreview.h"
-#include "services/contacts/ContactQuery.h"
 #include "services/segments/SegmentService.h"
+#include "ui/segments/RuleWords.h"
 
 #include <QWidget>
 
-class QAction;
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QRadioButton;
-class QScrollArea;
+
+namespace siaran::contacts {
+class ContactService;
+}
 
 namespace siaran::ui {
 
 class AudiencePanel;
 class PageHeader;
+class PersonCheckPage;
 class RuleEditor;
+class SegmentForm;
 class Strip;
 
 /// The page on which one segment is made or changed: name, kind, rule, and at the right whom it has right now.
@@ -25,9 +26,10 @@ class SegmentBuilder final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SegmentBuilder(segments::SegmentService& service, QWidget* parent = nullptr);
+    SegmentBuilder(segments::SegmentService& service, contacts::ContactService& contacts, QWidget* parent = nullptr);
 
-    void setCatalogue(const contacts::ContactCatalogue& catalogue);
+    /// The names behind a rule. The same again change nothing.
+    void setWords(const RuleWords& words);
 
     /// Begins with `segment`; one without an id is new.
     void edit(const segments::Segment& segment);
@@ -49,33 +51,33 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saved(siaran::SegmentId id);
     void closed();
+    /// Somebody among the people shown is to be seen in full.
+    void personRequested(siaran::ContactId person);
 
 private:
-    QWidget* buildForm();
-    QWidget* buildKinds();
+    void buildAudience(contacts::ContactService& contacts);
     void connectParts();
+    void connectPreview();
+    void addShortcuts();
     void takeRule();
+    void showRows(const segments::RuleCounts& counts);
+    void beginWith(int starter);
     void showSaveError(const Error& error);
-    void showNameProblem(const QString& sentence);
+    void showProblem(const QString& sentence);
     void arrangeTabs();
-    void showFocus();
+    RuleEditor& rule() const;
 
     segments::SegmentService& m_service;
     models::LivePreview m_preview;
-    contacts::ContactCatalogue m_catalogue;
+    RuleWords m_words;
     segments::Segment m_original;
     PageHeader* m_header;
     QPushButton* m_save;
     QPushButton* m_cancel;
     Strip* m_strip;
-    QScrollArea* m_area;
-    QLineEdit* m_name;
-    QLabel* m_nameProblem;
-    QRadioButton* m_dynamic;
-    QRadioButton* m_static;
-    RuleEditor* m_rule;
-    QLabel* m_sentence;
+    SegmentForm* m_form;
     AudiencePanel* m_audience;
+    PersonCheckPage* m_check = nullptr;
     bool m_isSaving = false;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/segments/SegmentTableModel.h"
-#include "services/contacts/ContactQuery.h"
+#include "ui/segments/RuleWords.h"
 #include "ui/widgets/ToastHost.h"
 
 #include <QWidget>
@@ -9,24 +9,27 @@
 class QAction;
 class QStackedWidget;
 
+namespace siaran::campaigns {
+class CampaignService;
+}
+
 namespace siaran::contacts {
 class ContactService;
 }
 
 namespace siaran::ui {
 
-class PageHeader;
 class SegmentBuilder;
-class StateView;
-class Strip;
-class TableView;
+class SegmentList;
 
 /// The segments of the workspace, and the page on which one is made. Its commands are its actions().
 class SegmentsPane final : public QWidget {
     Q_OBJECT
 
 public:
-    SegmentsPane(segments::SegmentService& segments, contacts::ContactService& contacts, QWidget* parent = nullptr);
+    /// `campaigns` tells the names that rules about campaigns ask for.
+    SegmentsPane(segments::SegmentService& segments, contacts::ContactService& contacts,
+                 campaigns::CampaignService& campaigns, QWidget* parent = nullptr);
 
     /// "New segment…", Ctrl+Shift+N inside the pane; clear its shortcut when the window has a command with the same
     /// one.
@@ -41,38 +44,40 @@ public Q_SLOTS:
     void duplicateSelected();
     void countSelectedAgain();
     void deleteSelected();
+    /// Static becomes dynamic, and the other way round; freezing takes the people of now.
+    void changeKindOfSelected();
 
 Q_SIGNALS:
     /// To be shown by the window.
     void toastRequested(const siaran::ui::Toast& toast);
+    /// Somebody is to be seen in full.
+    void personRequested(siaran::ContactId person);
 
 private:
-    QWidget* buildList();
     void buildActions();
+    void buildPages();
     void showList();
     void open(const segments::Segment& segment);
-    void showState();
-    void showActionError(const QString& sentence);
     void remove(const segments::Segment& segment);
-    void loadCatalogue();
-    void select(SegmentId id);
+    void showError(const Error& error);
+    void loadWords();
+    void showWords();
     void updateActions();
-    std::optional<segments::Segment> selected() const;
+    bool isListShown() const;
 
     segments::SegmentService& m_segments;
     contacts::ContactService& m_contacts;
+    campaigns::CampaignService& m_campaigns;
+    RuleWords m_words;
     models::SegmentTableModel m_model;
     QStackedWidget* m_pages;
-    PageHeader* m_header = nullptr;
-    QList<QWidget*> m_headerActions;
-    Strip* m_strip = nullptr;
-    StateView* m_states = nullptr;
-    TableView* m_table = nullptr;
-    SegmentBuilder* m_builder;
+    SegmentList* m_list = nullptr;
+    SegmentBuilder* m_builder = nullptr;
     QAction* m_new = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_count = nullptr;
+    QAction* m_otherKind = nullptr;
     QAction* m_delete = nullptr;
     SegmentId m_toSelect;
 };

@@ -58,10 +58,10 @@ QList<Id> idsOf(const QVariantList& keys)
 
 } // namespace
 
-ValueEditor::ValueEditor(Criterion criterion, const contacts::ContactCatalogue& catalogue, QWidget* parent)
+ValueEditor::ValueEditor(Criterion criterion, const RuleWords& words, QWidget* parent)
     : QWidget(parent)
     , m_criterion(std::move(criterion))
-    , m_catalogue(catalogue)
+    , m_words(words)
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"values"_s);
@@ -95,7 +95,7 @@ void ValueEditor::build(YesNoTest&) { }
 void ValueEditor::build(LabelCriterion& criterion)
 {
     auto* picker = new ChoicePicker(u"value"_s, tr("Labels"), this);
-    picker->setChoices(choicesOf(m_catalogue.labels), keysOf(criterion.labels), tr("Deleted label"));
+    picker->setChoices(choicesOf(m_words.catalogue.labels), keysOf(criterion.labels), tr("Deleted label"));
     connect(picker, &ChoicePicker::chosenChanged, this, [this, picker, &criterion] {
         criterion.labels = idsOf<LabelId>(picker->chosen());
         tell();
@@ -106,7 +106,7 @@ void ValueEditor::build(LabelCriterion& criterion)
 void ValueEditor::build(WorkflowCriterion& criterion)
 {
     auto* picker = new ChoicePicker(u"value"_s, tr("Statuses"), this);
-    picker->setChoices(choicesOf(m_catalogue.workflowStatuses), keysOf(criterion.statuses), tr("Deleted status"));
+    picker->setChoices(choicesOf(m_words.catalogue.workflowStatuses), keysOf(criterion.statuses), tr("Deleted status"));
     connect(picker, &ChoicePicker::chosenChanged, this, [this, picker, &criterion] {
         criterion.statuses = idsOf<WorkflowStatusId>(picker->chosen());
         tell();
@@ -137,6 +137,16 @@ void ValueEditor::build(ActivityCriterion& criterion)
     }
 }
 
+void ValueEditor::build(CampaignCriterion& criterion)
+{
+    using Operator = CampaignCriterion::Operator;
+    if (criterion.op == Operator::InCampaign || criterion.op == Operator::NotInCampaign) {
+        addCampaign(criterion.campaign);
+    } else {
+        addDays(criterion.days);
+    }
+}
+
 void ValueEditor::build(FieldCriterion& criterion)
 {
     std::visit([this](auto& test) { build(test); }, criterion.test);
@@ -150,14 +160,6 @@ void ValueEditor::build(ConversationCountCriterion& criterion)
 void ValueEditor::build(RatingCriterion& criterion)
 {
     addComparison(criterion.op, criterion.value, criterion.upper, 1, HighestRating);
-}
-
-void ValueEditor::build(CampaignCriterion& criterion)
-{
-    using Operator = CampaignCriterion::Operator;
-    if (criterion.op == Operator::InLastDays || criterion.op == Operator::NotInLastDays) {
-        addDays(criterion.days);
-    }
 }
 
 void ValueEditor::build(TextTest& test)
@@ -199,9 +201,9 @@ void ValueEditor::build(DateTest& test)
         addWord(tr("and"));
         addDate(u"upper"_s, tr("Last day"), test.to);
         break;
-    case Operator::InLastDays:
+    case Operator::InLastDays: addDays(test.days); break;
     case Operator::InNextDays:
-    case Operator::AnniversaryInNextDays: addDays(test.days); break;
+    case Operator::AnniversaryInNextDays: addDays(test.days, 0); break;
     case Operator::MonthIs: addMonth(test.month); break;
     case Operator::Empty:
     case Operator::NotEmpty: break;
@@ -333,12 +335,34 @@ void ValueEditor::addDate(const QString& objectName, const QString& name, QDate&
     add(box);
 }
 
-void ValueEditor::addDays(int& days)
+void ValueEditor::addDays(int& days, int least)
 {
-    addWhole(u"value"_s, tr("Number of days"), days, 1, MostDays);
+    addWhole(u"value"_s, tr("Number of days"), days, least, MostDays);
     //: After a number: within the last 90 days
     addWord(tr("days"));
     m_row->addStretch();
+}
+
+void ValueEditor::addCampaign(CampaignId& campaign)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(u"value"_s);
+    box->setAccessibleName(tr("Campaign"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(7);
+    for (const auto& one : m_words.campaigns) {
+        box->addItem(one.name, one.id.value());
+    }
+    if (campaign.isValid() && box->findData(campaign.value()) < 0) {
+        box->addItem(tr("Deleted campaign"), campaign.value());
+    }
+    box->setPlaceholderText(box->count() == 0 ? tr("None to choose yet") : tr("Choose…"));
+    box->setCurrentIndex(campaign.isValid() ? box->findData(campaign.value()) : -1);
+    connect(box, &QComboBox::activated, this, [this, box, &campaign] {
+        campaign = CampaignId(box->currentData().toLongLong());
+        tell();
+    });
+    add(box);
 }
 
 void ValueEditor::addMonth(int& month)
@@ -364,8 +388,8 @@ const QStringList* ValueEditor::choicesOfField() const
     if (criterion == nullptr || criterion->type != FieldType::Choice) {
         return nullptr;
     }
-    const auto field = std::ranges::find(m_catalogue.fields, criterion->key, &CustomField::key);
-    return field == m_catalogue.fields.end() || field->type != FieldType::Choice ? nullptr : &field->choices;
+    const auto field = std::ranges::find(m_words.catalogue.fields, criterion->key, &CustomField::key);
+    return field == m_words.catalogue.fields.end() || field->type != FieldType::Choice ? nullptr : &field->choices;
 }
 
 } // namespace siaran::ui

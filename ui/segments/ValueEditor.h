@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/contacts/ContactQuery.h"
 #include "services/domain/Criteria.h"
+#include "ui/segments/RuleWords.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class ValueEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    ValueEditor(Criterion criterion, const contacts::ContactCatalogue& catalogue, QWidget* parent = nullptr);
+    ValueEditor(Criterion criterion, const RuleWords& words, QWidget* parent = nullptr);
 
     /// Whether there is anything to type or choose.
     [[nodiscard]] bool hasBoxes() const { return m_hasBoxes; }
@@ -48,7 +48,8 @@ private:
     void addWhole(const QString& objectName, const QString& name, int& value, int least, int most);
     void addComparison(Comparison op, int& value, int& upper, int least, int most);
     void addDate(const QString& objectName, const QString& name, QDate& value);
-    void addDays(int& days);
+    void addDays(int& days, int least = 1);
+    void addCampaign(CampaignId& campaign);
     void addMonth(int& month);
     void addWord(const QString& word);
     void add(QWidget* box);
@@ -57,7 +58,7 @@ private:
     const QStringList* choicesOfField() const;
 
     Criterion m_criterion;
-    const contacts::ContactCatalogue& m_catalogue;
+    const RuleWords& m_words;
     QHBoxLayout* m_row;
     bool m_hasBoxes = false;
 };

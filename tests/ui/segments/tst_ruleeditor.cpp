@@ -26,7 +26,7 @@ namespace {
 struct Scene {
     Scene()
     {
-        editor.setCatalogue(test::makeCatalogue());
+        editor.setWords(test::makeCatalogue());
         editor.resize(640, 480);
         editor.show();
         QApplication::setActiveWindow(&editor);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         RuleEditor editor;
         auto catalogue = test::makeCatalogue();
         catalogue.fields = generate::fields();
-        editor.setCatalogue(catalogue);
+        editor.setWords(catalogue);
         QVERIFY(rc::check(
             "showing a rule and choosing again what is chosen changes nothing", [&](const Criteria& criteria) {
                 editor.setCriteria(criteria);

@@ -29,6 +29,20 @@ segments::SegmentPreview preview()
     return {.count = 1391, .reachable = 1330, .total = 8204, .sample = test::makeContacts(10)};
 }
 
+segments::RuleCounts counts()
+{
+    return {.count = 1391,
+            .reachable = 1330,
+            .total = 8204,
+            .rows = {{{0}, 4120, 4120},
+                     {{1}, 3350, 1706},
+                     {{2}, 2210, 1406},
+                     {{2, 0}, 880, 880},
+                     {{2, 1}, 1611, 2210},
+                     {{3}, 8189, 1391},
+                     {{3, 0}, 15, 15}}};
+}
+
 Criteria bandung()
 {
     const FieldCriterion city {u"city"_s, FieldType::Text,
@@ -47,7 +61,10 @@ struct Scene {
     explicit Scene(const segments::Segment& segment = {})
     {
         service.previewAnswer = preview();
-        builder.setCatalogue(test::makeCatalogue());
+        service.estimateAnswer
+            = segments::SegmentEstimate {.count = 1437, .low = 1290, .high = 1580, .total = 8204, .isExact = false};
+        service.countsAnswer = counts();
+        builder.setWords(test::makeCatalogue());
         builder.edit(segment);
         builder.resize(1072, 720);
         builder.show();
@@ -65,7 +82,8 @@ struct Scene {
 
     inline static Theme* theme = nullptr;
     test::FakeSegmentService service;
-    SegmentBuilder builder {service};
+    test::FakeContactService contacts;
+    SegmentBuilder builder {service, contacts};
 };
 
 segments::Segment saved()
@@ -245,8 +263,9 @@ private Q_SLOTS:
         }
         const auto at = [&](const QString& name) { return names.indexOf(name); };
         QCOMPARE(at(u"segmentName"_s), 0);
-        QCOMPARE(names.mid(1, 4), (QStringList {u"field"_s, u"operator"_s, u"value"_s, u"remove"_s}));
-        QCOMPARE(at(u"connector"_s), 13);
+        QCOMPARE(names.mid(1, 5),
+                 (QStringList {u"segmentDescription"_s, u"field"_s, u"operator"_s, u"value"_s, u"remove"_s}));
+        QCOMPARE(at(u"connector"_s), 14);
         QVERIFY(at(u"addCondition"_s) > at(u"addTo_2"_s));
         QVERIFY(at(u"kindDynamic"_s) > at(u"addCondition"_s));
         QVERIFY(at(u"cancelSegment"_s) > at(u"kindDynamic"_s));

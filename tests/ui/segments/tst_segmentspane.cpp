@@ -1,4 +1,5 @@
 #include "tests/support/AccessibleNames.h"
+#include "tests/support/FakeCampaignService.h"
 #include "tests/support/FakeContactService.h"
 #include "tests/support/FakeSegmentService.h"
 #include "tests/support/Screens.h"
@@ -33,6 +34,11 @@ segments::Segment segment(int id, const QString& name, const Criterion& criterio
     segment.contactCount = 391 * id;
     segment.lastRefreshedAt = QDateTime(QDate(2026, 3, 12), QTime(2, 5), Qt::UTC);
     segment.usedByCampaigns = id - 1;
+    segment.campaignNames = QStringList {u"Promo Lebaran"_s, u"Gamis baru"_s}.mid(0, id - 1);
+    for (int day = 0; day < 12; ++day) {
+        segment.history.push_back(
+            {segment.lastRefreshedAt.addDays(day - 11), 391 * id - (11 - day) * (7 - 2 * id + day % 3)});
+    }
     return segment;
 }
 
@@ -46,7 +52,7 @@ struct Scene {
                                 segment(2, u"Everyone in March"_s, EveryoneCriterion {}),
                                 segment(3, u"VIP"_s, LabelCriterion {LabelCriterion::Match::AnyOf, {LabelId(4)}})};
         }
-        pane = std::make_unique<SegmentsPane>(service, contacts);
+        pane = std::make_unique<SegmentsPane>(service, contacts, campaigns);
         pane->resize(1072, 720);
         pane->show();
         QApplication::setActiveWindow(pane.get());
@@ -71,6 +77,7 @@ struct Scene {
     inline static Theme* theme = nullptr;
     test::FakeSegmentService service;
     test::FakeContactService contacts;
+    test::FakeCampaignService campaigns;
     std::unique_ptr<SegmentsPane> pane;
 };
 
@@ -117,6 +124,65 @@ private Q_SLOTS:
         scene.service.failure.reset();
         Q_EMIT scene.states()->retryRequested();
         QCOMPARE(scene.states()->state(), StateView::State::Content);
+    }
+
+    void withoutAnAnswerItLoads()
+    {
+        test::FakeSegmentService slow;
+        test::FakeContactService people;
+        slow.listGate.close();
+        test::FakeCampaignService campaigns;
+        SegmentsPane pane(slow, people, campaigns);
+        pane.resize(1072, 720);
+        pane.show();
+        QTRY_COMPARE(pane.findChild<StateView*>()->currentWidget()->objectName(), u"loading"_s);
+        test::saveScreens(*Scene::theme, pane, u"segments_loading"_s);
+    }
+
+    void aDatabaseThatGoesAwayLeavesWhatWasThere()
+    {
+        Scene scene(true);
+        scene.service.failure = Error {ErrorKind::Unavailable, {}};
+        scene.pane->refresh();
+        QCOMPARE(scene.states()->state(), StateView::State::Content);
+        QVERIFY(scene.find<QWidget>(u"segmentsOffline"_s)->isVisible());
+        scene.save(u"offline"_s);
+        scene.service.failure.reset();
+        QTest::mouseClick(scene.find<QPushButton>(u"segmentsRetry"_s), Qt::LeftButton);
+        QVERIFY(!scene.find<QWidget>(u"segmentsOffline"_s)->isVisible());
+    }
+
+    void aSearchThatFindsNothingCanBeCleared()
+    {
+        const Scene scene(true);
+        QTest::keyClick(scene.pane.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = scene.find<QLineEdit>(u"searchSegments"_s);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"nobody"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(scene.states()->state(), StateView::State::NoResult);
+        scene.save(u"no_result"_s);
+        QTest::mouseClick(scene.states()->currentWidget()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(scene.table()->model()->rowCount(), 3);
+        QVERIFY(search->text().isEmpty());
+        QTest::keyClicks(search, u"vip"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(scene.table()->model()->rowCount(), 1);
+    }
+
+    void theChosenOneIsToldInFullAndCanBeFrozen()
+    {
+        const Scene scene(true);
+        scene.table()->selectRow(0);
+        QVERIFY(scene.find<QWidget>(u"segmentDetails"_s)->isVisible());
+        scene.save(u"details"_s);
+        QCOMPARE(scene.find<QLabel>(u"detailsName"_s)->text(), u"Active lately"_s);
+        QTest::mouseClick(scene.find<QPushButton>(u"otherKind"_s), Qt::LeftButton);
+        QCOMPARE(scene.service.segments.constFirst().kind, segments::SegmentKind::Static);
+        QCOMPARE(scene.find<QPushButton>(u"otherKind"_s)->text(), u"Follow the rule"_s);
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Space);
+        QVERIFY(!scene.find<QWidget>(u"segmentDetails"_s)->isVisible());
     }
 
     void aNewSegmentIsSavedAndSelected()
