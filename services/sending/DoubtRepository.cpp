@@ -62,7 +62,14 @@ Result<int> resolveDoubts(db::Session& session, CampaignId campaign, const QList
                               {":positions"_L1, db::integerArray(positions)},
                               {":attempts"_L1, db::integerArray(numbers)},
                               {":send_again"_L1, sendAgain}});
-    return query.map([](const QSqlQuery& rows) { return rows.numRowsAffected(); });
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    int settled = 0;
+    while (query->next()) {
+        ++settled;
+    }
+    return db::checkEnd(*query).map([settled] { return settled; });
 }
 
 Result<int> settleSilentDoubts(db::Session& session)

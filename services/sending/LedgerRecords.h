@@ -61,10 +61,10 @@ struct OpenAttempt {
 
 /// What WhatsApp says of a number. Empty or nothing: not told.
 struct NumberFacts {
-    QString remoteId; ///< WhatsApp's phone-number-id
-    std::optional<int> perSecond;
+    QString remoteId = {}; ///< WhatsApp's phone-number-id
+    std::optional<int> perSecond = std::nullopt;
     bool isLimitKnown = false;
-    std::optional<int> peoplePerDay; ///< of its account; nothing: no limit
+    std::optional<int> peoplePerDay = std::nullopt; ///< of its account; nothing: no limit
 };
 
 /// A program that has attempts open, as it registered itself.

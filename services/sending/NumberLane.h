@@ -18,7 +18,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     struct Queued {
-        ClaimedMessage message;
+        ClaimedMessage message = {};
         std::shared_ptr<const MessageContent> content;
         Clock::time_point notBefore; ///< its campaign's pace
     };
