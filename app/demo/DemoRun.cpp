@@ -167,7 +167,12 @@ QCoro::Task<Result<CampaignId>> DemoRun::launch(QString name, SegmentId segment,
     if (!id) {
         co_return id;
     }
-    const auto launched = co_await m_workspace.campaigns().launch(*id);
+    // Whoever runs the demo has asked for everybody: the number is confirmed as it is counted.
+    const auto counted = co_await m_workspace.campaigns().receipt(*id);
+    if (!counted) {
+        co_return tl::unexpected(counted.error());
+    }
+    const auto launched = co_await m_workspace.campaigns().launch(*id, counted->recipients);
     if (!launched) {
         co_return tl::unexpected(launched.error());
     }

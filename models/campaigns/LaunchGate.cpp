@@ -47,7 +47,7 @@ void LaunchGate::confirm(const LaunchReceipt& shown)
     ++m_question; // a count that is on its way must not change the page under the launch
     QCoro::connect(m_service.receipt(m_keeper.draft().id), this, [this, shown](const Result<LaunchReceipt>& receipt) {
         if (receipt && *receipt == shown) {
-            m_keeper.draft().scheduledAt.isValid() ? schedule() : launch();
+            commit(shown.recipients);
             return;
         }
         m_isLaunching = false;
@@ -59,28 +59,28 @@ void LaunchGate::confirm(const LaunchReceipt& shown)
     });
 }
 
-void LaunchGate::launch()
+void LaunchGate::commit(int recipients)
 {
-    QCoro::connect(m_service.launch(m_keeper.draft().id), this, [this](const Result<LaunchReceipt>& answer) {
-        m_isLaunching = false;
-        if (answer) {
-            Q_EMIT launched(m_keeper.draft().id);
-        } else {
-            Q_EMIT failed(answer.error());
-        }
-    });
-}
-
-void LaunchGate::schedule()
-{
-    QCoro::connect(m_service.schedule(m_keeper.draft().id), this, [this](const Result<void>& answer) {
-        m_isLaunching = false;
-        if (answer) {
-            Q_EMIT scheduled(m_keeper.draft().id);
-        } else {
-            Q_EMIT failed(answer.error());
-        }
-    });
+    const auto& draft = m_keeper.draft();
+    const auto follow = [this](auto task, auto done) {
+        QCoro::connect(std::move(task), this, [this, done](const auto& answer) {
+            m_isLaunching = false;
+            if (answer) {
+                done(answer);
+            } else {
+                Q_EMIT failed(answer.error());
+            }
+        });
+    };
+    if (draft.repeats.kind != Recurrence::Kind::Once) {
+        follow(m_service.repeat(draft.id, recipients),
+               [this](const Result<SeriesId>& series) { Q_EMIT repeated(*series); });
+    } else if (draft.scheduledAt.isValid()) {
+        follow(m_service.schedule(draft.id, recipients),
+               [this](const Result<void>&) { Q_EMIT scheduled(m_keeper.draft().id); });
+    } else {
+        follow(m_service.hold(draft.id, recipients), [this](const Result<void>&) { Q_EMIT held(m_keeper.draft().id); });
+    }
 }
 
 } // namespace siaran::models

@@ -18,7 +18,8 @@ public:
 
     /// Saves the draft and counts. A newer count makes an older one unheard.
     void count();
-    /// Launches, or schedules when the draft has a time, provided that a launch would still do what `shown` says.
+    /// Holds, schedules when the draft has a time, or makes a series when it repeats; provided that a launch would
+    /// still do what `shown` says, whose number the person has read and, where it must be, typed.
     void confirm(const LaunchReceipt& shown);
     [[nodiscard]] bool isLaunching() const { return m_isLaunching; }
     /// Another draft is reviewed from now on.
@@ -28,12 +29,12 @@ Q_SIGNALS:
     void counted(const siaran::LaunchReceipt& receipt);
     /// Neither counted nor sent.
     void failed(const siaran::Error& error);
-    void launched(siaran::CampaignId id);
+    void held(siaran::CampaignId id);
     void scheduled(siaran::CampaignId id);
+    void repeated(siaran::SeriesId id);
 
 private:
-    void launch();
-    void schedule();
+    void commit(int recipients);
 
     campaigns::CampaignService& m_service;
     DraftKeeper& m_keeper;

@@ -12,6 +12,8 @@ namespace siaran::campaigns {
 
 namespace {
 
+constexpr std::chrono::seconds Late = std::chrono::minutes(15);
+
 QJsonObject objectAt(const QSqlQuery& row, int column)
 {
     return QJsonDocument::fromJson(row.value(column).toByteArray()).object();
@@ -52,49 +54,47 @@ QDateTime utcAt(const QSqlQuery& row, int column)
 // Column order is that of sql/list.sql.
 Campaign campaignFromRow(const QSqlQuery& row)
 {
-    return {
-        .id = CampaignId(row.value(0).toLongLong()),
-        .name = row.value(1).toString(),
-        .status = campaignStatusFromWord(row.value(2).toString()).value_or(CampaignStatus::Draft),
-        .statusReason = row.value(3).toString(),
-        .segment = SegmentId(row.value(4).toLongLong()),
-        .segmentName = row.value(5).toString(),
-        .matched = row.value(6).toInt(),
-        .excluded = excludedFrom(objectAt(row, 7)),
-        .tally = tallyFrom(objectAt(row, 8)),
-        .createdAt = utcAt(row, 9),
-        .scheduledAt = utcAt(row, 10),
-        .timeZone = row.value(11).toString(),
-        .startedAt = utcAt(row, 12),
-        .pausedAt = utcAt(row, 13),
-        .finishedAt = utcAt(row, 14),
-    };
-}
-
-QString contentText(const MessageContent& content)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact));
-}
-
-QVariant nullable(SegmentId id)
-{
-    return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
-}
-
-QVariant nullable(const QDateTime& time)
-{
-    return time.isValid() ? QVariant(time) : QVariant(QMetaType::fromType<QDateTime>());
-}
-
-Result<void> expectRow(Result<QSqlQuery> query, ErrorKind otherwise, QLatin1StringView what)
-{
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    return query->next() ? Result<void>() : fail(otherwise, what);
+    Campaign campaign;
+    campaign.id = CampaignId(row.value(0).toLongLong());
+    campaign.name = row.value(1).toString();
+    campaign.status = campaignStatusFromWord(row.value(2).toString()).value_or(CampaignStatus::Draft);
+    campaign.statusReason = row.value(3).toString();
+    campaign.segment = SegmentId(row.value(4).toLongLong());
+    campaign.segmentName = row.value(5).toString();
+    campaign.matched = row.value(6).toInt();
+    campaign.excluded = excludedFrom(objectAt(row, 7));
+    campaign.tally = tallyFrom(objectAt(row, 8));
+    campaign.createdAt = utcAt(row, 9);
+    campaign.scheduledAt = utcAt(row, 10);
+    campaign.timeZone = row.value(11).toString();
+    campaign.startedAt = utcAt(row, 12);
+    campaign.pausedAt = utcAt(row, 13);
+    campaign.finishedAt = utcAt(row, 14);
+    campaign.statusCode = row.value(15).toInt();
+    campaign.holdUntil = utcAt(row, 16);
+    campaign.restUntil = utcAt(row, 17);
+    campaign.restReason = campaign.restUntil.isValid() ? row.value(18).toString() : QString();
+    campaign.resting = campaign.restUntil.isValid() ? row.value(19).toInt() : 0;
+    campaign.confirmed = row.value(20).toInt();
+    campaign.recipientLocal = row.value(21).toBool();
+    campaign.pilot = {row.value(22).toInt(), row.value(23).toBool()};
+    campaign.sendsUpTo = row.value(24).toInt();
+    campaign.series = SeriesId(row.value(25).toLongLong());
+    campaign.host = row.value(26).toString();
+    return campaign;
 }
 
 } // namespace
+
+Result<void> runOne(db::Session& session, QLatin1StringView name,
+                    std::initializer_list<std::pair<QLatin1StringView, QVariant>> bindings, ErrorKind otherwise)
+{
+    auto query = session.run(name, bindings);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<void>() : fail(otherwise, name);
+}
 
 Result<QList<Campaign>> fetchCampaigns(db::Session& session, CampaignId id)
 {
@@ -109,60 +109,6 @@ Result<QList<Campaign>> fetchCampaigns(db::Session& session, CampaignId id)
     return campaigns;
 }
 
-Result<CampaignDraft> fetchDraft(db::Session& session, CampaignId id)
-{
-    auto query = session.run("campaigns/fetch_draft"_L1, {{":id"_L1, id.value()}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    if (!query->next()) {
-        return fail(ErrorKind::NotFound, u"campaign"_s);
-    }
-    CampaignDraft draft {
-        .id = id,
-        .name = query->value(1).toString(),
-        .segment = SegmentId(query->value(2).toLongLong()),
-        .content = {},
-        .scheduledAt = utcAt(*query, 4),
-        .timeZone = query->value(5).toString(),
-        .ratePerSecond = query->value(6).toInt(),
-        .cooldownDays = query->value(7).toInt(),
-    };
-    return messageContentFromJson(objectAt(*query, 3)).map([&draft](MessageContent content) {
-        draft.content = std::move(content);
-        return draft;
-    });
-}
-
-Result<CampaignId> storeDraft(db::Session& session, const CampaignDraft& draft)
-{
-    const auto content = contentText(draft.content);
-    auto query = draft.id.isValid() ? session.run("campaigns/update_draft"_L1,
-                                                  {{":name"_L1, draft.name.trimmed()},
-                                                   {":segment"_L1, nullable(draft.segment)},
-                                                   {":content"_L1, content},
-                                                   {":scheduled_at"_L1, nullable(draft.scheduledAt)},
-                                                   {":time_zone"_L1, draft.timeZone},
-                                                   {":rate"_L1, draft.ratePerSecond},
-                                                   {":cooldown_days"_L1, draft.cooldownDays},
-                                                   {":id"_L1, draft.id.value()}})
-                                    : session.run("campaigns/insert_draft"_L1,
-                                                  {{":name"_L1, draft.name.trimmed()},
-                                                   {":segment"_L1, nullable(draft.segment)},
-                                                   {":content"_L1, content},
-                                                   {":scheduled_at"_L1, nullable(draft.scheduledAt)},
-                                                   {":time_zone"_L1, draft.timeZone},
-                                                   {":rate"_L1, draft.ratePerSecond},
-                                                   {":cooldown_days"_L1, draft.cooldownDays}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    if (!query->next()) {
-        return fail(ErrorKind::Conflict, u"not a draft any more"_s, u"campaign.not_allowed"_s);
-    }
-    return CampaignId(query->value(0).toLongLong());
-}
-
 Result<CampaignStatus> lockStatus(db::Session& session, CampaignId id)
 {
     auto query = session.run("campaigns/lock"_L1, {{":id"_L1, id.value()}});
@@ -175,17 +121,48 @@ Result<CampaignStatus> lockStatus(db::Session& session, CampaignId id)
 
 Result<void> storeStatus(db::Session& session, CampaignId id, CampaignStatus status, const QString& reason)
 {
-    return expectRow(
-        session.run(
-            "campaigns/set_status"_L1,
-            {{":status"_L1, toWord(status)}, {":reason"_L1, reason}, {":id"_L1, id.value()}}),
-        ErrorKind::NotFound, "campaign"_L1);
+    return runOne(session, "campaigns/set_status"_L1,
+                  {{":status"_L1, toWord(status)}, {":reason"_L1, reason}, {":id"_L1, id.value()}},
+                  ErrorKind::NotFound);
+}
+
+Result<void> storeHold(db::Session& session, CampaignId id, std::chrono::seconds hold, int confirmed)
+{
+    return runOne(session, "campaigns/hold"_L1,
+                  {{":confirmed"_L1, confirmed}, {":seconds"_L1, qint64(hold.count())}, {":id"_L1, id.value()}},
+                  ErrorKind::NotFound);
+}
+
+Result<void> storeSchedule(db::Session& session, CampaignId id, const QDateTime& launchAt, int confirmed)
+{
+    return runOne(session, "campaigns/schedule"_L1,
+                  {{":confirmed"_L1, confirmed}, {":launch_at"_L1, launchAt}, {":id"_L1, id.value()}},
+                  ErrorKind::NotFound);
 }
 
 Result<void> removeCampaign(db::Session& session, CampaignId id)
 {
-    return expectRow(session.run("campaigns/delete"_L1, {{":id"_L1, id.value()}}), ErrorKind::Conflict,
-                     "neither draft nor scheduled"_L1);
+    return runOne(session, "campaigns/delete"_L1, {{":id"_L1, id.value()}}, ErrorKind::Conflict);
+}
+
+Result<QList<DueCampaign>> fetchDue(db::Session& session, CampaignId id)
+{
+    auto query = session.run("campaigns/due"_L1, {{":late_seconds"_L1, qint64(Late.count())}, {":id"_L1, id.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<DueCampaign> due;
+    while (query->next()) {
+        due.push_back({CampaignId(query->value(0).toLongLong()), query->value(1).toBool(), query->value(2).toBool()});
+    }
+    return db::checkEnd(*query).map([&due] { return due; });
+}
+
+Result<void> checkDue(db::Session& session, CampaignId id)
+{
+    return fetchDue(session, id).and_then([](const QList<DueCampaign>& due) {
+        return due.isEmpty() ? fail(ErrorKind::Conflict, u"not due"_s, u"campaign.not_allowed"_s) : Result<void>();
+    });
 }
 
 Result<int> settleDoubt(db::Session& session, CampaignId id, bool sendAgain)
@@ -200,19 +177,6 @@ Result<int> settleDoubt(db::Session& session, CampaignId id, bool sendAgain)
         ++settled;
     }
     return settled;
-}
-
-Result<QList<CampaignId>> fetchDue(db::Session& session)
-{
-    auto query = session.run("campaigns/due"_L1);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<CampaignId> due;
-    while (query->next()) {
-        due.append(CampaignId(query->value(0).toLongLong()));
-    }
-    return due;
 }
 
 } // namespace siaran::campaigns

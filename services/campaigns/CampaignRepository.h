@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 namespace siaran::db {
 class Session;
 }
@@ -14,23 +16,40 @@ namespace siaran::campaigns {
 /// All campaigns in the order of lists, or the one of `id`.
 [[nodiscard]] Result<QList<Campaign>> fetchCampaigns(db::Session& session, CampaignId id = {});
 
-[[nodiscard]] Result<CampaignDraft> fetchDraft(db::Session& session, CampaignId id);
-
-/// Inserts a draft without an id, updates one with. Conflict when it is a draft no more.
-[[nodiscard]] Result<CampaignId> storeDraft(db::Session& session, const CampaignDraft& draft);
-
 /// The status, locked until the transaction ends. NotFound for an unknown id.
 [[nodiscard]] Result<CampaignStatus> lockStatus(db::Session& session, CampaignId id);
 
 [[nodiscard]] Result<void> storeStatus(db::Session& session, CampaignId id, CampaignStatus status,
                                        const QString& reason = {});
 
+/// Holding from now on, to `confirmed` people.
+[[nodiscard]] Result<void> storeHold(db::Session& session, CampaignId id, std::chrono::seconds hold, int confirmed);
+
+/// Scheduled, to `confirmed` people; recipients are frozen at `launchAt`.
+[[nodiscard]] Result<void> storeSchedule(db::Session& session, CampaignId id, const QDateTime& launchAt, int confirmed);
+
 [[nodiscard]] Result<void> removeCampaign(db::Session& session, CampaignId id);
 
 /// Settles everything in doubt of a campaign and answers how many recipients that were.
 [[nodiscard]] Result<int> settleDoubt(db::Session& session, CampaignId id, bool sendAgain);
 
-/// Scheduled campaigns whose time has come, the earliest first.
-[[nodiscard]] Result<QList<CampaignId>> fetchDue(db::Session& session);
+/// A campaign whose time has come.
+struct DueCampaign {
+    CampaignId id;
+    bool isLate = false; ///< by more than 15 minutes
+    bool isRun = false; ///< of a series
+};
+
+/// Those whose time has come, the earliest first; or only the one of `id`.
+[[nodiscard]] Result<QList<DueCampaign>> fetchDue(db::Session& session, CampaignId id = {});
+
+/// Conflict (campaign.not_allowed) when the campaign is not due: somebody may have moved it between the look and its
+/// lock.
+[[nodiscard]] Result<void> checkDue(db::Session& session, CampaignId id);
+
+/// Runs `name`, which answers a row when it did something; `otherwise` when it did not.
+[[nodiscard]] Result<void> runOne(db::Session& session, QLatin1StringView name,
+                                  std::initializer_list<std::pair<QLatin1StringView, QVariant>> bindings,
+                                  ErrorKind otherwise);
 
 } // namespace siaran::campaigns

@@ -10,6 +10,33 @@ namespace siaran::campaigns {
 /// What a person decides about recipients whose outcome nobody could prove.
 enum class DoubtDecision { TreatAsSent, SendAgain };
 
+/// Which program starts campaigns now. `host` is empty while none does.
+struct CampaignStarter {
+    QString host;
+    bool isServer = false;
+    QDateTime seenAt = {}; ///< UTC
+
+    friend bool operator==(const CampaignStarter&, const CampaignStarter&) = default;
+};
+
+/// Somebody the segment matches who does not get the campaign.
+struct ExcludedPerson {
+    ContactId contact;
+    QString name;
+    QString phoneE164;
+    ExclusionReason reason = ExclusionReason::OptedOut;
+
+    friend bool operator==(const ExcludedPerson&, const ExcludedPerson&) = default;
+};
+
+/// A frozen segment of whom a campaign has reached.
+struct ReachedSegment {
+    SegmentId id;
+    int people = 0;
+
+    friend bool operator==(const ReachedSegment&, const ReachedSegment&) = default;
+};
+
 /// What the screens may ask about campaigns. Lives on one thread; answers come back on the caller's. Actions that the
 /// state of a campaign does not allow are Conflict with reason campaign.not_allowed.
 class CampaignService {
@@ -17,37 +44,62 @@ public:
     virtual ~CampaignService() = default;
     Q_DISABLE_COPY_MOVE(CampaignService)
 
-    /// All campaigns: under way first, then scheduled by time, then the newest.
+    /// All campaigns: what asks or is under way first, then scheduled by time, then the newest.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Campaign>>> list() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<Campaign>> fetch(CampaignId id) = 0;
 
     /// Inserts or updates a draft, complete or not.
     [[nodiscard]] virtual QCoro::Task<Result<CampaignId>> saveDraft(CampaignDraft draft) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<CampaignDraft>> fetchDraft(CampaignId id) = 0;
-    /// Drafts and scheduled campaigns only.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(CampaignId id) = 0;
 
-    /// What a launch of the saved draft would do now.
+    /// What a launch of the saved draft would do now; for one of birthdays, on the next day it goes out.
     [[nodiscard]] virtual QCoro::Task<Result<LaunchReceipt>> receipt(CampaignId id) = 0;
 
-    /// Freezes the recipients and starts sending. Invalid with a reason when the draft has problems
-    /// (campaign.incomplete), nobody would get it (campaign.nobody), or the template is not approved any more
-    /// (campaign.template).
-    [[nodiscard]] virtual QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id) = 0;
+    /// The four below refuse as Invalid: a draft with problems (campaign.incomplete), nobody to send to
+    /// (campaign.nobody), a template that is not approved any more (campaign.template), and, when the receipt says
+    /// `mustConfirm`, a `confirmedRecipients` other than the number it would go to (campaign.confirm; the detail is the
+    /// number).
 
-    /// To be launched at the draft's `scheduledAt`; the recipients are frozen then. Invalid (campaign.past) for a time
-    /// that has gone by.
-    [[nodiscard]] virtual QCoro::Task<Result<void>> schedule(CampaignId id) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<void>> unschedule(CampaignId id) = 0;
+    /// Freezes the recipients and starts sending at once.
+    [[nodiscard]] virtual QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id, int confirmedRecipients) = 0;
+    /// Launches by itself after the workspace's seconds to take it back; the recipients are frozen then.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> hold(CampaignId id, int confirmedRecipients) = 0;
+    /// Launches by itself at the draft's `scheduledAt`; for one at the recipients' own time when it comes to the first
+    /// of them. Invalid (campaign.past) for a time that has gone by.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> schedule(CampaignId id, int confirmedRecipients) = 0;
+    /// Makes a series of a draft that repeats; the draft goes.
+    [[nodiscard]] virtual QCoro::Task<Result<SeriesId>> repeat(CampaignId id, int confirmedRecipients) = 0;
+
+    /// A draft again, of what is scheduled, holding, missed or failed. Once it succeeded, nothing is sent.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> takeBack(CampaignId id) = 0;
+
+    /// Who is left out, by contact from behind `after` on: as a launch would leave them out now, or as it has. Nothing
+    /// for `reason` means all of them. At most 1,000.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<ExcludedPerson>>>
+    excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit) = 0;
 
     /// Obeyed by the sender within a second; requests that have left are still waited for.
     [[nodiscard]] virtual QCoro::Task<Result<void>> pause(CampaignId id) = 0;
+    /// Goes on where it was; after a pilot, to everybody else.
     [[nodiscard]] virtual QCoro::Task<Result<void>> resume(CampaignId id) = 0;
     /// For good: who has not been sent to will not be.
     [[nodiscard]] virtual QCoro::Task<Result<void>> stop(CampaignId id) = 0;
 
-    /// Settles every recipient in doubt; audited. Answers how many.
+    /// Keeps whom the campaign has reached, or may have, as a segment. Conflict (segment.name_taken) for a name that is
+    /// there.
+    [[nodiscard]] virtual QCoro::Task<Result<ReachedSegment>> saveReached(CampaignId id, QString segmentName) = 0;
+
+    /// Settles every recipient in doubt; audited. Answers how many. To send again is Conflict (campaign.stopped) for a
+    /// stopped campaign.
     [[nodiscard]] virtual QCoro::Task<Result<int>> resolveDoubt(CampaignId id, DoubtDecision decision) = 0;
+
+    [[nodiscard]] virtual QCoro::Task<Result<CampaignStarter>> starter() = 0;
+
+    /// The series that go on or are paused, the newest first.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<CampaignSeries>>> series() = 0;
+    /// Pauses, continues or ends a series; its runs stay. Conflict (series.ended) for one that has ended.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> setSeriesStatus(SeriesId id, CampaignSeries::Status status) = 0;
 
 protected:
     CampaignService() = default;

@@ -1,17 +1,12 @@
 #include "services/campaigns/Scheduler.h"
 
-#include "services/campaigns/CampaignRepository.h"
-#include "services/campaigns/Transition.h"
+#include "services/campaigns/Duties.h"
+#include "services/campaigns/SeriesRepository.h"
 #include "services/db/DbExecutor.h"
 
-#include <QCoro/QCoroFuture>
-#include <QCoro/QCoroTask>
-#include <QLoggingCategory>
 #include <QTimer>
 
 #include <chrono>
-
-Q_LOGGING_CATEGORY(lcScheduler, "siaran.scheduler")
 
 using namespace Qt::StringLiterals;
 
@@ -21,43 +16,25 @@ namespace {
 
 const auto Actor = u"scheduler"_s;
 
-// A refusal is the owner's to mend; anything else (the database is gone) is tried again at the next look.
-Result<void> launchDue(db::Session& session, CampaignId id, const QString& remotePhoneId)
+Result<void> doDuties(db::Session& session, const SchedulerIdentity& me, const QString& remotePhoneId)
 {
-    const auto launched = launchNow(session, Actor, id, remotePhoneId);
-    if (launched || launched.error().kind != ErrorKind::Invalid) {
-        return launched.map([](const LaunchReceipt&) {});
+    const auto isMine = takeLease(session, me);
+    if (!isMine || !*isMine) {
+        return isMine.map([](bool) {});
     }
-    qCWarning(lcScheduler) << "campaign" << id.value() << "was refused:" << launched.error().reason;
-    const auto reason = launched.error().reason;
-    return transition(session, Actor, id, CampaignAction::TakeBack, u"campaign.unscheduled"_s,
-                      [&](db::Session& within) {
-                          return storeStatus(within, id, CampaignStatus::Draft, reason).map([&reason] {
-                              return QJsonObject {{u"reason"_s, reason}};
-                          });
-                      })
-        .map([](const QJsonObject&) {});
-}
-
-Result<void> launchAllDue(db::Session& session, const QString& remotePhoneId)
-{
-    const auto due = fetchDue(session);
-    if (!due) {
-        return tl::unexpected(due.error());
-    }
-    for (const auto id : *due) {
-        if (auto done = launchDue(session, id, remotePhoneId); !done) {
-            return done;
-        }
-    }
-    return {};
+    // Quiet first: what starts now must find the rest it is to begin with.
+    return keepQuiet(session)
+        .and_then([&] { return makeRuns(session, Actor); })
+        .and_then([&] { return startDue(session, Actor, remotePhoneId); })
+        .and_then([&] { return watchPilots(session, Actor); });
 }
 
 } // namespace
 
-Scheduler::Scheduler(db::DbExecutor& database, QString remotePhoneId, QObject* parent)
+Scheduler::Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId, QObject* parent)
     : QObject(parent)
     , m_database(database)
+    , m_identity(std::move(identity))
     , m_remotePhoneId(std::move(remotePhoneId))
     , m_timer(new QTimer(this))
 {
@@ -74,6 +51,7 @@ void Scheduler::start()
 void Scheduler::stop()
 {
     m_timer->stop();
+    (void)m_database.run([me = m_identity](db::Session& session) { return leaveLease(session, me); });
 }
 
 void Scheduler::look()
@@ -81,7 +59,9 @@ void Scheduler::look()
     if (std::exchange(m_looking, true)) {
         return;
     }
-    m_database.run([number = m_remotePhoneId](db::Session& session) { return launchAllDue(session, number); })
+    m_database
+        .run(
+            [me = m_identity, number = m_remotePhoneId](db::Session& session) { return doDuties(session, me, number); })
         .then(this, [this](const Result<void>&) { m_looking = false; });
 }
 

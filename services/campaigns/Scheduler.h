@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/campaigns/SchedulerLease.h"
+
 #include <QObject>
 #include <QString>
 
@@ -11,21 +13,24 @@ class DbExecutor;
 
 namespace siaran::campaigns {
 
-/// Launches campaigns when their time comes, looked at each second. A launch that is refused (nobody to send to,
-/// template withdrawn) puts the campaign back to draft with the reason. Lives on any thread with an event loop.
+/// Starts campaigns when their time comes, makes the runs of series, keeps the quiet hours and watches pilot batches;
+/// looked at each second, by whichever program holds the lease. Lives on any thread with an event loop.
 class Scheduler final : public QObject {
     Q_OBJECT
 
 public:
-    Scheduler(db::DbExecutor& database, QString remotePhoneId, QObject* parent = nullptr);
+    /// `database` is busy for seconds while a large campaign starts: give it one that no window waits for.
+    Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId, QObject* parent = nullptr);
 
     void start();
+    /// Leaves the lease, so that another program takes over at once.
     void stop();
 
 private:
     void look();
 
     db::DbExecutor& m_database;
+    const SchedulerIdentity m_identity;
     const QString m_remotePhoneId;
     QTimer* m_timer;
     bool m_looking = false;

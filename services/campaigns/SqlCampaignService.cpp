@@ -1,7 +1,13 @@
 #include "services/campaigns/SqlCampaignService.h"
 
 #include "services/campaigns/CampaignRepository.h"
+#include "services/campaigns/Commitment.h"
+#include "services/campaigns/DraftRepository.h"
+#include "services/campaigns/Exclusions.h"
 #include "services/campaigns/Launch.h"
+#include "services/campaigns/Reached.h"
+#include "services/campaigns/SchedulerLease.h"
+#include "services/campaigns/SeriesRepository.h"
 #include "services/campaigns/Transition.h"
 #include "services/db/DbExecutor.h"
 
@@ -32,10 +38,17 @@ Result<CampaignId> saveAudited(db::Session& session, const QString& actor, const
 
 } // namespace
 
-SqlCampaignService::SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId)
+SqlCampaignService::SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor,
+                                       QString remotePhoneId)
     : m_database(database)
+    , m_launches(launches)
     , m_actor(std::move(actor))
     , m_remotePhoneId(std::move(remotePhoneId))
+{
+}
+
+SqlCampaignService::SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId)
+    : SqlCampaignService(database, database, std::move(actor), std::move(remotePhoneId))
 {
 }
 
@@ -77,79 +90,107 @@ QCoro::Task<Result<void>> SqlCampaignService::remove(CampaignId id)
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::receipt(CampaignId id)
 {
-    return m_database.task([id](db::Session& session) {
-        return campaigns::fetchDraft(session, id).and_then([&session](const CampaignDraft& draft) {
-            return judge(session, draft);
+    return m_launches.task([id](db::Session& session) {
+        return fetchLaunchCase(session, id).and_then([&session](const LaunchCase& wanted) {
+            return judge(session, wanted);
         });
     });
 }
 
-QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::launch(CampaignId id)
+QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::launch(CampaignId id, int confirmedRecipients)
 {
-    return m_database.task([actor = m_actor, id, number = m_remotePhoneId](db::Session& session) {
-        return launchNow(session, actor, id, number);
+    return m_launches.task([actor = m_actor, id, number = m_remotePhoneId, confirmedRecipients](db::Session& session) {
+        return launchNow(session, actor, id, number, {.confirmedRecipients = confirmedRecipients});
     });
 }
 
-QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id)
+QCoro::Task<Result<void>> SqlCampaignService::hold(CampaignId id, int confirmedRecipients)
 {
-    return m_database.task([actor = m_actor, id](db::Session& session) {
-        const auto work = [id](db::Session& within) -> Result<QJsonObject> {
-            const auto draft = campaigns::fetchDraft(within, id);
-            if (!draft) {
-                return tl::unexpected(draft.error());
-            }
-            const auto problems = problemsOf(*draft, QDateTime::currentDateTimeUtc());
-            if (problems.contains(DraftProblem::PastTime) || !draft->scheduledAt.isValid()) {
-                return fail(ErrorKind::Invalid, u"the time has gone by"_s, u"campaign.past"_s);
-            }
-            if (!problems.isEmpty()) {
-                return fail(ErrorKind::Invalid, u"the draft has problems"_s, u"campaign.incomplete"_s);
-            }
-            return storeStatus(within, id, CampaignStatus::Scheduled).map([&draft] {
-                return QJsonObject {{u"at"_s, draft->scheduledAt.toString(Qt::ISODate)}};
-            });
-        };
-        return withoutDetail(transition(session, actor, id, CampaignAction::Schedule, u"campaign.scheduled"_s, work));
+    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+        return holdCampaign(session, actor, id, confirmedRecipients);
     });
 }
 
-QCoro::Task<Result<void>> SqlCampaignService::unschedule(CampaignId id)
+QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id, int confirmedRecipients)
 {
-    return change(id, CampaignAction::TakeBack, CampaignStatus::Draft, u"campaign.unscheduled"_s);
+    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+        return scheduleCampaign(session, actor, id, confirmedRecipients);
+    });
+}
+
+QCoro::Task<Result<SeriesId>> SqlCampaignService::repeat(CampaignId id, int confirmedRecipients)
+{
+    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+        return repeatCampaign(session, actor, id, confirmedRecipients);
+    });
+}
+
+QCoro::Task<Result<void>> SqlCampaignService::takeBack(CampaignId id)
+{
+    return change(id, CampaignAction::TakeBack, u"campaign.taken_back"_s);
+}
+
+QCoro::Task<Result<QList<ExcludedPerson>>>
+SqlCampaignService::excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit)
+{
+    return m_launches.task(
+        [id, reason, after, limit](db::Session& session) { return fetchExcluded(session, id, reason, after, limit); });
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::pause(CampaignId id)
 {
-    return change(id, CampaignAction::Pause, CampaignStatus::Paused, u"campaign.paused"_s);
+    return change(id, CampaignAction::Pause, u"campaign.paused"_s);
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::resume(CampaignId id)
 {
-    return change(id, CampaignAction::Resume, CampaignStatus::Running, u"campaign.resumed"_s);
+    return change(id, CampaignAction::Resume, u"campaign.resumed"_s);
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::stop(CampaignId id)
 {
-    return change(id, CampaignAction::Stop, CampaignStatus::Stopped, u"campaign.stopped"_s);
+    return change(id, CampaignAction::Stop, u"campaign.stopped"_s);
 }
 
-QCoro::Task<Result<void>> SqlCampaignService::change(CampaignId id, CampaignAction action, CampaignStatus to,
-                                                     QString auditAction)
+QCoro::Task<Result<void>> SqlCampaignService::change(CampaignId id, CampaignAction action, QString auditAction)
+{
+    return m_database.task([actor = m_actor, id, action, auditAction = std::move(auditAction)](db::Session& session) {
+        return step(session, actor, id, action, auditAction);
+    });
+}
+
+QCoro::Task<Result<ReachedSegment>> SqlCampaignService::saveReached(CampaignId id, QString segmentName)
+{
+    return m_launches.task([actor = m_actor, id, name = std::move(segmentName)](db::Session& session) {
+        return storeReached(session, actor, id, name);
+    });
+}
+
+QCoro::Task<Result<CampaignStarter>> SqlCampaignService::starter()
+{
+    return m_database.task([](db::Session& session) { return fetchStarter(session); });
+}
+
+QCoro::Task<Result<QList<CampaignSeries>>> SqlCampaignService::series()
+{
+    return m_database.task([](db::Session& session) { return fetchSeries(session); });
+}
+
+QCoro::Task<Result<void>> SqlCampaignService::setSeriesStatus(SeriesId id, CampaignSeries::Status status)
 {
     return m_database.task(
-        [actor = m_actor, id, action, to, auditAction = std::move(auditAction)](db::Session& session) {
-            return withoutDetail(transition(session, actor, id, action, auditAction, [id, to](db::Session& within) {
-                return storeStatus(within, id, to).map([] { return QJsonObject(); });
-            }));
-        });
+        [actor = m_actor, id, status](db::Session& session) { return changeSeries(session, actor, id, status); });
 }
 
 QCoro::Task<Result<int>> SqlCampaignService::resolveDoubt(CampaignId id, DoubtDecision decision)
 {
     return m_database.task([actor = m_actor, id, decision](db::Session& session) {
         const auto again = decision == DoubtDecision::SendAgain;
-        const auto work = [id, again](db::Session& within) {
+        const auto work = [id, again](db::Session& within) -> Result<QJsonObject> {
+            const auto status = lockStatus(within, id);
+            if (status && *status == CampaignStatus::Stopped && again) {
+                return fail(ErrorKind::Conflict, u"a stop is for good"_s, u"campaign.stopped"_s);
+            }
             return settleDoubt(within, id, again).map([again](int people) {
                 return QJsonObject {{u"people"_s, people}, {u"send_again"_s, again}};
             });

@@ -2,11 +2,8 @@
 
 #include "services/campaigns/CampaignService.h"
 
-#include <functional>
-
 namespace siaran::db {
 class DbExecutor;
-class Session;
 } // namespace siaran::db
 
 namespace siaran::campaigns {
@@ -14,7 +11,9 @@ namespace siaran::campaigns {
 /// Campaigns in the database. Every change is one transaction with its audit entry, and hints the change feed.
 class SqlCampaignService final : public CampaignService {
 public:
-    /// `actor` is who is told in the audit log; `remotePhoneId` the number campaigns are sent from.
+    /// `actor` is who is told in the audit log; `remotePhoneId` the number campaigns are sent from. What counts or
+    /// freezes a whole audience runs on `launches`, so that nothing else waits for it; both may be the same.
+    SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor, QString remotePhoneId);
     SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId);
 
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> list() override;
@@ -23,19 +22,27 @@ public:
     [[nodiscard]] QCoro::Task<Result<CampaignDraft>> fetchDraft(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<LaunchReceipt>> receipt(CampaignId id) override;
-    [[nodiscard]] QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id) override;
-    [[nodiscard]] QCoro::Task<Result<void>> schedule(CampaignId id) override;
-    [[nodiscard]] QCoro::Task<Result<void>> unschedule(CampaignId id) override;
+    [[nodiscard]] QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<void>> hold(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<void>> schedule(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<SeriesId>> repeat(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<void>> takeBack(CampaignId id) override;
+    [[nodiscard]] QCoro::Task<Result<QList<ExcludedPerson>>>
+    excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit) override;
     [[nodiscard]] QCoro::Task<Result<void>> pause(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> resume(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> stop(CampaignId id) override;
+    [[nodiscard]] QCoro::Task<Result<ReachedSegment>> saveReached(CampaignId id, QString segmentName) override;
     [[nodiscard]] QCoro::Task<Result<int>> resolveDoubt(CampaignId id, DoubtDecision decision) override;
+    [[nodiscard]] QCoro::Task<Result<CampaignStarter>> starter() override;
+    [[nodiscard]] QCoro::Task<Result<QList<CampaignSeries>>> series() override;
+    [[nodiscard]] QCoro::Task<Result<void>> setSeriesStatus(SeriesId id, CampaignSeries::Status status) override;
 
 private:
-    [[nodiscard]] QCoro::Task<Result<void>> change(CampaignId id, CampaignAction action, CampaignStatus to,
-                                                   QString auditAction);
+    [[nodiscard]] QCoro::Task<Result<void>> change(CampaignId id, CampaignAction action, QString auditAction);
 
     db::DbExecutor& m_database;
+    db::DbExecutor& m_launches;
     const QString m_actor;
     const QString m_remotePhoneId;
 };

@@ -2,6 +2,7 @@
 
 #include "services/access/AuditTrail.h"
 #include "services/campaigns/CampaignRepository.h"
+#include "services/campaigns/DraftRepository.h"
 #include "services/campaigns/Launch.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/Session.h"
@@ -36,12 +37,32 @@ Result<QJsonObject> transition(db::Session& session, const QString& actor, Campa
     return detail;
 }
 
-Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, CampaignId id, const QString& remotePhoneId)
+Result<void> step(db::Session& session, const QString& actor, CampaignId id, CampaignAction action,
+                  const QString& auditAction, const QString& reason)
+{
+    const auto work = [&](db::Session& within) -> Result<QJsonObject> {
+        const auto status = lockStatus(within, id);
+        if (!status) {
+            return tl::unexpected(status.error());
+        }
+        const auto next = after(*status, action);
+        return storeStatus(within, id, next.value_or(*status), reason).map([&reason] {
+            return reason.isEmpty() ? QJsonObject() : QJsonObject {{u"reason"_s, reason}};
+        });
+    };
+    return transition(session, actor, id, action, auditAction, work).map([](const QJsonObject&) {});
+}
+
+Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, CampaignId id, const QString& remotePhoneId,
+                                const LaunchTerms& terms)
 {
     LaunchReceipt receipt;
     const auto work = [&](db::Session& within) -> Result<QJsonObject> {
-        const auto frozen = fetchDraft(within, id).and_then([&](const CampaignDraft& draft) {
-            return freeze(within, draft, remotePhoneId);
+        if (const auto due = terms.isByItself ? checkDue(within, id) : Result<void>(); !due) {
+            return tl::unexpected(due.error());
+        }
+        const auto frozen = fetchLaunchCase(within, id).and_then([&](const LaunchCase& wanted) {
+            return freeze(within, wanted, remotePhoneId, terms);
         });
         if (!frozen) {
             return tl::unexpected(frozen.error());
@@ -49,8 +70,10 @@ Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, Camp
         receipt = *frozen;
         return QJsonObject {{u"matched"_s, receipt.matched}, {u"recipients"_s, receipt.recipients}};
     };
-    return transition(session, actor, id, CampaignAction::Launch, u"campaign.launched"_s, work)
-        .map([&receipt](const QJsonObject&) { return receipt; });
+    const auto action = terms.isByItself ? CampaignAction::Begin : CampaignAction::Launch;
+    return transition(session, actor, id, action, u"campaign.launched"_s, work).map([&receipt](const QJsonObject&) {
+        return receipt;
+    });
 }
 
 } // namespace siaran::campaigns

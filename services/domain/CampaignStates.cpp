@@ -43,11 +43,13 @@ constexpr std::array Life {
     Step {Status::Scheduled, Action::Schedule, Status::Scheduled},
     Step {Status::Scheduled, Action::Hold, Status::Holding},
     Step {Status::Scheduled, Action::Launch, Status::Running},
+    Step {Status::Scheduled, Action::Begin, Status::Running},
     Step {Status::Scheduled, Action::TakeBack, Status::Draft},
     Step {Status::Scheduled, Action::Miss, Status::Missed},
     Step {Status::Scheduled, Action::Fail, Status::Failed},
 
     Step {Status::Holding, Action::Launch, Status::Running},
+    Step {Status::Holding, Action::Begin, Status::Running},
     Step {Status::Holding, Action::TakeBack, Status::Draft},
     Step {Status::Holding, Action::Miss, Status::Missed},
     Step {Status::Holding, Action::Fail, Status::Failed},
@@ -97,7 +99,7 @@ QList<CampaignStatus> allCampaignStatuses()
 QList<CampaignAction> allCampaignActions()
 {
     using enum CampaignAction;
-    return {Edit, Delete, Schedule, Hold, Launch,  TakeBack,  Miss,
+    return {Edit, Delete, Schedule, Hold, Launch,  Begin,     TakeBack, Miss,
             Fail, Pause,  Resume,   Stop, Resolve, SendAgain, Complete};
 }
 

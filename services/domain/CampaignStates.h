@@ -31,7 +31,8 @@ enum class CampaignAction {
     Delete,
     Schedule,
     Hold, ///< send, after the seconds in which it can be taken back
-    Launch, ///< freeze the recipients and run
+    Launch, ///< freeze the recipients and run, because a person says so
+    Begin, ///< the same, because its time has come
     TakeBack, ///< a draft again; nobody was messaged
     Miss,
     Fail,

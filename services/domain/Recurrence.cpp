@@ -73,6 +73,15 @@ std::optional<Occurrence> nextOccurrence(const Recurrence& rule, const QTimeZone
     return std::nullopt;
 }
 
+QStringList birthdaysOn(QDate day)
+{
+    QStringList days {day.toString(u"MM-dd"_s)};
+    if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year())) {
+        days.append(u"02-29"_s);
+    }
+    return days;
+}
+
 QJsonObject toJson(const Recurrence& rule)
 {
     return {{u"kind"_s, wordIn(KindWords, rule.kind)},

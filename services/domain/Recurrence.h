@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <optional>
@@ -46,6 +47,9 @@ struct Occurrence {
 /// The first time it will be due after `after`; nothing for Once.
 [[nodiscard]] std::optional<Occurrence> nextOccurrence(const Recurrence& rule, const QTimeZone& zone,
                                                        const QDateTime& after);
+
+/// The days of birth, as "MM-dd", of those whose birthday is kept on `day`.
+[[nodiscard]] QStringList birthdaysOn(QDate day);
 
 /// The stored form. Reading it back refuses what makes no sense as Invalid.
 [[nodiscard]] QJsonObject toJson(const Recurrence& rule);

@@ -47,7 +47,34 @@ bool isNumberOrEmpty(const QJsonValue& value)
     return value.isString() && (value.toString().isEmpty() || e164.match(value.toString()).hasMatch());
 }
 
-constexpr std::array<Entry, 6> Entries {{
+bool isTimeOfDay(const QJsonValue& value)
+{
+    return value.isString() && QTime::fromString(value.toString(), u"HH:mm"_s).isValid();
+}
+
+bool isDateOrEmpty(const QJsonValue& value)
+{
+    return value.isString()
+        && (value.toString().isEmpty() || QDate::fromString(value.toString(), Qt::ISODate).isValid());
+}
+
+bool isAmount(const QJsonValue& value)
+{
+    return isWholeFrom(value, 0);
+}
+
+// Long enough to see it, short enough that nobody forgets that it will start.
+bool isHold(const QJsonValue& value)
+{
+    return isWholeFrom(value, 5) && value.toInteger() <= 300;
+}
+
+bool isPercent(const QJsonValue& value)
+{
+    return isWholeFrom(value, 1) && value.toInteger() <= 100;
+}
+
+constexpr std::array<Entry, 14> Entries {{
     {"business.name"_L1, &WorkspaceSettings::businessName, isName},
     {"time_zone"_L1, &WorkspaceSettings::timeZone, isTimeZone},
     {"workspace.key"_L1, &WorkspaceSettings::workspaceKey, isKey},
@@ -55,6 +82,14 @@ constexpr std::array<Entry, 6> Entries {{
     {"cooldown_days"_L1, &WorkspaceSettings::cooldownDays, [](const QJsonValue& days) { return isWholeFrom(days, 0); }},
     {"size_threshold"_L1, &WorkspaceSettings::sizeThreshold,
      [](const QJsonValue& people) { return isWholeFrom(people, 1); }},
+    {"quiet.from"_L1, &WorkspaceSettings::quietFrom, isTimeOfDay},
+    {"quiet.to"_L1, &WorkspaceSettings::quietTo, isTimeOfDay},
+    {"hold_seconds"_L1, &WorkspaceSettings::holdSeconds, isHold},
+    {"pilot.failure_percent"_L1, &WorkspaceSettings::pilotFailurePercent, isPercent},
+    {"rate.marketing"_L1, &WorkspaceSettings::marketingRate, isAmount},
+    {"rate.utility"_L1, &WorkspaceSettings::utilityRate, isAmount},
+    {"rate.authentication"_L1, &WorkspaceSettings::authenticationRate, isAmount},
+    {"rate.since"_L1, &WorkspaceSettings::ratesSince, isDateOrEmpty},
 }};
 
 QJsonValue valueOf(const WorkspaceSettings& settings, const Entry& entry)
@@ -72,6 +107,11 @@ void assign(WorkspaceSettings& settings, const Entry& entry, const QJsonValue& v
 }
 
 } // namespace
+
+QuietHours WorkspaceSettings::quietHours() const
+{
+    return {QTime::fromString(quietFrom, u"HH:mm"_s), QTime::fromString(quietTo, u"HH:mm"_s)};
+}
 
 QJsonObject toJson(const WorkspaceSettings& settings)
 {

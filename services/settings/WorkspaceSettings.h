@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/Result.h"
+#include "services/domain/QuietHours.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,6 +16,17 @@ struct WorkspaceSettings {
     QString testNumber = {}; ///< the owner's own, E.164; empty when not entered
     int cooldownDays = 0; ///< what a new campaign begins with; 0 means none
     int sizeThreshold = 250; ///< a campaign to more people than this asks once more
+    QString quietFrom = QStringLiteral("20:00"); ///< "HH:mm" in the time zone above; nothing is sent from then on
+    QString quietTo = QStringLiteral("08:00"); ///< until then; the same as quietFrom means no quiet hours
+    int holdSeconds = 30; ///< in which a campaign that was sent can be taken back
+    int pilotFailurePercent = 20; ///< a pilot batch with more failures than this pauses its campaign
+    // What one message to an Indonesian number costs, in sen; 0: as the rates say that came with the program.
+    int marketingRate = 0;
+    int utilityRate = 0;
+    int authenticationRate = 0;
+    QString ratesSince = {}; ///< ISO date the three rates are of; empty when none was entered
+
+    [[nodiscard]] QuietHours quietHours() const;
 
     friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
 };

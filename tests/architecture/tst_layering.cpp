@@ -27,6 +27,7 @@ const QStringList ServiceFaces {
     u"services/analytics/AnalyticsService.h"_s,
     u"services/analytics/Report.h"_s,
     u"services/campaigns/CampaignService.h"_s,
+    u"services/campaigns/TestMessages.h"_s,
     u"services/consent/ConsentRule.h"_s,
     u"services/consent/ConsentService.h"_s,
     u"services/contacts/CatalogueService.h"_s,
@@ -69,7 +70,12 @@ const QList<Room> Rooms {
     {u"services/access/"_s, Capability},
     {u"services/analytics/"_s, Capability},
     {u"services/campaigns/"_s,
-     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/segments/Audience.h"_s}},
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/segments/Audience.h"_s,
+                        // Quiet hours, thresholds and holds are the workspace's.
+                        u"services/settings/WorkspaceSettingsRepository.h"_s,
+                        // A test message leaves as the others do, but past the ledger.
+                        u"services/sending/Outgoing.h"_s, u"services/whatsapp/MessageGateway.h"_s}},
     {u"services/consent/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
     {u"services/contacts/"_s,
      Capability
@@ -85,7 +91,11 @@ const QList<Room> Rooms {
     {u"services/conversations/"_s, Capability},
     {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
     {u"services/templates/"_s,
-     Capability + QStringList {u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/TemplateCatalogue.h"_s}},
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/MediaGateway.h"_s,
+                        u"services/whatsapp/NewTemplate.h"_s, u"services/whatsapp/NewTemplateCodec.h"_s,
+                        u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/SetupGateway.h"_s,
+                        u"services/whatsapp/TemplateCatalogue.h"_s, u"services/whatsapp/TemplateEditor.h"_s}},
     {u"services/webhooks/"_s,
      Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s}},
 

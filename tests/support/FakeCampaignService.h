@@ -69,9 +69,9 @@ public:
         co_return answer;
     }
 
-    QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id) override
+    QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id, int confirmed) override
     {
-        asked.append(QStringLiteral("launch %1").arg(id.value()));
+        asked.append(QStringLiteral("launch %1 %2").arg(id.value()).arg(confirmed));
         if (actionFailure) {
             co_return tl::unexpected(*actionFailure);
         }
@@ -85,25 +85,89 @@ public:
         co_return Result<LaunchReceipt>(receiptAnswer); // QCoro moves out of what it is given
     }
 
-    QCoro::Task<Result<void>> schedule(CampaignId id) override
+    QCoro::Task<Result<void>> hold(CampaignId id, int confirmed) override
     {
-        return move(id, QStringLiteral("schedule"), CampaignAction::Schedule, CampaignStatus::Scheduled);
+        confirmations.append(confirmed);
+        if (auto* campaign = find(id); campaign != nullptr) {
+            campaign->holdUntil = QDateTime::currentDateTimeUtc().addSecs(30);
+            campaign->confirmed = receiptAnswer ? receiptAnswer->recipients : 0;
+        }
+        return move(id, QStringLiteral("hold"), CampaignAction::Hold);
     }
-    QCoro::Task<Result<void>> unschedule(CampaignId id) override
+    QCoro::Task<Result<void>> schedule(CampaignId id, int confirmed) override
     {
-        return move(id, QStringLiteral("unschedule"), CampaignAction::TakeBack, CampaignStatus::Draft);
+        confirmations.append(confirmed);
+        return move(id, QStringLiteral("schedule"), CampaignAction::Schedule);
+    }
+    QCoro::Task<Result<SeriesId>> repeat(CampaignId id, int confirmed) override
+    {
+        confirmations.append(confirmed);
+        asked.append(QStringLiteral("repeat %1").arg(id.value()));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        campaigns.removeIf([id](const Campaign& campaign) { return campaign.id == id; });
+        CampaignSeries made;
+        made.id = SeriesId(500 + seriesAnswer.size());
+        seriesAnswer.prepend(made);
+        co_return made.id;
+    }
+    QCoro::Task<Result<void>> takeBack(CampaignId id) override
+    {
+        return move(id, QStringLiteral("takeBack"), CampaignAction::TakeBack);
+    }
+    QCoro::Task<Result<QList<campaigns::ExcludedPerson>>> excluded(CampaignId, std::optional<ExclusionReason> reason,
+                                                                   ContactId after, int limit) override
+    {
+        QList<campaigns::ExcludedPerson> page;
+        for (const auto& person : people) {
+            if (person.contact > after && page.size() < limit && (!reason || person.reason == *reason)) {
+                page.push_back(person);
+            }
+        }
+        if (failure) {
+            co_return tl::unexpected(*failure);
+        }
+        co_return page;
     }
     QCoro::Task<Result<void>> pause(CampaignId id) override
     {
-        return move(id, QStringLiteral("pause"), CampaignAction::Pause, CampaignStatus::Paused);
+        return move(id, QStringLiteral("pause"), CampaignAction::Pause);
     }
     QCoro::Task<Result<void>> resume(CampaignId id) override
     {
-        return move(id, QStringLiteral("resume"), CampaignAction::Resume, CampaignStatus::Running);
+        return move(id, QStringLiteral("resume"), CampaignAction::Resume);
     }
     QCoro::Task<Result<void>> stop(CampaignId id) override
     {
-        return move(id, QStringLiteral("stop"), CampaignAction::Stop, CampaignStatus::Stopped);
+        return move(id, QStringLiteral("stop"), CampaignAction::Stop);
+    }
+    QCoro::Task<Result<campaigns::ReachedSegment>> saveReached(CampaignId id, QString name) override
+    {
+        asked.append(QStringLiteral("reached %1 %2").arg(id.value()).arg(name));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        co_return campaigns::ReachedSegment {SegmentId(77), find(id)->tally.sent()};
+    }
+    QCoro::Task<Result<campaigns::CampaignStarter>> starter() override
+    {
+        co_return Result<campaigns::CampaignStarter>(starterAnswer);
+    }
+    QCoro::Task<Result<QList<CampaignSeries>>> series() override
+    {
+        co_return Result<QList<CampaignSeries>>(seriesAnswer);
+    }
+    QCoro::Task<Result<void>> setSeriesStatus(SeriesId id, CampaignSeries::Status status) override
+    {
+        asked.append(QStringLiteral("series %1 %2").arg(id.value()).arg(toWord(status)));
+        for (auto& one : seriesAnswer) {
+            if (one.id == id) {
+                one.status = status;
+            }
+        }
+        seriesAnswer.removeIf([](const CampaignSeries& one) { return one.status == CampaignSeries::Status::Ended; });
+        co_return Result<void>();
     }
 
     QCoro::Task<Result<int>> resolveDoubt(CampaignId id, campaigns::DoubtDecision decision) override
@@ -128,6 +192,10 @@ public:
     QList<CampaignDraft> drafts;
     QList<CampaignDraft> saves;
     QStringList asked; ///< "pause 3"
+    QList<int> confirmations; ///< the numbers that were agreed to
+    QList<campaigns::ExcludedPerson> people; ///< who is left out, by contact
+    campaigns::CampaignStarter starterAnswer;
+    QList<CampaignSeries> seriesAnswer;
     int listed = 0;
     int receipts = 0;
     Result<LaunchReceipt> receiptAnswer = LaunchReceipt {};
@@ -161,7 +229,7 @@ private:
         campaign->timeZone = draft.timeZone;
     }
 
-    QCoro::Task<Result<void>> move(CampaignId id, QString verb, CampaignAction action, CampaignStatus to)
+    QCoro::Task<Result<void>> move(CampaignId id, QString verb, CampaignAction action)
     {
         asked.append(QStringLiteral("%1 %2").arg(verb).arg(id.value()));
         if (actionFailure) {
@@ -171,7 +239,7 @@ private:
         if (!allows(campaign->status, action)) {
             co_return fail(ErrorKind::Conflict, {}, QStringLiteral("campaign.not_allowed"));
         }
-        campaign->status = to;
+        campaign->status = *after(campaign->status, action);
         co_return Result<void>();
     }
 };

@@ -40,7 +40,7 @@ void CampaignSteering::resume(const Campaign& campaign)
 
 void CampaignSteering::unschedule(CampaignId id, const QString& name)
 {
-    QCoro::connect(m_service.unschedule(id), this, [this, name](const Result<void>& answer) {
+    QCoro::connect(m_service.takeBack(id), this, [this, name](const Result<void>& answer) {
         if (answer) {
             Q_EMIT toastRequested(
                 {.text = tr("“%1” is a draft again; it will not start by itself").arg(name), .undoText = {}});

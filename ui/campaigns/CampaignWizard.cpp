@@ -138,7 +138,7 @@ void CampaignWizard::connectSteps()
     connect(m_review, &ReviewStep::confirmed, this, &CampaignWizard::confirm);
     connect(&m_gate, &models::LaunchGate::counted, m_review, &ReviewStep::showReceipt);
     connect(&m_gate, &models::LaunchGate::failed, m_review, &ReviewStep::showError);
-    connect(&m_gate, &models::LaunchGate::launched, this, &CampaignWizard::launched);
+    connect(&m_gate, &models::LaunchGate::held, this, &CampaignWizard::held);
     connect(&m_gate, &models::LaunchGate::scheduled, this, &CampaignWizard::tellScheduled);
 }
 

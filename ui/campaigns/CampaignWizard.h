@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     /// The draft is saved; `id` is not valid when there was nothing to save.
     void closed(siaran::CampaignId id);
-    void launched(siaran::CampaignId id);
+    void held(siaran::CampaignId id);
     /// `words` say when and who sends.
     void scheduled(siaran::CampaignId id, const QString& words);
     /// The draft to go on with could not be loaded.

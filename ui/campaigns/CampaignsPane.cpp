@@ -176,7 +176,7 @@ void CampaignsPane::connectWizard()
         m_toSelect = id;
         showList();
     });
-    connect(m_wizard, &CampaignWizard::launched, this, [this](CampaignId id) {
+    connect(m_wizard, &CampaignWizard::held, this, [this](CampaignId id) {
         m_filters->clear();
         m_toSelect = id;
         showList();
@@ -186,7 +186,7 @@ void CampaignsPane::connectWizard()
         m_toSelect = id;
         showList();
         Q_EMIT toastRequested({.text = words, .undoText = tr("Undo"), .undo = [this, id] {
-                                   QCoro::connect(m_services.campaigns.unschedule(id), this,
+                                   QCoro::connect(m_services.campaigns.takeBack(id), this,
                                                   [this, id](const Result<void>& answer) {
                                                       if (!answer) {
                                                           showError(answer.error());

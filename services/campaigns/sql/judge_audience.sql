@@ -1,25 +1,25 @@
--- What a launch would do now: a count per verdict (an empty one gets the message). The marker is replaced by the
--- rule. The verdicts are those of freeze_recipients, in the same order.
-WITH audience AS MATERIALIZED (
-    SELECT c.id, c.phone_e164,
-           (:needs_name AND btrim(c.display_name) = '') OR EXISTS (
-               SELECT 1 FROM unnest((:needed_fields)::text[]) AS needed (key)
-                WHERE btrim(coalesce(c.fields ->> needed.key, '')) = '') AS lacks_a_word
-      FROM contact c
-     WHERE true /* audience */
-), judged AS (
-    SELECT CASE
+-- What a launch would do now: a count per verdict (an empty one gets the message) and, for who gets it, per calling code.
+-- The marker is replaced by the rule. The verdicts are those of freeze_recipients, in the same order.
+WITH judged AS (
+    SELECT c.phone_e164,
+           CASE
+               WHEN s.contact_id IS NOT NULL THEN 'suppressed'
                WHEN p.contact_id IS NOT NULL THEN 'opted_out'
-               WHEN :cooldown_days > 0 AND EXISTS (
-                   SELECT 1 FROM campaign_message m
-                    WHERE m.contact_id = a.id AND m.campaign_id <> :campaign
+               WHEN :cooldown_days > 0 AND c.last_campaign_at > now() - make_interval(days => :cooldown_days) AND EXISTS (
+                   SELECT 1 FROM campaign_message m JOIN campaign k ON k.id = m.campaign_id
+                    WHERE m.contact_id = c.id AND m.campaign_id <> :campaign AND k.marketing
                       AND m.accepted_at > now() - make_interval(days => :cooldown_days)) THEN 'cooldown'
-               WHEN a.phone_e164 IS NULL THEN 'invalid_number'
-               WHEN row_number() OVER (PARTITION BY a.phone_e164 ORDER BY a.id) > 1 THEN 'duplicate_number'
-               WHEN a.lacks_a_word THEN 'missing_variable'
+               WHEN c.phone_e164 IS NULL THEN 'invalid_number'
+               WHEN (:needs_name AND is_blank(c.display_name)) OR EXISTS (
+                   SELECT 1 FROM unnest((:needed_fields)::text[]) AS needed (key)
+                    WHERE is_blank(coalesce(c.fields ->> needed.key, ''))) THEN 'missing_variable'
                ELSE ''
            END AS verdict
-      FROM audience a
-      LEFT JOIN contact_preference p ON p.contact_id = a.id AND p.marketing_opted_out
+      FROM contact c
+      LEFT JOIN contact_preference p ON p.contact_id = c.id AND p.marketing_opted_out
+      LEFT JOIN (SELECT DISTINCT contact_id FROM suppression WHERE contact_id IS NOT NULL) s ON s.contact_id = c.id
+     WHERE true /* audience */
 )
-SELECT verdict, count(*) FROM judged GROUP BY verdict
+SELECT verdict, CASE WHEN verdict = '' THEN calling_code(phone_e164) ELSE '' END AS code, count(*)
+  FROM judged
+ GROUP BY 1, 2

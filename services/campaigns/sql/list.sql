@@ -5,9 +5,14 @@ SELECT c.id, c.name, c.status, c.status_reason, c.segment_id, coalesce(s.name, '
                    FROM (SELECT status, count(*) AS people, count(replied_at) AS replied, count(opted_out_at) AS opted_out,
                                 count(accepted_at) AS accepted
                            FROM campaign_message WHERE campaign_id = c.id GROUP BY status) AS m), '{}'),
-       c.created_at, c.scheduled_at, c.time_zone, c.started_at, c.paused_at, c.finished_at
+       c.created_at, c.scheduled_at, c.time_zone, c.started_at, c.paused_at, c.finished_at,
+       coalesce(c.status_code, 0), c.hold_until, CASE WHEN c.rest_until > now() THEN c.rest_until END, c.rest_reason, c.resting,
+       c.confirmed, c.recipient_local, c.pilot_size, c.pilot_goes_on, coalesce(c.sends_up_to, 0), coalesce(c.series_id, 0),
+       coalesce(CASE WHEN c.status IN ('running', 'paused')
+                     THEN (SELECT string_agg(DISTINCT p.host, ', ') FROM sender_process p WHERE p.heartbeat_at > now() - interval '30 seconds') END,
+                (SELECT l.host FROM scheduler_lease l), '')
   FROM campaign c
   LEFT JOIN segment s ON s.id = c.segment_id
  WHERE c.id = :id OR :id = 0
- ORDER BY CASE c.status WHEN 'running' THEN 0 WHEN 'paused' THEN 0 WHEN 'scheduled' THEN 1 ELSE 2 END,
+ ORDER BY CASE WHEN c.status IN ('missed', 'failed', 'holding', 'running', 'paused') THEN 0 WHEN c.status = 'scheduled' THEN 1 ELSE 2 END,
           CASE c.status WHEN 'scheduled' THEN c.scheduled_at END, c.id DESC

@@ -1,5 +1,4 @@
-#include "services/campaigns/SqlCampaignService.h"
-#include "tests/support/Shop.h"
+#include "tests/services/campaigns/CampaignWorld.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -18,20 +17,7 @@ int sumOf(const std::map<ExclusionReason, int>& excluded)
                            [](int sum, const auto& entry) { return sum + entry.second; });
 }
 
-/// A shop of forty people of every kind that is left out, with its service.
-struct World {
-    World()
-    {
-        shop.addNumber();
-        shop.addContacts(40);
-    }
-
-    CampaignId save(const CampaignDraft& draft) { return *QCoro::waitFor(service.saveDraft(draft)); }
-
-    TestDatabase database;
-    Shop shop {database};
-    SqlCampaignService service {database.executor(), u"Rina"_s, Shop::remotePhoneId()};
-};
+using World = test::CampaignWorld;
 
 } // namespace
 
@@ -56,6 +42,13 @@ private Q_SLOTS:
             }
             if (*rc::gen::arbitrary<bool>()) {
                 draft.segment = {};
+            }
+            draft.recipientLocal = *rc::gen::arbitrary<bool>();
+            draft.pilot = {*rc::gen::inRange(0, 100), *rc::gen::arbitrary<bool>()};
+            if (*rc::gen::arbitrary<bool>()) {
+                draft.repeats = {.kind = Recurrence::Kind::Birthday,
+                                 .at = QTime(*rc::gen::inRange(0, 24), 30),
+                                 .birthdayField = u"birthday"_s};
             }
             draft.id = world.save(draft);
             const auto back = QCoro::waitFor(world.service.fetchDraft(draft.id));
@@ -85,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(receipt->excluded.at(ExclusionReason::InvalidNumber), 1);
         QCOMPARE(receipt->recipients + sumOf(receipt->excluded), receipt->matched);
 
-        const auto launched = QCoro::waitFor(world.service.launch(draft.id));
+        const auto launched = test::launchConfirmed(world.service, draft.id);
         QVERIFY(launched);
         QCOMPARE(*launched, *receipt);
         QCOMPARE(world.database.value(u"SELECT count(*) FROM campaign_message"_s).toInt(), receipt->recipients);
@@ -101,11 +94,13 @@ private Q_SLOTS:
     {
         World world;
         const auto first = world.save(world.shop.draft(u"First"_s));
-        QVERIFY(QCoro::waitFor(world.service.launch(first)));
+        QVERIFY(test::launchConfirmed(world.service, first));
         world.database.execute(
             u"UPDATE campaign_message SET status = 'accepted', accepted_at = now() - interval '3 days' WHERE position <= 10"_s);
         world.database.execute(
             u"UPDATE campaign_message SET status = 'accepted', accepted_at = now() - interval '9 days' WHERE position BETWEEN 11 AND 15"_s);
+        world.database.execute(
+            u"UPDATE contact c SET last_campaign_at = m.accepted_at FROM campaign_message m WHERE m.contact_id = c.id"_s);
         auto draft = world.shop.draft(u"Second"_s);
         draft.cooldownDays = 7;
         const auto receipt = QCoro::waitFor(world.service.receipt(world.save(draft)));
@@ -137,7 +132,7 @@ private Q_SLOTS:
             auto draft = world.shop.draft();
             draft.segment = SegmentId(segment.toLongLong());
             const auto id = world.save(draft);
-            const auto launched = QCoro::waitFor(world.service.launch(id));
+            const auto launched = test::launchConfirmed(world.service, id);
             RC_ASSERT(launched.has_value());
             RC_ASSERT(launched->recipients == static_cast<int>(members.size()));
             const auto sent = world.database
@@ -170,7 +165,7 @@ private Q_SLOTS:
         } else {
             draft.content.bindings.removeLast();
         }
-        const auto refused = QCoro::waitFor(world.service.launch(world.save(draft)));
+        const auto refused = QCoro::waitFor(world.service.launch(world.save(draft), 40));
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"campaign.incomplete"_s);
         QCOMPARE(world.database.value(u"SELECT count(*) FROM campaign_message"_s).toInt(), 0);
@@ -182,7 +177,7 @@ private Q_SLOTS:
         world.database.execute(
             u"INSERT INTO contact_preference (contact_id, marketing_opted_out, source) SELECT id, true, 'keyword' FROM contact"_s);
         const auto id = world.save(world.shop.draft());
-        const auto refused = QCoro::waitFor(world.service.launch(id));
+        const auto refused = test::launchConfirmed(world.service, id);
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"campaign.nobody"_s);
         QCOMPARE(QCoro::waitFor(world.service.fetch(id))->status, CampaignStatus::Draft);
@@ -194,7 +189,7 @@ private Q_SLOTS:
         World world;
         const auto id = world.save(world.shop.draft());
         world.database.execute(u"UPDATE template SET status = 'PAUSED'"_s);
-        const auto refused = QCoro::waitFor(world.service.launch(id));
+        const auto refused = test::launchConfirmed(world.service, id);
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"campaign.template"_s);
     }
@@ -203,8 +198,8 @@ private Q_SLOTS:
     {
         World world;
         const auto id = world.save(world.shop.draft());
-        QVERIFY(QCoro::waitFor(world.service.launch(id)));
-        const auto again = QCoro::waitFor(world.service.launch(id));
+        QVERIFY(test::launchConfirmed(world.service, id));
+        const auto again = QCoro::waitFor(world.service.launch(id, 40));
         QVERIFY(!again);
         QCOMPARE(again.error().reason, u"campaign.not_allowed"_s);
         QCOMPARE(world.database.value(u"SELECT count(*) FROM campaign_message"_s).toInt(), 40);
@@ -214,7 +209,7 @@ private Q_SLOTS:
     {
         World world;
         const auto id = world.save(world.shop.draft());
-        QVERIFY(QCoro::waitFor(world.service.launch(id)));
+        QVERIFY(test::launchConfirmed(world.service, id));
         QVERIFY(QCoro::waitFor(world.service.pause(id)));
         QVERIFY(QCoro::waitFor(world.service.resume(id)));
         QVERIFY(QCoro::waitFor(world.service.stop(id)));
@@ -229,7 +224,7 @@ private Q_SLOTS:
         World world;
         auto draft = world.shop.draft();
         draft.scheduledAt = QDateTime::currentDateTimeUtc().addSecs(-60);
-        const auto refused = QCoro::waitFor(world.service.schedule(world.save(draft)));
+        const auto refused = QCoro::waitFor(world.service.schedule(world.save(draft), 40));
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, u"campaign.past"_s);
     }

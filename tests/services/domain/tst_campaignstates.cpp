@@ -24,17 +24,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("follows");
-        // Actions:                 Edit Delete Schedule Hold Launch TakeBack Miss Fail Pause Resume Stop Resolve Again
-        // Complete Letters: draft Scheduled Holding Running Paused Completed sTopped Missed Failed, - for not allowed.
-        QTest::newRow("draft") << u"draft"_s << u"D D S H R - - - - - - - - -"_s;
-        QTest::newRow("scheduled") << u"scheduled"_s << u"- - S H R D M F - - - - - -"_s;
-        QTest::newRow("holding") << u"holding"_s << u"- - - - R D M F - - - - - -"_s;
-        QTest::newRow("running") << u"running"_s << u"- - - - - - - - P - T R R C"_s;
-        QTest::newRow("paused") << u"paused"_s << u"- - - - - - - - - R T P P -"_s;
-        QTest::newRow("completed") << u"completed"_s << u"- - - - - - - - - - - - R -"_s;
-        QTest::newRow("stopped") << u"stopped"_s << u"- - - - - - - - - - - T - -"_s;
-        QTest::newRow("missed") << u"missed"_s << u"- - - H - D - - - - - - - -"_s;
-        QTest::newRow("failed") << u"failed"_s << u"- - - H - D - - - - - - - -"_s;
+        // Actions:                 Edit Delete Schedule Hold Launch Begin TakeBack Miss Fail Pause Resume Stop Resolve
+        // Again Complete Letters: draft Scheduled Holding Running Paused Completed sTopped Missed Failed, - for not
+        // allowed.
+        QTest::newRow("draft") << u"draft"_s << u"D D S H R - - - - - - - - - -"_s;
+        QTest::newRow("scheduled") << u"scheduled"_s << u"- - S H R R D M F - - - - - -"_s;
+        QTest::newRow("holding") << u"holding"_s << u"- - - - R R D M F - - - - - -"_s;
+        QTest::newRow("running") << u"running"_s << u"- - - - - - - - - P - T R R C"_s;
+        QTest::newRow("paused") << u"paused"_s << u"- - - - - - - - - - R T P P -"_s;
+        QTest::newRow("completed") << u"completed"_s << u"- - - - - - - - - - - - - R -"_s;
+        QTest::newRow("stopped") << u"stopped"_s << u"- - - - - - - - - - - - T - -"_s;
+        QTest::newRow("missed") << u"missed"_s << u"- - - H - - D - - - - - - - -"_s;
+        QTest::newRow("failed") << u"failed"_s << u"- - - H - - D - - - - - - - -"_s;
     }
     void theLifeOfACampaign()
     {
@@ -61,7 +62,7 @@ private Q_SLOTS:
             words.insert(toWord(status));
         }
         QCOMPARE(words.size(), 9);
-        QCOMPARE(allCampaignActions().size(), 14);
+        QCOMPARE(allCampaignActions().size(), 15);
     }
 
     void nothingLeadsOutOfAStopButASettledDoubt()
@@ -72,13 +73,16 @@ private Q_SLOTS:
         }
     }
 
+    // Who took a campaign back must be sure of it, also while a program is about to start it.
+    void theClockStartsNoDraft() { QVERIFY(!allows(CampaignStatus::Draft, CampaignAction::Begin)); }
+
     void onlyAStartOrAResumeOrAnotherTryMakesItRun()
     {
         for (const auto status : allCampaignStatuses()) {
             for (const auto action : allCampaignActions()) {
                 if (status != CampaignStatus::Running && after(status, action) == CampaignStatus::Running) {
-                    QVERIFY(action == CampaignAction::Launch || action == CampaignAction::Resume
-                            || action == CampaignAction::SendAgain);
+                    QVERIFY(action == CampaignAction::Launch || action == CampaignAction::Begin
+                            || action == CampaignAction::Resume || action == CampaignAction::SendAgain);
                 }
             }
         }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "services/core/Result.h"
+#include "services/domain/Campaign.h"
+
+namespace siaran::db {
+class Session;
+}
+
+namespace siaran::campaigns {
+
+[[nodiscard]] Result<CampaignDraft> fetchDraft(db::Session& session, CampaignId id);
+
+/// Inserts a draft without an id, updates one with. Conflict when it is a draft no more.
+[[nodiscard]] Result<CampaignId> storeDraft(db::Session& session, const CampaignDraft& draft);
+
+/// A draft on its way to its recipients.
+struct LaunchCase {
+    CampaignDraft draft;
+    int confirmed = 0; ///< recipients a person agreed to before
+    QString birthdayField = {}; ///< only those whose date in this field falls on `birthday`; empty: everybody
+    QDate birthday = {};
+};
+
+/// For a run of a series, its day; for a draft of birthdays, the next day it would go out.
+[[nodiscard]] Result<LaunchCase> fetchLaunchCase(db::Session& session, CampaignId id);
+
+} // namespace siaran::campaigns

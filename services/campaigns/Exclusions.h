@@ -1,0 +1,15 @@
+#pragma once
+
+#include "services/campaigns/CampaignService.h"
+
+namespace siaran::db {
+class Session;
+}
+
+namespace siaran::campaigns {
+
+/// One page of who is left out, as CampaignService::excluded tells it.
+[[nodiscard]] Result<QList<ExcludedPerson>>
+fetchExcluded(db::Session& session, CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit);
+
+} // namespace siaran::campaigns

@@ -1,0 +1,1 @@
+SELECT host, is_server, seen_at FROM scheduler_lease

@@ -1,0 +1,1 @@
+DELETE FROM scheduler_lease WHERE holder = (:me)::uuid
