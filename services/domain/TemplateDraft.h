@@ -11,10 +11,10 @@ namespace siaran {
 /// A button as it is being written.
 struct DraftButton {
     TemplateButton::Kind kind = TemplateButton::Kind::QuickReply;
-    QString text; ///< its label; a code button shows WhatsApp's own
-    QString url; ///< may end with one variable
-    QString phoneNumber; ///< E.164
-    QString example; ///< the whole address of a variable one, or the code
+    QString text = {}; ///< its label; a code button shows WhatsApp's own
+    QString url = {}; ///< may end with one variable
+    QString phoneNumber = {}; ///< E.164
+    QString example = {}; ///< the whole address of a variable one, or the code
 
     friend bool operator==(const DraftButton&, const DraftButton&) = default;
 };

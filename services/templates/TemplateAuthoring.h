@@ -1,0 +1,32 @@
+#pragma once
+
+#include "services/core/Result.h"
+#include "services/domain/TemplateDraft.h"
+
+#include <QCoro/QCoroTask>
+
+namespace siaran::templates {
+
+/// Writes templates and hands them in at WhatsApp. Lives on one thread; answers come back on the caller's. Errors are
+/// those of WhatsApp, with what its check said in the detail; and Invalid (template.draft) for a draft with problems,
+/// Invalid (media.type, media.too_large, media.unreadable) for its sample.
+class TemplateAuthoring {
+public:
+    virtual ~TemplateAuthoring() = default;
+    Q_DISABLE_COPY_MOVE(TemplateAuthoring)
+
+    /// Uploads the sample, hands the draft in for review, and keeps a copy that is pending.
+    [[nodiscard]] virtual QCoro::Task<Result<TemplateId>> submit(TemplateDraft draft) = 0;
+
+    /// Hands changed texts and buttons in; its name, language and category stay. NotFound for a template that is gone.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> edit(TemplateId id, TemplateDraft draft) = 0;
+
+    /// Removes one language of it from WhatsApp and marks the copy. Conflict (template.in_use) while a campaign that is
+    /// not over uses it; the detail is that campaign's name.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> remove(TemplateId id) = 0;
+
+protected:
+    TemplateAuthoring() = default;
+};
+
+} // namespace siaran::templates

@@ -1,0 +1,1 @@
+UPDATE template SET status = 'PENDING', synced_at = now() WHERE id = :id

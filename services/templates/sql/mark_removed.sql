@@ -1,0 +1,1 @@
+UPDATE template SET removed_at = now(), synced_at = now() WHERE id = :id
