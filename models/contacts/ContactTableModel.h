@@ -1,16 +1,12 @@
 #pragma once
 
-#include "models/support/PagedTableModel.h"
-#include "services/contacts/ContactQuery.h"
-
-namespace siaran::contacts {
-class ContactService;
-}
+#include "models/contacts/ContactListModel.h"
+#include "services/contacts/ContactColumn.h"
 
 namespace siaran::models {
 
-/// The contacts of a question, in its order.
-class ContactTableModel final : public PagedTableModel<Contact, contacts::ContactCursor> {
+/// The contacts of a question, in its order. Behind the fixed columns stands one for each custom field.
+class ContactTableModel final : public ContactListModel {
     Q_OBJECT
 
 public:
@@ -22,7 +18,10 @@ public:
         LastReplyColumn,
         ConsentColumn,
         StatusColumn,
-        ColumnCount
+        RatingColumn,
+        LastSentColumn,
+        AddedColumn,
+        FirstFieldColumn, ///< the custom fields but that of the place, by label
     };
     enum Role {
         ContactIdRole = Qt::UserRole,
@@ -31,33 +30,32 @@ public:
 
     explicit ContactTableModel(contacts::ContactService& service, QObject* parent = nullptr);
 
-    /// Another question: words, filters and order are answered by the service. The same question is not asked again.
-    void setQuery(const contacts::ContactQuery& query);
-    [[nodiscard]] const contacts::ContactQuery& query() const { return m_query; }
-
-    /// Decides which field the place column shows.
+    /// Decides which field the place column shows and which columns there are.
     void setCatalogue(const contacts::ContactCatalogue& catalogue);
 
     /// Whether the workspace has a field for the place column.
-    [[nodiscard]] bool hasPlace() const { return !m_placeKey.isEmpty(); }
+    [[nodiscard]] bool hasPlace() const { return !m_place.key.isEmpty(); }
+
+    /// What a column is, to be kept and to be exported; nothing for a place that there is none of.
+    [[nodiscard]] std::optional<contacts::ContactColumn> columnAt(int column) const;
+
+    /// Where that stands; -1 for a field that is gone.
+    [[nodiscard]] int columnOf(const contacts::ContactColumn& column) const;
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// What a screen reader and the consent badge say.
     [[nodiscard]] static QString consentText(bool optedOut);
 
 private:
-    int columns() const override { return ColumnCount; }
-    QVariant headerCell(int column, int role) const override;
-    QVariant cell(const Contact& contact, int column, int role) const override;
-    qint64 keyOf(const Contact& contact) const override { return contact.id.value(); }
-    void fetch(contacts::ContactCursor after, int limit, Answer answer) override;
-
+    QVariant cell(const Contact& contact, int column, int role) const;
     QString display(const Contact& contact, int column) const;
     QString sentenceFor(const Contact& contact) const;
 
-    contacts::ContactService& m_service;
-    contacts::ContactQuery m_query;
-    QString m_placeKey;
-    QString m_placeLabel;
+    CustomField m_place;
+    QList<CustomField> m_fields;
 };
 
 } // namespace siaran::models
