@@ -23,7 +23,7 @@ struct EngineSettings {
     QUuid sender;
     QString host; ///< this computer's name, for people
     QString journalFolder;
-    int maxInFlight = 400;
+    int maxInFlight = 420;
     std::chrono::milliseconds watchInterval {600'000}; ///< how often WhatsApp is asked for the number's limits
 };
 

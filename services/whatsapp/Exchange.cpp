@@ -1,5 +1,6 @@
 #include "services/whatsapp/Exchange.h"
 
+#include "services/core/CrashPoint.h"
 #include "services/whatsapp/OneShotBody.h"
 
 #include <QNetworkAccessManager>
@@ -34,6 +35,7 @@ std::unique_ptr<Exchange> Exchange::post(QNetworkAccessManager& network, const Q
 {
     auto device = std::make_unique<OneShotBody>(body);
     auto* reply = network.post(request, device.get());
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [] { crashPoint("wire.after_last_byte"); });
     device->setParent(reply);
     return std::unique_ptr<Exchange>(new Exchange(reply, device.release(), limits));
 }

@@ -22,10 +22,9 @@ WITH run AS (
        FOR UPDATE OF m SKIP LOCKED
 ), judged AS (
     SELECT n.position, n.phone_e164, c.display_name, c.fields, c.last_outbound_at, c.last_inbound_at,
-           CASE WHEN c.id IS NULL THEN 'invalid_number'
+           CASE WHEN c.id IS NULL OR EXISTS (SELECT FROM suppression s WHERE s.contact_id = c.id) THEN 'suppressed'
                 WHEN EXISTS (SELECT FROM contact_preference p WHERE p.contact_id = c.id AND p.marketing_opted_out)
                      THEN 'opted_out'
-                WHEN EXISTS (SELECT FROM suppression s WHERE s.contact_id = c.id) THEN 'suppressed'
                 WHEN c.last_outbound_at > now() - run.cooldown OR (run.cooldown > interval '0' AND EXISTS (
                          SELECT FROM campaign_message u
                           WHERE u.contact_id = c.id AND u.campaign_id <> run.id AND u.status IN ('claimed', 'in_doubt')))
