@@ -24,7 +24,7 @@ struct Doubt {
     bool senderLives = false; ///< its process was heard of within its lease
     /// A stored word: "connection_lost", "timed_out", "cancelled", "server_error", "odd_answer" of the network;
     /// "sender_gone": its journal says that it was handed to the network and nothing came back; "no_journal": the
-    /// process is gone and its journal is not on this computer.
+    /// process is gone and its journal is not on this computer; "sender_silent": nothing was heard of it any more.
     QString reason;
     int httpStatus = 0; ///< 0 when no answer came
     std::optional<int> errorCode; ///< WhatsApp's, with a 5xx

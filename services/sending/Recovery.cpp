@@ -12,7 +12,7 @@ Settlement givenBack(const AttemptKey& key)
         .key = key, .outcome = AttemptOutcome::NotSent, .status = MessageStatus::Pending, .detail = u"given_back"_s};
 }
 
-Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal::Entries>& journal)
+Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal::Entries>& journal, bool hasEnded)
 {
     Settlement settlement {.key = open.key,
                            .outcome = AttemptOutcome::InDoubt,
@@ -24,7 +24,11 @@ Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal
     }
     const auto known = journal->find(open.key);
     if (known == journal->end()) {
-        return givenBack(open.key);
+        if (hasEnded) {
+            return givenBack(open.key);
+        }
+        settlement.detail = u"sender_silent"_s;
+        return settlement;
     }
     if (!known->second.isEmpty()) {
         settlement.outcome = AttemptOutcome::Accepted;
@@ -35,12 +39,13 @@ Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal
     return settlement;
 }
 
-QList<QUuid> goneSenders(const QList<SenderRecord>& senders, const QUuid& me)
+std::map<QUuid, bool> goneSenders(const QList<SenderRecord>& senders, const QUuid& me)
 {
-    QList<QUuid> gone;
+    std::map<QUuid, bool> gone;
     for (const auto& sender : senders) {
-        if (sender.id == me || sender.isSilent || hasEnded({.machine = sender.machine, .pid = sender.pid})) {
-            gone.append(sender.id);
+        const auto ended = sender.id == me || hasEnded({.machine = sender.machine, .pid = sender.pid});
+        if (ended || sender.isSilent) {
+            gone.emplace(sender.id, ended);
         }
     }
     return gone;

@@ -174,10 +174,14 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
         co_return tl::unexpected(senders.error());
     }
     const auto gone = goneSenders(*senders, m_settings.sender);
-    if (gone.isEmpty()) {
+    if (gone.empty()) {
         co_return {};
     }
-    const auto open = co_await m_ledger.openAttempts(gone);
+    QList<QUuid> asked;
+    for (const auto& [sender, ended] : gone) {
+        asked.append(sender);
+    }
+    const auto open = co_await m_ledger.openAttempts(asked);
     if (!open) {
         co_return tl::unexpected(open.error());
     }
@@ -190,7 +194,7 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
         if (!journals.contains(attempt.sender)) {
             journals.emplace(attempt.sender, OutcomeJournal::read(m_settings.journalFolder, attempt.sender));
         }
-        settlements.append(recovered(attempt, journals.at(attempt.sender)));
+        settlements.append(recovered(attempt, journals.at(attempt.sender), gone.at(attempt.sender)));
     }
     if (!settlements.isEmpty()) {
         qCInfo(lcSending) << "settling" << settlements.size() << "attempts that were left open";
@@ -199,8 +203,8 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
         }
         m_unannounced = true;
     }
-    for (const auto& [sender, entries] : journals) {
-        if (sender != m_settings.sender) {
+    for (const auto& [sender, ended] : gone) {
+        if (ended && sender != m_settings.sender) {
             OutcomeJournal::remove(m_settings.journalFolder, sender);
         }
     }
@@ -351,8 +355,10 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
         if (!completed) {
             co_return tl::unexpected(completed.error());
         }
-        m_nextRefresh = {};
-        m_unannounced = true;
+        if (*completed) {
+            m_nextRefresh = {};
+            m_unannounced = true;
+        }
     }
     co_return {};
 }

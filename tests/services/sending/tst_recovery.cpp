@@ -17,15 +17,18 @@ private Q_SLOTS:
     void theJournalDecidesWhatBecomesOfAnIntent()
     {
         const OpenAttempt open {.key = {CampaignId(1), 5, 1}, .sender = {}};
-        QCOMPARE(recovered(open, std::nullopt).status, MessageStatus::InDoubt);
-        QCOMPARE(recovered(open, std::nullopt).detail, u"no_journal"_s);
-        QCOMPARE(recovered(open, OutcomeJournal::Entries {}).status, MessageStatus::Pending);
+        QCOMPARE(recovered(open, std::nullopt, true).status, MessageStatus::InDoubt);
+        QCOMPARE(recovered(open, std::nullopt, true).detail, u"no_journal"_s);
+        QCOMPARE(recovered(open, OutcomeJournal::Entries {}, true).status, MessageStatus::Pending);
+        // Only silent: it may be stopped, and go on.
+        QCOMPARE(recovered(open, OutcomeJournal::Entries {}, false).status, MessageStatus::InDoubt);
+        QCOMPARE(recovered(open, OutcomeJournal::Entries {}, false).detail, u"sender_silent"_s);
         const OutcomeJournal::Entries left {{open.key, {}}};
-        QCOMPARE(recovered(open, left).status, MessageStatus::InDoubt);
-        QCOMPARE(recovered(open, left).detail, u"sender_gone"_s);
+        QCOMPARE(recovered(open, left, true).status, MessageStatus::InDoubt);
+        QCOMPARE(recovered(open, left, true).detail, u"sender_gone"_s);
         const OutcomeJournal::Entries answered {{open.key, u"wamid.1"_s}};
-        QCOMPARE(recovered(open, answered).status, MessageStatus::Accepted);
-        QCOMPARE(recovered(open, answered).wamid, u"wamid.1"_s);
+        QCOMPARE(recovered(open, answered, false).status, MessageStatus::Accepted);
+        QCOMPARE(recovered(open, answered, false).wamid, u"wamid.1"_s);
     }
 
     void aProcessThatLivesIsNotGoneUntilItIsSilent()
@@ -37,8 +40,9 @@ private Q_SLOTS:
         silent.isSilent = true;
         const SenderRecord elsewhere {.id = QUuid::createUuid(), .machine = u"another"_s, .pid = 1};
         const auto me = QUuid::createUuid();
-        QCOMPARE(goneSenders({alive, silent, elsewhere}, me), QList {silent.id});
-        QCOMPARE(goneSenders({alive}, alive.id), QList {alive.id}); // one's own may always be looked at
+        QVERIFY(goneSenders({alive, silent, elsewhere}, me) == (std::map<QUuid, bool> {{silent.id, false}}));
+        QVERIFY(goneSenders({alive}, alive.id)
+                == (std::map<QUuid, bool> {{alive.id, true}})); // one's own may always be looked at
     }
 
     void aProcessThatHasEndedIsGoneAtOnce()

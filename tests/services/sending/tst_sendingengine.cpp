@@ -1,5 +1,8 @@
+#include "services/sending/ProcessMark.h"
 #include "services/sending/SqlAftercareService.h"
 #include "tests/services/sending/SendingWorld.h"
+
+#include <QProcess>
 
 using namespace siaran;
 using namespace siaran::sending;
@@ -18,6 +21,20 @@ void claimBehindItsBack(SendingWorld& world, const QString& sender, int position
         INSERT INTO campaign_attempt (campaign_id, position, attempt, sender_id)
         SELECT campaign_id, position, 1, '%2' FROM claimed)"_s.arg(position)
                                .arg(sender));
+}
+
+/// A sender of this computer whose process has ended, just now.
+QUuid enlistEnded(SendingWorld& world)
+{
+    QProcess process;
+    process.start(u"/bin/true"_s, {});
+    (void)process.waitForStarted();
+    const auto pid = process.processId();
+    (void)process.waitForFinished();
+    const auto id = QUuid::createUuid();
+    world.database.execute(u"INSERT INTO sender_process (id, host, machine, pid) VALUES ('%1', 'test', '%2', %3)"_s.arg(
+        id.toString(QUuid::WithoutBraces), ProcessMark::ofThisProcess().machine, QString::number(pid)));
+    return id;
 }
 
 } // namespace
@@ -283,10 +300,7 @@ private Q_SLOTS:
         world.shop.addContacts(200);
         const auto id = world.begin(150);
         // A former life: some claimed and never released, some released without an answer, some answered.
-        const auto former = QUuid::createUuid();
-        world.database.execute(
-            u"INSERT INTO sender_process (id, host, heartbeat_at) "
-            "VALUES ('%1', 'test', now() - interval '1 minute')"_s.arg(former.toString(QUuid::WithoutBraces)));
+        const auto former = enlistEnded(world);
         world.database.execute(u"UPDATE campaign_message SET status = 'claimed', attempts = 1 WHERE position <= 9"_s);
         world.database.execute(
             u"INSERT INTO campaign_attempt (campaign_id, position, attempt, sender_id) SELECT campaign_id, position, 1, '%1' FROM campaign_message WHERE position <= 9"_s
