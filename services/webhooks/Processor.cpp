@@ -8,6 +8,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::webhooks {
@@ -27,7 +29,8 @@ struct Outcome {
 
 Result<QList<InboxRow>> takeWaiting(db::Session& session, BatchLimits limits)
 {
-    auto query = session.run("webhooks/take_waiting"_L1, {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}});
+    auto query = session.run("webhooks/take_waiting"_L1,
+                             {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}, {":above"_L1, limits.above}});
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -76,6 +79,7 @@ BatchReport counted(const EventBatch& batch)
     report.rows = static_cast<int>(batch.verdicts.size());
     report.events = static_cast<int>(batch.statuses.size() + batch.messages.size() + batch.preferences.size()
                                      + batch.templates.size() + batch.moves.size() + batch.account.size());
+    report.lastId = batch.verdicts.isEmpty() ? 0 : batch.verdicts.last().id;
     report.foreign = batch.foreign;
     for (const auto& verdict : batch.verdicts) {
         report.unknown += verdict.unknown;
@@ -157,9 +161,10 @@ Result<BatchReport> setAside(db::Session& session, qint64 id, const Error& error
 {
     qCWarning(lcWebhooks) << "webhook body" << id << "was set aside:" << error.detail;
     return session.run("webhooks/set_aside"_L1, {{":id"_L1, id}, {":fault"_L1, error.detail.left(500)}})
-        .map([](const QSqlQuery&) {
+        .map([id](const QSqlQuery&) {
             BatchReport report;
             report.rows = 1;
+            report.lastId = id;
             report.faults = 1;
             return report;
         });
@@ -170,7 +175,7 @@ Result<BatchReport> processSingly(db::Session& session, BatchLimits limits)
 {
     BatchReport total;
     for (int i = 0; i < limits.rows; ++i) {
-        auto [ids, report] = processTogether(session, {.rows = 1, .bytes = limits.bytes});
+        auto [ids, report] = processTogether(session, {.rows = 1, .bytes = limits.bytes, .above = limits.above});
         if (!report && isOfTheData(report.error()) && ids.size() == 1) {
             report = setAside(session, ids.first(), report.error());
         }
@@ -190,6 +195,7 @@ Result<BatchReport> processSingly(db::Session& session, BatchLimits limits)
 BatchReport& BatchReport::operator+=(const BatchReport& other)
 {
     rows += other.rows;
+    lastId = std::max(lastId, other.lastId);
     events += other.events;
     unknown += other.unknown;
     foreign += other.foreign;

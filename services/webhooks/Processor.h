@@ -13,11 +13,13 @@ namespace siaran::webhooks {
 struct BatchLimits {
     int rows = 500;
     qint64 bytes = qint64 {512} * 1024; ///< of bodies: about a thousand statuses
+    qint64 above = 0; ///< bodies with this id and lower ones are passed over; 0: none are
 };
 
 /// What a batch did.
 struct BatchReport {
     int rows = 0; ///< bodies that were processed; 0 means that none waited
+    qint64 lastId = 0; ///< the highest of them
     int events = 0;
     int unknown = 0; ///< events nobody has a use for
     int foreign = 0; ///< statuses of another workspace on the same WhatsApp account

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -17,6 +18,12 @@ namespace {
 
 constexpr auto PollInterval = 1s;
 constexpr auto QuietTime = 350ms;
+// A transaction for each handful of bodies would cost more than the bodies themselves.
+constexpr auto GatheringTime = 40ms;
+constexpr int FewRows = 50;
+// Ids are given before commits are made: a body this far below the last one may still appear. Whatever comes even later
+// is found once a second, when all that waits is looked at.
+constexpr qint64 LateIds = 5000;
 constexpr auto HousekeepingInterval = 1h;
 
 } // namespace
@@ -26,13 +33,17 @@ ProcessorLoop::ProcessorLoop(db::DbExecutor& database, BatchLimits limits, QObje
     , m_database(database)
     , m_limits(limits)
     , m_poll(new QTimer(this))
+    , m_gathering(new QTimer(this))
     , m_housekeeping(new QTimer(this))
     , m_quiet(new QTimer(this))
 {
     m_housekeeping->setInterval(HousekeepingInterval);
     connect(m_housekeeping, &QTimer::timeout, this, &ProcessorLoop::keepHouse);
     m_poll->setInterval(PollInterval);
-    connect(m_poll, &QTimer::timeout, this, &ProcessorLoop::wake);
+    connect(m_poll, &QTimer::timeout, this, &ProcessorLoop::look);
+    m_gathering->setInterval(GatheringTime);
+    m_gathering->setSingleShot(true);
+    connect(m_gathering, &QTimer::timeout, this, &ProcessorLoop::wake);
     m_quiet->setInterval(QuietTime);
     m_quiet->setSingleShot(true);
     connect(m_quiet, &QTimer::timeout, this, &ProcessorLoop::notifySoon);
@@ -44,7 +55,7 @@ void ProcessorLoop::start()
     m_poll->start();
     m_housekeeping->start();
     keepHouse();
-    wake();
+    look();
 }
 
 void ProcessorLoop::stop()
@@ -54,8 +65,18 @@ void ProcessorLoop::stop()
     m_housekeeping->stop();
 }
 
+void ProcessorLoop::look()
+{
+    m_fromTheStart = true;
+    m_gathering->stop();
+    wake();
+}
+
 void ProcessorLoop::wake()
 {
+    if (m_gathering->isActive()) {
+        return;
+    }
     if (m_busy) {
         m_wokenMeanwhile = true;
     } else if (m_running) {
@@ -67,7 +88,9 @@ void ProcessorLoop::runBatch()
 {
     m_busy = true;
     m_wokenMeanwhile = false;
-    m_database.run([limits = m_limits](db::Session& session) { return processBatch(session, limits); })
+    auto limits = m_limits;
+    limits.above = std::exchange(m_fromTheStart, false) ? 0 : std::max<qint64>(0, m_reached - LateIds);
+    m_database.run([limits](db::Session& session) { return processBatch(session, limits); })
         .then(this, [this](const Result<BatchReport>& report) { finishBatch(report); });
 }
 
@@ -80,12 +103,15 @@ void ProcessorLoop::finishBatch(const Result<BatchReport>& report)
     }
     const bool more = report->rows > 0 || m_wokenMeanwhile;
     if (report->rows > 0) {
+        m_reached = std::max(m_reached, report->lastId);
         m_topics += report->topics;
         notifySoon();
         Q_EMIT processed(*report);
     }
     if (!more) {
         Q_EMIT caughtUp();
+    } else if (m_running && report->rows < FewRows) {
+        m_gathering->start();
     } else if (m_running) {
         runBatch();
     }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void failed(const siaran::Error& error);
 
 private:
+    void look();
     void runBatch();
     void finishBatch(const Result<BatchReport>& report);
     void notifySoon();
@@ -50,9 +51,12 @@ private:
     db::DbExecutor& m_database;
     const BatchLimits m_limits;
     QTimer* m_poll;
+    QTimer* m_gathering; ///< runs while what arrives is let come together
     QTimer* m_housekeeping;
     QTimer* m_quiet; ///< runs while a change was told a moment ago
     QSet<QString> m_topics; ///< changed, not told yet
+    qint64 m_reached = 0; ///< the highest id that was processed
+    bool m_fromTheStart = true; ///< the next batch looks at all that waits
     bool m_running = false;
     bool m_busy = false;
     bool m_wokenMeanwhile = false;

@@ -17,7 +17,7 @@ namespace siaran::webhooks {
 
 namespace {
 
-constexpr auto Window = 10ms;
+constexpr auto Window = 15ms;
 // The check constraint of webhook_inbox.
 constexpr qsizetype MaxBody = 4 * 1024 * 1024;
 // Keeps one statement, hexadecimal and UTF-16 on its way to the server, at some tens of megabytes.

@@ -17,8 +17,8 @@ class DbExecutor;
 
 namespace siaran::webhooks {
 
-/// Keeps raw bodies in webhook_inbox. What arrives within about ten milliseconds, or while a commit is under way, is
-/// committed together: one commit per body would cap the receiver at some thousands a second.
+/// Keeps raw bodies in webhook_inbox. What arrives within about fifteen milliseconds, or while a commit is under way,
+/// is committed together: one commit per body would cap the receiver at some thousands a second.
 class SqlRawInbox final : public QObject, public RawInbox {
     Q_OBJECT
 

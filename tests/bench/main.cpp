@@ -1,6 +1,8 @@
 #include "tests/bench/ImportBench.h"
+#include "tests/bench/SegmentBench.h"
 #include "tests/bench/SendingBench.h"
 #include "tests/bench/StartupBench.h"
+#include "tests/bench/WebhookBench.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +22,19 @@ int main(int argc, char* argv[])
         const auto rows = words.value(1, u"100000"_s).toInt();
         return siaran::bench::benchImport(rows > 0 ? rows : 100'000);
     }
+    if (name == "segments"_L1) {
+        const auto contacts = words.value(1, u"1000000"_s).toInt();
+        return siaran::bench::benchSegments(contacts > 0 ? contacts : 1'000'000);
+    }
     if (name == "sending"_L1) {
         return siaran::bench::benchSending(words.value(1));
     }
-    std::fputs("usage: ./run bench startup | import [ROWS] | sending "
-               "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim]\n",
+    if (name == "webhooks"_L1) {
+        const auto seconds = words.value(1, u"120"_s).toInt();
+        return siaran::bench::benchWebhooks(seconds > 0 ? seconds : 120);
+    }
+    std::fputs("usage: ./run bench startup | import [ROWS] | segments [CONTACTS] | sending "
+               "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim] | webhooks [SECONDS]\n",
                stderr);
     return 2;
 }

@@ -50,7 +50,7 @@ QMap<QString, QString> SimulatorUnderTest::environment(const QUrl& url) const
     return {{u"SIARAN_GRAPH_URL"_s, (url.isEmpty() ? m_url : url).toString()},
             {u"SIARAN_GRAPH_CA"_s, m_certificate},
             {u"SIARAN_WA_TOKEN"_s, u"practice-token"_s},
-            {u"SIARAN_WA_APP_SECRET"_s, u"practice-secret"_s},
+            {u"SIARAN_WA_APP_SECRET"_s, appSecret()},
             {u"SIARAN_WA_VERIFY_TOKEN"_s, u"practice-verify"_s},
             {u"SIARAN_WA_PHONE_NUMBER_ID"_s, phoneNumber()},
             {u"SIARAN_WA_WABA_ID"_s, account()}};

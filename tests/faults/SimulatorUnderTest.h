@@ -27,6 +27,7 @@ public:
     [[nodiscard]] qint64 pid() const { return m_program.pid(); }
 
     static QString phoneNumber() { return QStringLiteral("106540352242922"); }
+    static QString appSecret() { return QStringLiteral("practice-secret"); }
     static QString account() { return QStringLiteral("102290129340398"); }
     static QString webhookPath() { return QStringLiteral("/webhooks/whatsapp"); }
 
