@@ -1,5 +1,7 @@
 #include "services/analytics/CsvReportWriter.h"
 
+#include "services/domain/CsvText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,6 @@ namespace {
 
 constexpr char Separator = ';';
 constexpr auto LineEnd = "\r\n";
-
-// OWASP, "CSV Injection": what begins so is run as a formula by spreadsheets.
-bool looksLikeAFormula(const QString& text)
-{
-    return !text.isEmpty() && "=+-@\t\r\0"_L1.contains(text.front());
-}
 
 QByteArray quoted(QByteArray cell)
 {
@@ -33,8 +29,7 @@ QByteArray cellOf(const QJsonValue& value)
     if (!value.isString()) {
         return value.isDouble() ? QByteArray::number(value.toInteger()) : QByteArray();
     }
-    const auto text = value.toString();
-    const auto cell = (looksLikeAFormula(text) ? u'\'' + text : text).toUtf8();
+    const auto cell = harmlessCell(value.toString()).toUtf8();
     return needsQuotes(cell) ? quoted(cell) : cell;
 }
 

@@ -18,6 +18,8 @@ struct ContactExport {
     QStringList titles = {};
     QString optedOut = {};
     QString canBeMessaged = {};
+    QString yes = QStringLiteral("yes");
+    QString no = QStringLiteral("no");
     ContactFormat format = ContactFormat::Csv;
     QString path = {};
 };

@@ -1,8 +1,17 @@
 #include "services/contacts/WholeFile.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
+
+namespace {
+
+constexpr qint64 AlmostNothing = 64 * 1024;
+
+}
 
 WholeFile::WholeFile(const QString& path)
     : m_file(path)
@@ -27,7 +36,8 @@ Result<void> WholeFile::commit()
 
 tl::unexpected<Error> WholeFile::notWritten() const
 {
-    const bool isFull = m_file.error() == QFileDevice::ResourceError;
+    // Qt tells a full disk as any other error of writing.
+    const bool isFull = QStorageInfo(QFileInfo(m_file.fileName()).path()).bytesAvailable() < AlmostNothing;
     return fail(ErrorKind::Unavailable, m_file.errorString(), isFull ? u"export.disk_full"_s : u"export.not_written"_s);
 }
 
