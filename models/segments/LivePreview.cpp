@@ -38,16 +38,15 @@ void LivePreview::askAgain()
 {
     m_pause.stop();
     ++m_question;
-    m_isCounted = false;
     Q_EMIT started();
     listen(m_service.estimate(m_criteria), [this](const Result<SegmentEstimate>& answer) {
-        if (answer && !m_isCounted) {
+        if (answer && m_counted != m_criteria) {
             Q_EMIT estimated(*answer);
         }
     });
     listen(m_service.preview(m_criteria, m_seed), [this](const Result<SegmentPreview>& answer) {
-        m_isCounted = true;
         if (answer) {
+            m_counted = m_criteria;
             Q_EMIT answered(*answer);
         } else {
             Q_EMIT failed(answer.error());
@@ -72,6 +71,7 @@ void LivePreview::shuffle()
 
 void LivePreview::stop()
 {
+    m_counted.reset();
     ++m_question;
     m_pause.stop();
 }

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace siaran::models {
 
 /// Counts a rule while it is being written: waits for a pause in the editing, asks once, and listens only to the
@@ -33,7 +35,7 @@ public:
 Q_SIGNALS:
     /// The numbers told before are out of date from now on.
     void started();
-    /// Only before the exact number.
+    /// Only before the exact number of a rule, not when it is counted again.
     void estimated(const siaran::segments::SegmentEstimate& estimate);
     void answered(const siaran::segments::SegmentPreview& preview);
     void rowsCounted(const siaran::segments::RuleCounts& counts);
@@ -50,7 +52,7 @@ private:
     Criteria m_criteria;
     int m_question = 0;
     int m_seed = 0;
-    bool m_isCounted = false;
+    std::optional<Criteria> m_counted; ///< the rule that was counted last
 };
 
 } // namespace siaran::models

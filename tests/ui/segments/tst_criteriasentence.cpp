@@ -103,6 +103,29 @@ private Q_SLOTS:
             u"People whose Reseller is yes"_s);
         row("lost field", all({FieldCriterion {u"gone"_s, FieldType::YesNo, YesNoTest {}}}),
             u"People whose (deleted field) is yes"_s);
+        row("never a campaign", all({activity(Subject::LastCampaign, Operator::Never)}),
+            u"People who never got a campaign"_s);
+        row("campaign since", all({activity(Subject::LastCampaign, Operator::Between, march)}),
+            u"People who last got a campaign on or after 12 Mar 2026"_s);
+        row("in the next days",
+            all({birthday({.op = DateTest::Operator::InNextDays, .from = {}, .to = {}, .days = 7, .month = 0})}),
+            u"People whose Birthday is in the next 7 day(s)"_s);
+        row("anniversary",
+            all({birthday(
+                {.op = DateTest::Operator::AnniversaryInNextDays, .from = {}, .to = {}, .days = 0, .month = 0})}),
+            u"People whose Birthday has its anniversary today"_s);
+        using Did = CampaignCriterion::Behaviour;
+        using When = CampaignCriterion::Operator;
+        row("read a campaign", all({CampaignCriterion {Did::Read, When::InCampaign, CampaignId(7), 30}}),
+            u"People who read the campaign “Promo 100%1”"_s);
+        row("not in a campaign", all({CampaignCriterion {Did::Failed, When::NotInCampaign, CampaignId(7), 30}}),
+            u"People without a failed message in the campaign “Promo 100%1”"_s);
+        row("an unknown campaign", all({CampaignCriterion {Did::Replied, When::InCampaign, CampaignId(99), 30}}),
+            u"People who replied to the campaign “one of your campaigns”"_s);
+        row("any campaign", all({CampaignCriterion {Did::Delivered, When::InLastDays, {}, 30}}),
+            u"People whom a campaign reached in the last 30 day(s)"_s);
+        row("no campaign", all({CampaignCriterion {Did::Received, When::NotInLastDays, {}, 30}}),
+            u"People who got no campaign in the last 30 day(s)"_s);
         row("placeholder in a value", all({city(TextTest::Operator::Is, {u"%1 %2"_s}), labelled({1})}),
             u"People whose City is %1 %2 and labelled Gamis"_s);
     }
@@ -111,7 +134,8 @@ private Q_SLOTS:
     {
         QFETCH(Criteria, criteria);
         QFETCH(QString, sentence);
-        QCOMPARE(ui::CriteriaSentence(test::makeCatalogue())(criteria), sentence);
+        const ui::RuleWords words(test::makeCatalogue(), {{CampaignId(7), u"Promo 100%1"_s}});
+        QCOMPARE(ui::CriteriaSentence(words)(criteria), sentence);
     }
 
     void everyRuleReadsAsSomething()

@@ -2,6 +2,7 @@
 #include "ui/segments/RuleEdits.h"
 #include "ui/segments/RuleFields.h"
 #include "ui/segments/RuleOperators.h"
+#include "ui/segments/SegmentStarters.h"
 
 #include <QTest>
 
@@ -77,6 +78,37 @@ private Q_SLOTS:
                  rule(GroupMatch::All, {A}));
         QCOMPARE(withoutRow(rule(GroupMatch::All, {A, group(GroupMatch::Any, {B, C})}), {1, 0}),
                  rule(GroupMatch::All, {A, group(GroupMatch::Any, {C})}));
+    }
+
+    void aRowIsDoubledRightBehindItself()
+    {
+        const auto before = rule(GroupMatch::All, {A, group(GroupMatch::Any, {B, C})});
+        QCOMPARE(withDuplicate(before, {0}), rule(GroupMatch::All, {A, A, group(GroupMatch::Any, {B, C})}));
+        QCOMPARE(withDuplicate(before, {1, 0}), rule(GroupMatch::All, {A, group(GroupMatch::Any, {B, B, C})}));
+    }
+
+    void aRowMovesWithinItsLevel()
+    {
+        const auto before = rule(GroupMatch::All, {A, B, group(GroupMatch::None, {C, A})});
+        QCOMPARE(movedPath(before, {0}, 1), QList<int> {1});
+        QCOMPARE(movedPath(before, {0}, -1), QList<int> {0});
+        QCOMPARE(movedPath(before, {1}, 1), QList<int> {1}); // the block that leaves out stays last
+        QCOMPARE(movedPath(before, {2, 0}, 1), (QList<int> {2, 1}));
+        QCOMPARE(movedPath(before, {2, 1}, 1), (QList<int> {2, 1}));
+        QCOMPARE(withMoved(before, {0}, {1}), rule(GroupMatch::All, {B, A, group(GroupMatch::None, {C, A})}));
+        QCOMPARE(withMoved(before, {2, 0}, {2, 1}), rule(GroupMatch::All, {A, B, group(GroupMatch::None, {A, C})}));
+    }
+
+    void whatABeginnerIsOfferedCanBeCounted()
+    {
+        contacts::ContactCatalogue catalogue;
+        catalogue.fields = generate::fields();
+        const auto starters = segmentStarters(catalogue);
+        QCOMPARE(starters.size(), 5);
+        QVERIFY(std::ranges::all_of(
+            starters, [](const SegmentStarter& starter) { return problemsOf(starter.criteria).isEmpty(); }));
+        catalogue.fields.clear();
+        QCOMPARE(segmentStarters(catalogue).size(), 4); // nobody has a birthday
     }
 
     void everyOperatorListHoldsItsOwn()

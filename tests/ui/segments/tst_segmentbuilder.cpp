@@ -5,6 +5,7 @@
 #include "ui/segments/AudiencePanel.h"
 #include "ui/segments/ChoicePicker.h"
 #include "ui/segments/RuleEditor.h"
+#include "ui/segments/RuleRow.h"
 #include "ui/segments/SegmentBuilder.h"
 #include "ui/widgets/ConfirmDialog.h"
 
@@ -16,7 +17,10 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace siaran;
 using namespace siaran::ui;
@@ -144,6 +148,141 @@ private Q_SLOTS:
         scene.builder.recount();
         QVERIFY(scene.find<QProgressBar>(u"busy"_s)->isVisible());
         scene.save(u"counting"_s);
+    }
+
+    void aRoughNumberBridgesTheWait()
+    {
+        Scene scene;
+        scene.service.previewGate.close();
+        scene.rule().chooseEveryone();
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"about 1,440 people"_s);
+        QCOMPARE(scene.find<QLabel>(u"share"_s)->text(), u"between 1,290 and 1,580"_s);
+        QVERIFY(scene.find<QLabel>(u"count"_s)->isEnabled());
+        QVERIFY(scene.find<QProgressBar>(u"busy"_s)->isVisible());
+        scene.save(u"estimate"_s);
+        scene.service.previewGate.letThrough(0);
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+    }
+
+    void aStaleAnswerChangesNothing()
+    {
+        Scene scene(saved());
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        scene.service.previewGate.close();
+        scene.service.previewAnswer
+            = segments::SegmentPreview {.count = 5, .reachable = 5, .total = 8204, .sample = {}};
+        scene.builder.recount();
+        QTRY_COMPARE(scene.service.previewGate.waiting(), 1);
+        scene.rule().addCondition(); // not complete: nothing is asked, and nothing old may come
+        scene.service.previewGate.letThrough(0);
+        QTest::qWait(20);
+        QCOMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        QVERIFY(!scene.find<QLabel>(u"count"_s)->isEnabled());
+    }
+
+    void aCancelledCountCanBeTriedAgain()
+    {
+        Scene scene;
+        scene.service.previewAnswer = fail(ErrorKind::Cancelled);
+        scene.rule().chooseEveryone();
+        QTRY_VERIFY(scene.find<QWidget>(u"countAgain"_s)->isVisible());
+    }
+
+    void eachRowTellsWhatItHasAndWhatItLeaves()
+    {
+        Scene scene(saved());
+        const auto figuresOf = [&](const QString& row) { return scene.find<RuleRow>(row)->figures(); };
+        using Figures = RowCounts::Figures;
+        QTRY_COMPARE(figuresOf(u"row_1"_s), (Figures {3350, 1706}));
+        QCOMPARE(figuresOf(u"row_0"_s), (Figures {4120, std::nullopt})); // the first leaves whom it has
+        QCOMPARE(figuresOf(u"row_2_0"_s), (Figures {880, std::nullopt}));
+        QCOMPARE(figuresOf(u"row_3_0"_s), (Figures {15, std::nullopt}));
+        const auto ofGroup = scene.find<QWidget>(u"group_3"_s)->findChildren<RowCounts*>();
+        QVERIFY(std::ranges::any_of(ofGroup, [](const RowCounts* counts) {
+            return counts->figures() == Figures {std::nullopt, 1391};
+        }));
+        scene.service.countsGate.close();
+        scene.rule().addGroup(); // other rows keep their numbers, wherever they stand now
+        QCOMPARE(figuresOf(u"row_1"_s), (Figures {3350, 1706}));
+    }
+
+    void rowsAreMovedDoubledAndRemovedByKeyboard()
+    {
+        Scene scene(saved());
+        const auto kindAt = [&](int row) { return scene.rule().criteria().children.at(row).index(); };
+        scene.find<QWidget>(u"row_0"_s)->findChild<QWidget*>(u"field"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(scene.find<QWidget>(u"row_1"_s)->isAncestorOf(QApplication::focusWidget()));
+        auto expected = bandung();
+        expected.children.move(0, 1);
+        QCOMPARE(scene.rule().criteria(), expected);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(scene.rule().criteria().children.size(), 5);
+        QCOMPARE(scene.rule().criteria().children.at(1), scene.rule().criteria().children.at(2));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(scene.rule().criteria(), expected);
+        QCOMPARE(kindAt(3), std::size_t(1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scene.rule().criteria().children.size(), 5);
+    }
+
+    void aStarterFillsTheRuleAndTheName()
+    {
+        Scene scene;
+        auto* starter = scene.find<QPushButton>(u"starter_0"_s);
+        QTest::mouseClick(starter, Qt::LeftButton);
+        QCOMPARE(scene.builder.draft().name, u"Active in the last 30 days"_s);
+        QVERIFY(problemsOf(scene.builder.draft().criteria).isEmpty());
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        QTest::keyClick(&scene.builder, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(scene.builder.draft().criteria.children.isEmpty());
+    }
+
+    void shuffleShowsOthers()
+    {
+        Scene scene(saved());
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        auto* sample = scene.find<QTableView>(u"sample"_s);
+        auto others = preview();
+        others.sample = test::makeContacts(20).mid(10);
+        scene.service.previewAnswer = others;
+        QTest::mouseClick(scene.find<QWidget>(u"shuffle"_s), Qt::LeftButton);
+        QTRY_COMPARE(sample->model()->index(0, 0).data().toString(), others.sample.constFirst().displayName);
+        QSignalSpy asked(&scene.builder, &SegmentBuilder::personRequested);
+        sample->setFocus();
+        QTest::keyClick(sample, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().value<ContactId>(), others.sample.constFirst().id);
+    }
+
+    void aPersonIsCheckedAgainstEachRow()
+    {
+        Scene scene(saved());
+        scene.contacts.contacts = test::makeContacts(12);
+        const auto person = scene.contacts.contacts.at(4);
+        scene.service.checkAnswer = segments::PersonCheck {
+            .contact = person,
+            .isIn = false,
+            .rows
+            = {{{0}, true}, {{1}, false}, {{2}, true}, {{2, 0}, true}, {{2, 1}, false}, {{3}, true}, {{3, 0}, false}}};
+        QTRY_VERIFY(scene.find<QPushButton>(u"showCheck"_s)->isVisible());
+        QTest::mouseClick(scene.find<QPushButton>(u"showCheck"_s), Qt::LeftButton);
+        auto* search = scene.find<QLineEdit>(u"personSearch"_s);
+        search->setFocus();
+        QTest::keyClicks(search, person.displayName);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto* results = scene.find<QListWidget>(u"personResults"_s);
+        QTRY_VERIFY(results->isVisible());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(results->hasFocus());
+        QTest::keyClick(results, Qt::Key_Return);
+        QTRY_VERIFY(scene.find<QLabel>(u"personReason"_s)->isVisible());
+        QCOMPARE(scene.find<QLabel>(u"personReason"_s)->text(), u"The marked condition keeps them out."_s);
+        QVERIFY(scene.find<QWidget>(u"decidingRow"_s)->accessibleName().contains(u"who wrote to you in the last 90"_s));
+        QCOMPARE(scene.builder.findChildren<QWidget*>(u"verdictRow"_s).size(), 4);
+        scene.save(u"check"_s);
+        scene.rule().addCondition(); // not complete: the answer would be about another rule
+        QVERIFY(scene.find<QWidget>(u"decidingRow"_s) == nullptr);
     }
 
     void aNewRowComesIntoView()
