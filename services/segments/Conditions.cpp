@@ -1,7 +1,5 @@
 #include "services/segments/Conditions.h"
 
-#include <QLocale>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +14,11 @@ QString negated(const QString& condition)
 QString sure(const QString& condition)
 {
     return u"coalesce("_s + condition + u", false)"_s;
+}
+
+QString optedOutCondition()
+{
+    return u"EXISTS (SELECT 1 FROM contact_preference p WHERE p.contact_id = c.id AND p.marketing_opted_out)"_s;
 }
 
 QString joined(const QStringList& conditions, GroupMatch match)
@@ -46,17 +49,6 @@ QString RuleBindings::between(const QString& column, const QVariant& from, const
 db::Session::NamedBindings RuleBindings::take()
 {
     return std::move(m_values);
-}
-
-// A number in the shortest text that means it, as JSON has it: a numeric made of a double would be another one.
-QVariant RuleBindings::bindable(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
-QVariant RuleBindings::bindable(int number)
-{
-    return number;
 }
 
 } // namespace siaran::segments

@@ -15,6 +15,9 @@ namespace siaran::segments {
 /// A condition that may be null as one that is not.
 [[nodiscard]] QString sure(const QString& condition);
 
+/// Whether the contact `c` said stop.
+[[nodiscard]] QString optedOutCondition();
+
 [[nodiscard]] QString joined(const QStringList& conditions, GroupMatch match);
 
 /// The values of a rule, each under a name of its own.
@@ -26,15 +29,15 @@ public:
     /// "column BETWEEN from AND to".
     [[nodiscard]] QString between(const QString& column, const QVariant& from, const QVariant& to, const QString& type);
 
-    /// `test` is a NumberTest or alike; Empty and NotEmpty are the caller's.
+    /// `test` is that of a count or a rating; Empty and NotEmpty are the caller's.
     template <typename Numbers>
     [[nodiscard]] QString compared(const QString& column, const Numbers& test, const QString& type)
     {
         switch (test.op) {
-        case Comparison::Equal: return column + QStringLiteral(" = ") + add(bindable(test.value), type);
-        case Comparison::AtLeast: return column + QStringLiteral(" >= ") + add(bindable(test.value), type);
-        case Comparison::AtMost: return column + QStringLiteral(" <= ") + add(bindable(test.value), type);
-        case Comparison::Between: return between(column, bindable(test.value), bindable(test.upper), type);
+        case Comparison::Equal: return column + QStringLiteral(" = ") + add(test.value, type);
+        case Comparison::AtLeast: return column + QStringLiteral(" >= ") + add(test.value, type);
+        case Comparison::AtMost: return column + QStringLiteral(" <= ") + add(test.value, type);
+        case Comparison::Between: return between(column, test.value, test.upper, type);
         case Comparison::Empty:
         case Comparison::NotEmpty: break;
         }
@@ -44,9 +47,6 @@ public:
     [[nodiscard]] db::Session::NamedBindings take();
 
 private:
-    static QVariant bindable(double number);
-    static QVariant bindable(int number);
-
     db::Session::NamedBindings m_values;
 };
 

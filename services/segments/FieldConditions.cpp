@@ -2,6 +2,9 @@
 
 #include "services/db/ArrayLiteral.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,12 @@ QString foldedText(const QString& field, const QStringList& words)
     return u"lower(%1%2)"_s.arg(textOf(field), rules);
 }
 
+// The shortest text that means the same number.
+QString jsonNumber(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
 QString isoDay(const QDate& day)
 {
     return day.toString(Qt::ISODate);
@@ -63,18 +72,24 @@ FieldConditions::FieldConditions(RuleBindings& bindings, const QDate& today)
 {
 }
 
-// A key that the catalogue does not know with this type is null, and so is every value behind it. The planner asks the
-// catalogue once, not for each person.
 QString FieldConditions::of(const FieldCriterion& criterion)
 {
-    const auto key = m_bindings.add(criterion.key, u"text"_s);
-    const auto type = m_bindings.add(toWord(criterion.type), u"text"_s);
-    const auto field = u"(SELECT f.key FROM custom_field f WHERE f.key = %1 AND f.type = %2)"_s.arg(key, type);
-    return std::visit([this, &field](const auto& test) { return of(field, test); }, criterion.test);
+    m_criterion = &criterion;
+    return std::visit([this](const auto& test) { return of(test); }, criterion.test);
 }
 
-QString FieldConditions::of(const QString& field, const TextTest& test)
+// A key that the catalogue does not know with this type gives null, and so does every comparison with it. The planner
+// asks the catalogue once, not for each person.
+QString FieldConditions::known(const QString& what)
 {
+    const auto key = m_bindings.add(m_criterion->key, u"text"_s);
+    const auto type = m_bindings.add(toWord(m_criterion->type), u"text"_s);
+    return u"(SELECT %1 FROM custom_field f WHERE f.key = %2 AND f.type = %3)"_s.arg(what, key, type);
+}
+
+QString FieldConditions::of(const TextTest& test)
+{
+    const auto field = known(u"f.key"_s);
     using Operator = TextTest::Operator;
     const auto folded = foldedText(field, test.values);
     const auto word = [&] { return m_bindings.add(test.values.first(), u"text"_s); };
@@ -96,21 +111,33 @@ QString FieldConditions::isAnyOf(const QString& folded, const QStringList& value
         folded, m_bindings.add(db::textArray(values), u"text[]"_s));
 }
 
-QString FieldConditions::of(const QString& field, const NumberTest& test)
+// A path finds the number, checks that it is one and compares it in one go, in half the time that a cast takes.
+QString FieldConditions::of(const NumberTest& test)
 {
-    const auto isNumber = isOfType(field, u"number"_s);
     switch (test.op) {
-    case Comparison::Empty: return u'(' + negated(sure(isNumber)) + u')';
-    case Comparison::NotEmpty: return sure(isNumber);
-    default:
-        // CASE, because AND does not promise that the cast waits for the type.
-        return u"(CASE WHEN %1 THEN %2 ELSE false END)"_s.arg(
-            isNumber, m_bindings.compared(textOf(field) + u"::numeric"_s, test, u"numeric"_s));
+    case Comparison::Equal: return hasNumber(u"@ == "_s + jsonNumber(test.value));
+    case Comparison::AtLeast: return hasNumber(u"@ >= "_s + jsonNumber(test.value));
+    case Comparison::AtMost: return hasNumber(u"@ <= "_s + jsonNumber(test.value));
+    case Comparison::Between:
+        return hasNumber(u"@ >= "_s + jsonNumber(test.value) + u" && @ <= "_s + jsonNumber(test.upper));
+    case Comparison::Empty: return u'(' + negated(sure(isOfType(known(u"f.key"_s), u"number"_s))) + u')';
+    case Comparison::NotEmpty: return sure(isOfType(known(u"f.key"_s), u"number"_s));
     }
+    Q_UNREACHABLE();
 }
 
-QString FieldConditions::of(const QString& field, const DateTest& test)
+QString FieldConditions::hasNumber(const QString& comparison)
 {
+    // A key that no catalogue can have needs no path: nobody is looked at with it.
+    static const QRegularExpression pattern(u"^[a-z][a-z0-9_]*$"_s, QRegularExpression::DontCaptureOption);
+    const auto key = pattern.match(m_criterion->key).hasMatch() ? m_criterion->key : u"none"_s;
+    const auto path = m_bindings.add(u"strict $.\"%1\" ? (%2)"_s.arg(key, comparison), u"jsonpath"_s);
+    return sure(u"jsonb_path_exists(c.fields, %1, '{}', true)"_s.arg(known(path)));
+}
+
+QString FieldConditions::of(const DateTest& test)
+{
+    const auto field = known(u"f.key"_s);
     switch (test.op) {
     case DateTest::Operator::OnOrBefore: return isWithin(field, FirstDay, test.to);
     case DateTest::Operator::OnOrAfter: return isWithin(field, test.from, LastDay);
@@ -156,12 +183,15 @@ QString FieldConditions::hasAnniversary(const QString& field, int days)
     return sure(pattern.arg(day, first, last, isDate(field)));
 }
 
-QString FieldConditions::of(const QString& field, const YesNoTest& test)
+QString FieldConditions::of(const YesNoTest& test)
 {
+    const auto holds = [this](const QString& answer) {
+        return sure(u"c.fields @> "_s + known(u"jsonb_build_object(f.key, %1)"_s.arg(answer)));
+    };
     switch (test.op) {
-    case YesNoTest::Operator::Yes: return sure(valueOf(field) + u" = 'true'"_s);
-    case YesNoTest::Operator::No: return sure(valueOf(field) + u" = 'false'"_s);
-    case YesNoTest::Operator::Empty: return u'(' + negated(sure(isOfType(field, u"boolean"_s))) + u')';
+    case YesNoTest::Operator::Yes: return holds(u"true"_s);
+    case YesNoTest::Operator::No: return holds(u"false"_s);
+    case YesNoTest::Operator::Empty: return u'(' + negated(sure(isOfType(known(u"f.key"_s), u"boolean"_s))) + u')';
     }
     Q_UNREACHABLE();
 }

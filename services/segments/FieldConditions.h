@@ -16,18 +16,21 @@ public:
     [[nodiscard]] QString of(const FieldCriterion& criterion);
 
 private:
-    QString of(const QString& field, const TextTest& test);
-    QString of(const QString& field, const NumberTest& test);
-    QString of(const QString& field, const DateTest& test);
-    static QString of(const QString& field, const YesNoTest& test);
+    QString of(const TextTest& test);
+    QString of(const NumberTest& test);
+    QString of(const DateTest& test);
+    QString of(const YesNoTest& test);
 
-    QString isAnyOf(const QString& field, const QStringList& values);
+    QString known(const QString& what);
+    QString hasNumber(const QString& comparison);
+    QString isAnyOf(const QString& folded, const QStringList& values);
     QString isWithin(const QString& field, const QDate& from, const QDate& to);
     QString isInMonth(const QString& field, int month);
     QString hasAnniversary(const QString& field, int days);
 
     RuleBindings& m_bindings;
     const QDate m_today;
+    const FieldCriterion* m_criterion = nullptr; ///< the one that is being compiled
 };
 
 } // namespace siaran::segments

@@ -3,6 +3,7 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
 #include "services/domain/FieldValuesJson.h"
+#include "services/segments/Conditions.h"
 #include "services/segments/Estimate.h"
 #include "services/segments/RowTally.h"
 
@@ -22,7 +23,7 @@ constexpr double PeopleInSample = 12000;
 constexpr int SampleSize = 10;
 // How many matches the looked-at pages should hold for ten of them to be a mixture.
 constexpr double MatchesToChooseFrom = 400;
-// A whole number holds 63 answers; half of it is shifted in 32 bits.
+// As many bits as an integer has besides its sign.
 constexpr int AnswersInNumber = 31;
 
 // Column order is that of sql/sample_audience.sql.
@@ -46,15 +47,19 @@ Contact contactFromRow(const QSqlQuery& row)
     };
 }
 
+const auto MemoryForAll = u"64MB"_s;
+const auto MemoryForSome = u"64kB"_s;
+
 // Everything read until the end is of one moment, and read by every core.
 template <typename Read>
-auto inSnapshot(db::Session& session, const Read& read) -> std::invoke_result_t<Read>
+auto inSnapshot(db::Session& session, const Read& read, const QString& memory = MemoryForAll)
+    -> std::invoke_result_t<Read>
 {
     db::Transaction transaction(session);
     const auto workers = QString::number(std::clamp(QThread::idealThreadCount(), 2, 8));
     return transaction.beginSnapshot()
         .and_then([&] {
-            return session.run("segments/tune_preview"_L1, {{":workers"_L1, workers}});
+            return session.run("segments/tune_preview"_L1, {{":workers"_L1, workers}, {":work_mem"_L1, memory}});
         })
         .and_then([&](const QSqlQuery&) { return read(); })
         .and_then([&](const auto& answer) { return transaction.commit().map([&answer] { return answer; }); });
@@ -139,10 +144,10 @@ Result<SegmentPreview> previewAudience(db::Session& session, const Audience& aud
     });
 }
 
-/// The answers to the rows as bits of whole numbers, with the places of these columns behind the two before them.
+/// Answers as bits of whole numbers, and the places of these columns behind the one before them.
 struct AnswerColumns {
-    QString columns;
-    QString places;
+    QStringList columns;
+    QStringList places;
 
     explicit AnswerColumns(const QStringList& conditions)
     {
@@ -152,29 +157,32 @@ struct AnswerColumns {
             for (auto i = first; i < end; ++i) {
                 bits.append(u"(%1)::integer << %2"_s.arg(conditions.at(i)).arg(i - first));
             }
-            columns += u", ("_s + bits.join(u") | ("_s) + u')';
-            places += u", %1"_s.arg(3 + first / AnswersInNumber);
+            columns.append(u'(' + bits.join(u") | ("_s) + u')');
+            places.append(QString::number(columns.size() + 1));
         }
     }
 };
 
-QList<bool> answersFrom(const QSqlQuery& query, qsizetype count)
+// The last answer is whether they said stop.
+AnswerGroup answersFrom(const QSqlQuery& query, qsizetype count)
 {
-    QList<bool> answers;
+    AnswerGroup group {.people = query.value(0).toInt(), .optedOut = false, .rows = {}};
     for (qsizetype i = 0; i < count; ++i) {
-        const auto number = query.value(static_cast<int>(2 + i / AnswersInNumber)).toInt();
-        answers.append((number >> (i % AnswersInNumber) & 1) != 0);
+        const auto number = query.value(static_cast<int>(1 + i / AnswersInNumber)).toInt();
+        group.rows.append((number >> (i % AnswersInNumber) & 1) != 0);
     }
-    return answers;
+    group.optedOut = group.rows.takeLast();
+    return group;
 }
 
 // Of everybody, or of one person.
 Result<QList<AnswerGroup>> tallyAnswers(db::Session& session, const CompiledRows& rows, ContactId only = {})
 {
-    const AnswerColumns answers(rows.conditions);
+    const auto conditions = rows.conditions + QStringList {optedOutCondition()};
+    const AnswerColumns answers(conditions);
     auto text = session.text("segments/tally_answers"_L1);
-    text.replace("/* answers */"_L1, answers.columns)
-        .replace("/* places */"_L1, answers.places)
+    text.replace("/* answers */"_L1, answers.columns.join(u", "_s))
+        .replace("/* places */"_L1, answers.places.join(u", "_s))
         .replace("/* audience */"_L1, only.isValid() ? u"AND c.id = :person"_s : QString());
     auto bindings = rows.bindings;
     if (only.isValid()) {
@@ -186,8 +194,7 @@ Result<QList<AnswerGroup>> tallyAnswers(db::Session& session, const CompiledRows
     }
     QList<AnswerGroup> groups;
     while (query->next()) {
-        groups.push_back(
-            {query->value(0).toInt(), query->value(1).toBool(), answersFrom(*query, rows.conditions.size())});
+        groups.push_back(answersFrom(*query, conditions.size()));
     }
     return db::checkEnd(*query).map([&groups] { return groups; });
 }
@@ -234,11 +241,12 @@ Result<AudienceCounts> countAudience(db::Session& session, const Audience& audie
 
 Result<SegmentEstimate> estimateRule(db::Session& session, const Criteria& criteria)
 {
-    return inSnapshot(session, [&] {
+    const auto estimate = [&] {
         return audienceOf(session, criteria).and_then([&](const Audience& audience) {
             return estimateAudience(session, audience);
         });
-    });
+    };
+    return inSnapshot(session, estimate, MemoryForSome);
 }
 
 Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria, int seed)

@@ -206,11 +206,9 @@ private:
         }
     }
 
-    QString fragment(const OptedOutCriterion& criterion)
+    static QString fragment(const OptedOutCriterion& criterion)
     {
-        const auto optedOut
-            = u"EXISTS (SELECT 1 FROM contact_preference p WHERE p.contact_id = c.id AND p.marketing_opted_out)"_s;
-        return criterion.optedOut ? optedOut : u'(' + negated(optedOut) + u')';
+        return criterion.optedOut ? optedOutCondition() : u'(' + negated(optedOutCondition()) + u')';
     }
 
     QString fragment(const CampaignCriterion& criterion)

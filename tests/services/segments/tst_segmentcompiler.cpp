@@ -110,10 +110,10 @@ private Q_SLOTS:
             FieldCriterion {u"birthday"_s, FieldType::Date, DateTest {.op = DateTest::Operator::MonthIs}},
             field(u"coalesce(text# LIKE CAST(:rule_2 AS text), false)"_s), {u"birthday"_s, u"date"_s, u"____-03-__"_s});
         row("a number is compared as it is written",
-            FieldCriterion {u"spent"_s, FieldType::Number, NumberTest {Comparison::AtLeast, 0.1, 0}},
-            field(
-                u"(CASE WHEN jsonb_typeof# = 'number' THEN text#::numeric >= CAST(:rule_2 AS numeric) ELSE false END)"_s),
-            {u"spent"_s, u"number"_s, u"0.1"_s});
+            FieldCriterion {u"spent"_s, FieldType::Number, NumberTest {Comparison::Between, 0.1, 1e15}},
+            u"coalesce(jsonb_path_exists(c.fields, (SELECT CAST(:rule_0 AS jsonpath) FROM custom_field f WHERE f.key = "
+            "CAST(:rule_1 AS text) AND f.type = CAST(:rule_2 AS text)), '{}', true), false)"_s,
+            {u"strict $.\"spent\" ? (@ >= 0.1 && @ <= 1e+15)"_s, u"spent"_s, u"number"_s});
         row("no answer", FieldCriterion {u"reseller"_s, FieldType::YesNo, YesNoTest {YesNoTest::Operator::Empty}},
             field(u"(NOT coalesce(jsonb_typeof# = 'boolean', false))"_s), {u"reseller"_s, u"yes_no"_s});
     }
