@@ -19,6 +19,9 @@ public:
     /// A row that was nobody new. Called when all rows are added, in the order of the lines.
     void addMerged(qint64 line, ImportReason reason, const QString& phoneE164);
 
+    /// More such rows, of which nothing else is told.
+    void countMerged(int rows) { m_total += rows; }
+
     [[nodiscard]] QList<ImportNote> byLine() const;
     [[nodiscard]] int leftOut() const;
 

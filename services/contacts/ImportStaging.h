@@ -2,6 +2,8 @@
 
 #include "services/contacts/ImportNotes.h"
 #include "services/contacts/ImportPlan.h"
+#include "services/contacts/ImportWords.h"
+#include "services/contacts/RowSource.h"
 
 namespace siaran::db {
 class Session;
@@ -9,18 +11,25 @@ class Session;
 
 namespace siaran::contacts {
 
-/// A file that stands in the staging table, and what there was to say about its rows.
-struct StagedFile {
+/// Rows that stand in the staging table, and what there was to say about them.
+struct StagedRows {
+    ImportWords labels;
+    ImportWords workflowStatuses;
     int rows = 0;
     int rejected = 0;
-    ImportNotes notes;
-    QList<CustomField> newFields; ///< what its values need and the workspace does not have yet
-    QStringList columnsLeftOut;
+    bool hasRepeated = false; ///< some number may stand there twice
+    bool hasOptOuts = false;
+    ImportNotes notes = {};
+    std::shared_ptr<RejectedRows> rejectedRows = {};
+    QList<CustomField> newFields = {}; ///< what the values need and the workspace does not have yet
+    QStringList columnsLeftOut = {};
+
+    [[nodiscard]] int accepted() const { return rows - rejected; }
 };
 
-/// Reads the file to its end and copies the rows that have a number into the staging table under `import`, in the
-/// caller's transaction. Errors of the file as in planImport(); Cancelled when the hooks say so.
-[[nodiscard]] Result<StagedFile> stageFile(db::Session& session, qint64 import, QIODevice& file, const ImportPlan& plan,
-                                           const ImportHooks& hooks);
+/// Reads the rows to their end and copies those that have a number into a staging table, which lives until the caller's
+/// transaction ends. Errors of the source; Invalid with "import.too_many_words"; Cancelled when the hooks say so.
+[[nodiscard]] Result<StagedRows> stageRows(db::Session& session, RowSource& source, const ImportPlan& plan,
+                                           const ImportOptions& options, const ImportHooks& hooks);
 
 } // namespace siaran::contacts

@@ -87,12 +87,19 @@ Result<void> CopyWriter::writeRow(const QList<std::optional<QString>>& cells)
     return m_buffer.size() < FlushBytes ? Result<void>() : flush();
 }
 
+Result<void> CopyWriter::writeLine(QByteArrayView line)
+{
+    m_buffer += line;
+    ++m_rows;
+    return m_buffer.size() < FlushBytes ? Result<void>() : flush();
+}
+
 Result<void> CopyWriter::flush()
 {
     if (PQputCopyData(m_session.native(), m_buffer.constData(), static_cast<int>(m_buffer.size())) != 1) {
         return fail(ErrorKind::Unavailable, u"copy: connection lost"_s);
     }
-    m_buffer.clear();
+    m_buffer.resize(0); // keeps its memory
     return {};
 }
 

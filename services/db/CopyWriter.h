@@ -27,6 +27,9 @@ public:
     /// One row; nullopt is NULL. U+0000 cannot be stored and is dropped.
     [[nodiscard]] Result<void> writeRow(const QList<std::optional<QString>>& cells);
 
+    /// One row that is in COPY's text format already: cells in UTF-8 between tabs, backslashes escaped, and a newline.
+    [[nodiscard]] Result<void> writeLine(QByteArrayView line);
+
     /// Answers how many rows were written.
     [[nodiscard]] Result<qint64> finish();
 

@@ -1,8 +1,6 @@
--- The labels of an import that are new, in the first spelling.
-INSERT INTO label (name)
-SELECT DISTINCT ON (lower(w.word)) w.word
-  FROM import_row r
- CROSS JOIN LATERAL unnest(r.labels) WITH ORDINALITY AS w (word, place)
- WHERE r.import_id = :import
- ORDER BY lower(w.word), r.line, w.place
-ON CONFLICT (lower(name)) DO NOTHING
+-- The words of an import: those that are not there yet, and those that were deleted since it was begun. Answers whom
+-- it added.
+INSERT INTO label (id, name) OVERRIDING SYSTEM VALUE
+SELECT w.id, w.name FROM unnest((:ids)::bigint[], (:names)::text[]) AS w (id, name) ORDER BY w.id
+ON CONFLICT DO NOTHING
+RETURNING id

@@ -1,7 +1,5 @@
--- The workflow statuses of an import that are new, in the first spelling.
-INSERT INTO workflow_status (name)
-SELECT DISTINCT ON (lower(workflow_status)) workflow_status
-  FROM import_row
- WHERE import_id = :import AND workflow_status <> ''
- ORDER BY lower(workflow_status), line
-ON CONFLICT (lower(name)) DO NOTHING
+-- As add_labels.
+INSERT INTO workflow_status (id, name) OVERRIDING SYSTEM VALUE
+SELECT w.id, w.name FROM unnest((:ids)::bigint[], (:names)::text[]) AS w (id, name) ORDER BY w.id
+ON CONFLICT DO NOTHING
+RETURNING id

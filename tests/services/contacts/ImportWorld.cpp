@@ -4,6 +4,7 @@
 #include "services/contacts/ImportPlan.h"
 #include "services/contacts/Importer.h"
 #include "services/contacts/RowInterpreter.h"
+#include "services/contacts/TableReader.h"
 
 #include <QFile>
 #include <QTest>
@@ -64,9 +65,9 @@ Contact ImportWorld::person(const QString& phoneE164)
 QString ImportWorld::everything()
 {
     QStringList tables;
-    for (const auto& table :
-         {u"contact"_s, u"label"_s, u"workflow_status"_s, u"custom_field"_s, u"contact_preference"_s,
-          u"consent_event"_s, u"import_batch"_s, u"import_row"_s, u"audit_entry"_s, u"audit_head"_s}) {
+    for (const auto& table : {u"contact"_s, u"label"_s, u"workflow_status"_s, u"custom_field"_s,
+                              u"contact_preference"_s, u"consent_event"_s, u"import_batch"_s, u"import_row"_s,
+                              u"import_change"_s, u"audit_entry"_s, u"audit_head"_s}) {
         const auto sql = u"SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') FROM %1 t"_s.arg(table);
         tables.push_back(table + u'\n' + database.value(sql).toString());
     }
@@ -76,7 +77,7 @@ QString ImportWorld::everything()
 void ImportWorld::clear()
 {
     database.execute(u"DELETE FROM contact; DELETE FROM label; DELETE FROM workflow_status; DELETE FROM custom_field; "
-                     "DELETE FROM import_batch"_s);
+                     "DELETE FROM import_batch; DELETE FROM suppression"_s);
 }
 
 void mergeNaively(const QList<ImportRow>& rows, std::map<QString, Contact>& people)

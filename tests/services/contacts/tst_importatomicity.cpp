@@ -118,7 +118,8 @@ private Q_SLOTS:
     {
         QList<ImportProgress> told;
         QVERIFY(import({.progress = [&](const ImportProgress& progress) { told.push_back(progress); }}));
-        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.size(), 4);
+        QVERIFY(told.takeLast().phase == ImportPhase::Merging);
         for (qsizetype i = 1; i < told.size(); ++i) {
             QVERIFY(told.at(i).rows > told.at(i - 1).rows);
             QVERIFY(told.at(i).bytesRead >= told.at(i - 1).bytesRead);

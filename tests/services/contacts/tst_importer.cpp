@@ -46,7 +46,7 @@ private Q_SLOTS:
 
         const auto timed = timeImport(m_world.database.session(), Sample);
 
-        QVERIFY(timed);
+        QVERIFY2(timed, qPrintable(timed ? QString() : timed.error().detail));
         qInfo("%.0f rows per second", timed->rowsPerSecond());
         QCOMPARE(timed->report.added, static_cast<int>(expected.size()));
         QCOMPARE(timed->report.rejected, static_cast<int>(rejected));

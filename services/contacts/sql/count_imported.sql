@@ -1,0 +1,1 @@
+SELECT count(*) FROM contact WHERE import_id = :import

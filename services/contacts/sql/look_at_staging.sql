@@ -1,0 +1,1 @@
+SELECT look_at_staging()
