@@ -27,7 +27,7 @@ namespace siaran::ui {
 
 namespace {
 
-constexpr int NarrowestForNumbers = 320;
+constexpr int NarrowestForNumbers = 300;
 constexpr double Faintness = 0.5;
 constexpr int ContactIdRole = Qt::UserRole;
 
@@ -215,21 +215,24 @@ void AudiencePanel::offerStarters(const QStringList& names)
     Q_EMIT startersChanged();
 }
 
-void AudiencePanel::addPage(const QString& objectName, const QString& name, QWidget* page)
+void AudiencePanel::addPage(const QString& objectName, const QString& name, const QString& shortName, QWidget* page)
 {
     if (m_chipGroup == nullptr) {
         m_chipGroup = new QButtonGroup(this);
         m_sampleTitle->hide();
-        addChip(u"showSample"_s, tr("Some of them"), m_table)->setChecked(true);
+        addChip(u"showSample"_s, tr("Some of them"), tr("Some"), m_table)->setChecked(true);
     }
     m_lower->addWidget(page);
-    addChip(objectName, name, page);
+    addChip(objectName, name, shortName, page);
 }
 
-QPushButton* AudiencePanel::addChip(const QString& objectName, const QString& name, QWidget* page)
+QPushButton* AudiencePanel::addChip(const QString& objectName, const QString& name, const QString& shortName,
+                                    QWidget* page)
 {
     auto* chip = makeButton(objectName, name, "chip"_L1, m_people);
     chip->setCheckable(true);
+    chip->setToolTip(name);
+    chip->setProperty("names", QStringList {name, shortName});
     m_chipGroup->addButton(chip);
     m_chips->addWidget(chip);
     connect(chip, &QPushButton::toggled, this, [this, page](bool isChecked) {
@@ -346,7 +349,11 @@ void AudiencePanel::showError(const Error& error)
 void AudiencePanel::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    m_table->setColumnHidden(1, width() < NarrowestForNumbers);
+    const bool isNarrow = width() < NarrowestForNumbers;
+    m_table->setColumnHidden(1, isNarrow);
+    for (auto* chip : m_chipGroup == nullptr ? QList<QAbstractButton*> {} : m_chipGroup->buttons()) {
+        chip->setText(chip->property("names").toStringList().at(isNarrow ? 1 : 0));
+    }
 }
 
 QList<QWidget*> AudiencePanel::tabStops() const

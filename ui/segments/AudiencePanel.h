@@ -42,8 +42,8 @@ public:
     void offerShuffle();
     /// Rules to begin with, by name, offered with the empty rule instead of those before; `starterChosen` tells which.
     void offerStarters(const QStringList& names);
-    /// Another page in place of the people, behind a button of its own.
-    void addPage(const QString& objectName, const QString& name, QWidget* page);
+    /// Another page in place of the people, behind a button of its own; `shortName` is for narrow windows.
+    void addPage(const QString& objectName, const QString& name, const QString& shortName, QWidget* page);
 
     /// Offered with the empty rule.
     [[nodiscard]] QPushButton* everyoneButton() const { return m_everyone; }
@@ -64,7 +64,7 @@ private:
     QWidget* buildNumbers();
     QWidget* buildFigures(QWidget* page);
     QWidget* buildPeople(QWidget* page);
-    QPushButton* addChip(const QString& objectName, const QString& name, QWidget* page);
+    QPushButton* addChip(const QString& objectName, const QString& name, const QString& shortName, QWidget* page);
     void showWaiting(const QString& note);
     void showShare(int count, int total);
     void resizeEvent(QResizeEvent* event) override;

@@ -77,7 +77,6 @@ PersonCheckPage::PersonCheckPage(segments::SegmentService& segments, contacts::C
 
     auto* list = new QWidget;
     list->setLayout(m_rows);
-    list->setAutoFillBackground(false);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(metrics::GapSmall);
     auto* area = new QScrollArea(this);
@@ -88,6 +87,7 @@ PersonCheckPage::PersonCheckPage(segments::SegmentService& segments, contacts::C
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(list);
     area->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::GapTiny, 0, 0);
@@ -214,7 +214,11 @@ void PersonCheckPage::addRow(const QList<int>& path, const Criterion& criterion,
 {
     const auto row = std::ranges::find(check.rows, path, &segments::PersonCheck::Row::path);
     const bool holds = row != check.rows.end() && row->holds;
-    m_rows->addWidget(new VerdictRow({.phrase = criteriaPhrase(criterion, m_words),
+    const auto* group = m_rule ? std::get_if<CriteriaGroup>(&m_rule->children.at(path.constFirst())) : nullptr;
+    const bool leavesOut = group != nullptr && group->match == GroupMatch::None;
+    const auto phrase = criteriaPhrase(criterion, m_words);
+    //: A condition of the block of people to leave out
+    m_rows->addWidget(new VerdictRow({.phrase = leavesOut ? tr("Leave out: %1").arg(phrase) : phrase,
                                       .value = personValue(criterion, check.contact, m_words),
                                       .holds = holds,
                                       .decides = decides},

@@ -249,7 +249,8 @@ void RuleRow::placeCounts()
     auto* home = isBeside ? m_row : m_bottom;
     if (home->indexOf(m_counts) < 0) {
         (isBeside ? m_bottom : m_row)->removeWidget(m_counts);
-        home->insertWidget(isBeside ? home->indexOf(m_remove) : 1, m_counts);
+        home->insertWidget(isBeside ? home->indexOf(m_remove) : 1, m_counts, 0,
+                           isBeside ? Qt::Alignment() : Qt::AlignRight);
         m_counts->setOneLine(!isBeside);
     }
     m_counts->setVisible(isBeside || m_counts->figures() != RowCounts::Figures {});

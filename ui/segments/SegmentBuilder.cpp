@@ -77,7 +77,7 @@ void SegmentBuilder::buildAudience(contacts::ContactService& contacts)
     m_audience->setMaximumWidth(WidestPanel);
     m_audience->offerShuffle();
     m_check = new PersonCheckPage(m_service, contacts, m_audience);
-    m_audience->addPage(u"showCheck"_s, tr("Check a person"), m_check);
+    m_audience->addPage(u"showCheck"_s, tr("Check a person"), tr("Check"), m_check);
 }
 
 void SegmentBuilder::connectParts()
