@@ -7,7 +7,7 @@ packages_to_run="
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev qt6-charts-dev
     qt6-svg-dev libqt6svg6 libqt6svgwidgets6 libqt6sql6-psql qt6-httpserver-dev qt6-qpa-plugins libgl-dev libxkbcommon-dev
     qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libspdlog-dev libphonenumber-dev libcsv-dev libpq-dev
-    libquazip1-qt6-dev libxlsxwriter-dev postgresql-15 libssl-dev fonts-noto-color-emoji"
+    libquazip1-qt6-dev postgresql-15 libssl-dev fonts-noto-color-emoji"
 
 # What the tests need besides.
 packages_to_test="librapidcheck-dev openssl xvfb xauth openbox xdotool"

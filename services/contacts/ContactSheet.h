@@ -2,16 +2,18 @@
 
 #include "services/contacts/ContactFile.h"
 
-#include <QTemporaryFile>
+#include <QSaveFile>
 
-struct lxw_workbook;
-struct lxw_worksheet;
-struct lxw_format;
+#include <memory>
+
+class QuaZip;
+class QuaZipFile;
 
 namespace siaran::contacts {
 
-/// One sheet of an .xlsx workbook, written row by row: memory does not grow with it. Texts are texts, whatever they
-/// look like; days and moments are dates of the spreadsheet.
+/// One sheet of an .xlsx workbook (ECMA-376), packed row by row: memory does not grow with it. Texts are texts,
+/// whatever they look like; days and moments are dates of the spreadsheet. Not by libxlsxwriter: in one process with
+/// QuaZip it crashes, because both bring functions named zipOpen.
 class ContactSheet final : public ContactFile {
 public:
     explicit ContactSheet(const ContactExport& what);
@@ -22,18 +24,15 @@ public:
     [[nodiscard]] Result<void> commit() override;
 
 private:
-    void writeCell(int column, const FileCell& cell);
+    [[nodiscard]] Result<void> writePart(const QString& name, const QByteArray& content);
+    [[nodiscard]] Result<void> write(const QByteArray& bytes);
     [[nodiscard]] tl::unexpected<Error> notWritten(const QString& why) const;
 
-    const QString m_path;
     const QStringList m_titles;
-    QTemporaryFile m_aside; ///< beside the target, so that it takes its place at once
-    QByteArray m_folder;
-    lxw_workbook* m_book = nullptr;
-    lxw_worksheet* m_sheet = nullptr;
-    lxw_format* m_dayFormat = nullptr;
-    lxw_format* m_momentFormat = nullptr;
-    quint32 m_row = 0;
+    QSaveFile m_file;
+    std::unique_ptr<QuaZip> m_archive;
+    std::unique_ptr<QuaZipFile> m_sheet;
+    int m_row = 0;
 };
 
 } // namespace siaran::contacts

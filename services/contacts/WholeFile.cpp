@@ -36,9 +36,15 @@ Result<void> WholeFile::commit()
 
 tl::unexpected<Error> WholeFile::notWritten() const
 {
+    return fail(ErrorKind::Unavailable, m_file.errorString(), writingReason(m_file.fileName()));
+}
+
+QString writingReason(const QString& path)
+{
     // Qt tells a full disk as any other error of writing.
-    const bool isFull = QStorageInfo(QFileInfo(m_file.fileName()).path()).bytesAvailable() < AlmostNothing;
-    return fail(ErrorKind::Unavailable, m_file.errorString(), isFull ? u"export.disk_full"_s : u"export.not_written"_s);
+    const QStorageInfo disk(QFileInfo(path).path());
+    const bool isFull = disk.isValid() && disk.bytesAvailable() < AlmostNothing;
+    return isFull ? u"export.disk_full"_s : u"export.not_written"_s;
 }
 
 } // namespace siaran::contacts

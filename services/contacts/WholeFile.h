@@ -6,6 +6,9 @@
 
 namespace siaran::contacts {
 
+/// Why a file cannot be written: export.disk_full or export.not_written.
+[[nodiscard]] QString writingReason(const QString& path);
+
 /// A file that appears whole, at commit(), or not at all; one that was there stays until then. Errors are Unavailable
 /// with export.disk_full or export.not_written.
 class WholeFile {

@@ -46,6 +46,7 @@ const QStringList ServiceFaces {
     u"services/conversations/Conversation.h"_s,
     u"services/conversations/ConversationService.h"_s,
     u"services/segments/SegmentService.h"_s,
+    u"services/sending/AftercareService.h"_s,
     u"services/settings/SettingsService.h"_s,
     u"services/settings/WhatsAppSettings.h"_s,
     u"services/settings/WorkspaceSettings.h"_s,
@@ -81,7 +82,7 @@ const QList<Room> Rooms {
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
                         u"services/consent/ConsentRule.h"_s, u"services/segments/Audience.h"_s, u"csv.h"_s,
-                        u"phonenumbers/"_s, u"quazip/"_s, u"xlsxwriter.h"_s}},
+                        u"phonenumbers/"_s, u"quazip/"_s}},
     {u"services/segments/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
     {u"services/sending/"_s,
      Capability
@@ -116,7 +117,10 @@ const QList<Room> Rooms {
     {u"ui/shell/"_s, Widgets + QStringList {u"services/core/"_s, u"ui/widgets/"_s}},
     {u"ui/shell/SingleInstance.cpp"_s,
      {u"QtNetwork/"_s}}, // the second start speaks to the first through a local socket
-    {u"ui/campaigns/"_s, Pane + QStringList {u"ui/segments/AudiencePanel.h"_s, u"ui/segments/CriteriaSentence.h"_s}},
+    {u"ui/campaigns/"_s,
+     Pane
+         + QStringList {u"ui/segments/AudiencePanel.h"_s, u"ui/segments/CriteriaSentence.h"_s,
+                        u"ui/analytics/FailureReason.h"_s}}, // a failure reads the same wherever it is met
     {u"ui/analytics/"_s, Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s}}, // states have the same names there
     {u"ui/"_s, Pane},
 
