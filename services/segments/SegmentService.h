@@ -133,6 +133,10 @@ public:
     /// The same for the person of a number as people write it; without the code of a country it is Indonesian.
     [[nodiscard]] virtual QCoro::Task<Result<PersonCheck>> check(Criteria criteria, QString phone) = 0;
 
+    /// What people have in a text field or a choice, to complete what is typed: at most eight values that hold `typed`
+    /// (case does not matter), the most frequent first, of the newest 50,000 contacts.
+    [[nodiscard]] virtual QCoro::Task<Result<QStringList>> valuesLike(QString fieldKey, QString typed) = 0;
+
     /// Whom a saved segment has now: the frozen people of a static one.
     [[nodiscard]] virtual QCoro::Task<Result<SegmentPreview>> previewSaved(SegmentId id) = 0;
 

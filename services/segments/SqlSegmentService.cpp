@@ -6,6 +6,7 @@
 #include "services/segments/PreviewRepository.h"
 #include "services/segments/PreviewTurns.h"
 #include "services/segments/SegmentRepository.h"
+#include "services/segments/ValueSearch.h"
 
 #include <QElapsedTimer>
 
@@ -231,6 +232,13 @@ QCoro::Task<Result<PersonCheck>> SqlSegmentService::check(Criteria criteria, QSt
     return asked(std::move(criteria), [phone = std::move(phone)](db::Session& session, const Criteria& rule) {
         return checkNumber(session, rule, phone);
     });
+}
+
+QCoro::Task<Result<QStringList>> SqlSegmentService::valuesLike(QString fieldKey, QString typed)
+{
+    auto answer = m_database.run(
+        [fieldKey, typed](db::Session& session) { return findValues(session, fieldKey, typed); });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<SegmentPreview>> SqlSegmentService::previewSaved(SegmentId id)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<RuleCounts>> rowCounts(Criteria criteria) override;
     [[nodiscard]] QCoro::Task<Result<PersonCheck>> check(Criteria criteria, ContactId person) override;
     [[nodiscard]] QCoro::Task<Result<PersonCheck>> check(Criteria criteria, QString phone) override;
+    [[nodiscard]] QCoro::Task<Result<QStringList>> valuesLike(QString fieldKey, QString typed) override;
     [[nodiscard]] QCoro::Task<Result<SegmentPreview>> previewSaved(SegmentId id) override;
 
 private:

@@ -125,6 +125,14 @@ public:
         co_return answer;
     }
 
+    QCoro::Task<Result<QStringList>> valuesLike(QString fieldKey, QString typed) override
+    {
+        searched.append(fieldKey + QLatin1Char('=') + typed);
+        const auto answer = values.filter(typed, Qt::CaseInsensitive);
+        co_await valuesGate.pass();
+        co_return Result<QStringList>(answer);
+    }
+
     QCoro::Task<Result<segments::SegmentPreview>> previewSaved(SegmentId) override
     {
         co_return Result<segments::SegmentPreview>(previewAnswer); // QCoro moves out of what it is given
@@ -142,6 +150,9 @@ public:
     Gate previewGate;
     Gate estimateGate;
     Gate countsGate;
+    Gate valuesGate;
+    QStringList values; ///< what people have in any field
+    QStringList searched; ///< "<field>=<typed>"
     QList<Criteria> previewed;
     QList<Criteria> estimated;
     QList<Criteria> counted;
