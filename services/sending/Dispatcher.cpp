@@ -67,8 +67,7 @@ int Dispatcher::room(PhoneNumberId number, double perSecond, Clock::time_point n
     case Breaker::State::Open:
     case Breaker::State::Probing: return 0;
     case Breaker::State::Trial: {
-        const auto busy = way.size() > 0
-            || std::ranges::find(m_inFlight, number, &decltype(m_inFlight)::value_type::second) != m_inFlight.end();
+        const auto busy = way.size() > 0 || m_onTheirWay[number] > 0;
         return busy ? 0 : 1;
     }
     case Breaker::State::Closed: break;
@@ -91,7 +90,8 @@ void Dispatcher::releaseDue()
             }
             continue;
         }
-        while (std::ssize(m_inFlight) < m_maxInFlight) {
+        const auto& onTheirWay = m_onTheirWay[number];
+        while (std::ssize(m_inFlight) < m_maxInFlight && onTheirWay < way.mostOnTheirWay()) {
             auto due = way.next(now);
             if (!due) {
                 break;
@@ -143,9 +143,13 @@ QCoro::Task<> Dispatcher::deliver(PhoneNumberId number, NumberLane::Queued queue
         co_return;
     }
     m_inFlight.emplace(key, number);
+    ++m_onTheirWay[number];
+    const auto left = Clock::now();
     const auto outcome = co_await m_gateway.send(std::move(*message));
     crashPoint("wire.after_reply");
     m_inFlight.erase(key);
+    --m_onTheirWay[number];
+    lane(number).answered(Clock::now() - left);
     if (const auto* accepted = std::get_if<whatsapp::Accepted>(&outcome)) {
         crashPoint("journal.before_answer");
         (void)m_journal->recordAccepted(key, accepted->wamid); // the database will know it soon in any case

@@ -86,6 +86,7 @@ private:
     QRandomGenerator m_random;
     std::map<PhoneNumberId, NumberLane> m_lanes;
     std::map<AttemptKey, PhoneNumberId> m_inFlight; ///< handed to the network, no answer yet
+    std::map<PhoneNumberId, int> m_onTheirWay; ///< the same, counted
     QList<Settlement> m_settlements;
     Effects m_effects;
     Clock::time_point m_holdUntil;

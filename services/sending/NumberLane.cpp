@@ -14,6 +14,11 @@ constexpr auto SharedLateness = 20ms;
 constexpr auto AloneLateness = 250ms;
 constexpr auto Soon = 60ms;
 constexpr double CatchUp = 1.25;
+constexpr int Remembered = 500; // answers that the latency is the mean of
+constexpr double Slack = 1.15;
+constexpr int FirstOnTheirWay = 16;
+constexpr auto Idle = 3s; // by then connections begin to close
+constexpr double Spare = 0.014; // seconds of the pace, for answers that take no time at all
 
 template <typename Duration>
 NumberLane::Clock::duration ticks(Duration duration)
@@ -45,8 +50,8 @@ int NumberLane::room(double perSecond, Clock::time_point now) const
 {
     const auto ahead = std::max(1, static_cast<int>(perSecond * std::chrono::duration<double>(LookAhead).count()));
     const auto soon
-        = std::ranges::count_if(m_queue, [&](const Queued& q) { return q.notBefore <= now + LookAhead / 2; });
-    return 2 * soon > ahead ? 0 : ahead - static_cast<int>(soon);
+        = std::ranges::count_if(m_queue, [&](const Queued& q) { return q.notBefore <= now + LookAhead * 3 / 4; });
+    return 4 * soon > 3 * ahead ? 0 : ahead - static_cast<int>(soon);
 }
 
 void NumberLane::loseLateSlots(Clock::time_point now)
@@ -58,6 +63,18 @@ void NumberLane::loseLateSlots(Clock::time_point now)
     while (!m_released.empty() && m_released.front() <= now - 1s) {
         m_released.pop_front();
     }
+}
+
+void NumberLane::answered(std::chrono::duration<double> latency)
+{
+    m_answers = std::min(m_answers + 1, Remembered);
+    m_latency += (latency.count() - m_latency) / m_answers;
+}
+
+int NumberLane::mostOnTheirWay() const
+{
+    const auto needed = 2 + static_cast<int>(m_perSecond * (m_latency * Slack + Spare));
+    return std::min(needed, FirstOnTheirWay + m_answers); // connections come about one by one at first
 }
 
 std::optional<NumberLane::Queued> NumberLane::next(Clock::time_point now)
@@ -74,6 +91,10 @@ std::optional<NumberLane::Queued> NumberLane::next(Clock::time_point now)
     if (due == m_queue.end()) {
         return std::nullopt;
     }
+    if (now - m_lastRelease > Idle) {
+        m_answers = 0;
+    }
+    m_lastRelease = now;
     const auto least = ticks(std::chrono::duration<double>(1.0 / (m_perSecond * CatchUp)));
     m_earliest = std::max(m_earliest, now - ticks(SharedLateness)) + least;
     m_slots.pop_front();

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] int missingSlots(Clock::time_point now) const;
     /// How many messages are wanted, for a number that may send `perSecond`; 0 while what is queued still lasts.
     [[nodiscard]] int room(double perSecond, Clock::time_point now) const;
+    /// One request has been answered after `latency`.
+    void answered(std::chrono::duration<double> latency);
+    /// How many requests may be on their way at once: what the pace needs at the latency of late, and a little more.
+    /// What stalls behind us is so kept from piling up and arriving as a burst.
+    [[nodiscard]] int mostOnTheirWay() const;
     /// The message whose turn it is, if any.
     [[nodiscard]] std::optional<Queued> next(Clock::time_point now);
     /// Takes out what waits of the campaigns that `isGone` says so of.
@@ -50,6 +55,9 @@ private:
     std::deque<Clock::time_point> m_released; ///< within the last second
     double m_perSecond = 1;
     bool m_isShared = true;
+    double m_latency = 1; ///< seconds, of late; a guess until the first answers
+    int m_answers = 0;
+    Clock::time_point m_lastRelease;
     Clock::time_point m_earliest; ///< catching up goes no faster than this
     Breaker m_breaker;
 };

@@ -1,6 +1,7 @@
 -- GCRA: the next free moment moves on by what is reserved; the answer is how many seconds from now the first of
 -- the reserved slots comes, the rate in force, and whether anybody else sends. A rate learned from throttling grows back
--- by 2 % of the level a second after five quiet seconds.
+-- by 2 % of the level a second after five quiet seconds. A next slot further ahead than anybody reserves was left there
+-- by a clock that has since been set back, and would hold the number for as long.
 WITH level AS (
     SELECT p.phone_number_id, least((:level)::double precision,
                coalesce(p.slowed_to + (:level)::double precision * 0.02
@@ -11,7 +12,9 @@ WITH level AS (
        FOR UPDATE
 )
 UPDATE phone_number_pacing p
-   SET next_slot_at = greatest(p.next_slot_at, clock_timestamp()) + make_interval(secs => :slots / level.rate)
+   SET next_slot_at = CASE WHEN p.next_slot_at > clock_timestamp() + make_interval(secs => greatest(5, 20 / level.rate))
+                           THEN clock_timestamp() ELSE greatest(p.next_slot_at, clock_timestamp()) END
+                      + make_interval(secs => :slots / level.rate)
   FROM level
  WHERE p.phone_number_id = level.phone_number_id
 RETURNING extract(epoch FROM p.next_slot_at - clock_timestamp())::double precision - :slots / level.rate, level.rate,

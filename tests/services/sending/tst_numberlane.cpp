@@ -108,6 +108,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOnItsWayFollowsTheLatencyOfLate()
+    {
+        NumberLane lane;
+        lane.grant({.wait = 0us, .ratePerSecond = 1000}, 1, Clock::time_point(100s));
+        QVERIFY(lane.mostOnTheirWay() < 20); // unknown: a few, then more with every answer
+        for (int i = 0; i < 1000; ++i) {
+            lane.answered(100ms);
+        }
+        QVERIFY(lane.mostOnTheirWay() > 100 && lane.mostOnTheirWay() < 140);
+        for (int i = 0; i < 3000; ++i) {
+            lane.answered(300ms);
+        }
+        QVERIFY(lane.mostOnTheirWay() > 300 && lane.mostOnTheirWay() < 380);
+    }
+
     void aMessageWaitsForThePaceOfItsCampaign()
     {
         NumberLane lane;
