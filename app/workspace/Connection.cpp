@@ -22,16 +22,19 @@ public:
         : m_transport(settings)
         , m_account(endpoint, m_transport)
         , m_templates(endpoint, m_transport)
+        , m_messages(endpoint, m_transport)
     {
     }
 
     whatsapp::AccountGateway& account() override { return m_account; }
     whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+    whatsapp::MessageGateway& messages() override { return m_messages; }
 
 private:
     whatsapp::NetworkTransport m_transport;
     whatsapp::CloudApiAccount m_account;
     whatsapp::CloudApiTemplates m_templates;
+    whatsapp::CloudApiMessages m_messages;
 };
 
 class NoAccount final : public whatsapp::AccountGateway {
@@ -45,19 +48,21 @@ public:
     QCoro::Task<Result<QList<whatsapp::RemoteTemplate>>> fetchAll() override { co_return notConnected(); }
 };
 
+class NoGateway final : public whatsapp::MessageGateway {
+public:
+    QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage) override { co_return whatsapp::NotSent {}; }
+};
+
 class NoConnection final : public Connection {
 public:
     whatsapp::AccountGateway& account() override { return m_account; }
     whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+    whatsapp::MessageGateway& messages() override { return m_messages; }
 
 private:
     NoAccount m_account;
     NoTemplates m_templates;
-};
-
-class NoGateway final : public whatsapp::MessageGateway {
-public:
-    QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage) override { co_return whatsapp::NotSent {}; }
+    NoGateway m_messages;
 };
 
 class SendingGateway final : public whatsapp::MessageGateway {

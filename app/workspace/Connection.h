@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] virtual whatsapp::AccountGateway& account() = 0;
     [[nodiscard]] virtual whatsapp::TemplateCatalogue& templates() = 0;
+    /// For single messages of a person, such as a test.
+    [[nodiscard]] virtual whatsapp::MessageGateway& messages() = 0;
 
 protected:
     Connection() = default;

@@ -1,10 +1,12 @@
 #include "models/campaigns/CampaignGroup.h"
 
+using namespace Qt::StringLiterals;
+
 namespace siaran::models {
 
 bool hasProblems(const Campaign& campaign)
 {
-    if (!campaign.statusReason.isEmpty()) {
+    if (!campaign.statusReason.isEmpty() && campaign.statusReason != "pilot"_L1) {
         return true;
     }
     const auto isUnsure = campaign.tally.of(MessageStatus::InDoubt) > 0;

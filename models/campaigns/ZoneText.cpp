@@ -1,5 +1,7 @@
 #include "models/campaigns/ZoneText.h"
 
+#include "services/domain/WallClock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -104,7 +106,7 @@ QString zonedMoment(const QDateTime& utc, const QString& zone, const QDateTime& 
 
 QDateTime fromZone(QDate date, QTime time, const QString& zone)
 {
-    return QDateTime(date, time, zoneOf(zone)).toUTC();
+    return wallMoment(date, time, zoneOf(zone)).utc;
 }
 
 QDateTime inZone(const QDateTime& utc, const QString& zone)

@@ -177,9 +177,9 @@ public:
                          .arg(id.value())
                          .arg(again ? QStringLiteral("again") : QStringLiteral("sent")));
         auto& tally = find(id)->tally.byStatus;
-        const int people = std::exchange(tally[MessageStatus::InDoubt], 0);
-        tally[again ? MessageStatus::Pending : MessageStatus::Accepted] += people;
-        co_return people;
+        const int settled = std::exchange(tally[MessageStatus::InDoubt], 0);
+        tally[again ? MessageStatus::Pending : MessageStatus::Accepted] += settled;
+        co_return settled;
     }
 
     Campaign* find(CampaignId id)

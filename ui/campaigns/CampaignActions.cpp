@@ -13,11 +13,17 @@ namespace siaran::ui {
 bool isOffered(CampaignVerb verb, const Campaign& campaign)
 {
     const auto may = [&campaign](CampaignAction action) { return allows(campaign.status, action); };
+    const bool asks = campaign.status == CampaignStatus::Missed || campaign.status == CampaignStatus::Failed;
     switch (verb) {
     case CampaignVerb::Continue: return may(CampaignAction::Edit);
     case CampaignVerb::Resume: return may(CampaignAction::Resume);
     case CampaignVerb::Pause: return may(CampaignAction::Pause);
-    case CampaignVerb::Unschedule: return may(CampaignAction::TakeBack);
+    case CampaignVerb::StartNow:
+    case CampaignVerb::Reschedule:
+    case CampaignVerb::TakeBack: return asks;
+    case CampaignVerb::Unschedule: return campaign.status == CampaignStatus::Scheduled;
+    case CampaignVerb::Failures: return campaign.startedAt.isValid() && campaign.tally.failed() > 0;
+    case CampaignVerb::KeepReached: return campaign.tally.sent() > 0 && campaign.status != CampaignStatus::Running;
     case CampaignVerb::Resolve: return may(CampaignAction::Resolve) && campaign.tally.of(MessageStatus::InDoubt) > 0;
     case CampaignVerb::Report: return campaign.startedAt.isValid();
     case CampaignVerb::Duplicate: return true;
@@ -32,15 +38,22 @@ CampaignActions::CampaignActions(QWidget& pane)
     , m_pane(pane)
 {
     add(CampaignVerb::Continue, u"continueCampaign"_s, tr("Continue editing"), u"pencil"_s, Qt::Key_F2);
+    add(CampaignVerb::StartNow, u"startCampaign"_s, tr("Send now…"), u"send"_s, {});
+    add(CampaignVerb::Reschedule, u"rescheduleCampaign"_s, tr("Choose another time"), u"calendar-event"_s, {});
     add(CampaignVerb::Resume, u"resumeCampaign"_s, tr("Resume"), u"play-fill"_s, {});
     add(CampaignVerb::Pause, u"pauseCampaign"_s, tr("Pause"), u"pause-fill"_s, {});
     add(CampaignVerb::Unschedule, u"unscheduleCampaign"_s, tr("Unschedule"), u"calendar-event"_s, {});
+    add(CampaignVerb::TakeBack, u"takeBackCampaign"_s, tr("Do not send"), u"arrow-counterclockwise"_s, {});
     add(CampaignVerb::Resolve, u"resolveCampaign"_s, {}, u"question-circle"_s, {});
+    add(CampaignVerb::Failures, u"failuresCampaign"_s, {}, u"exclamation-triangle"_s, {});
     add(CampaignVerb::Report, u"reportCampaign"_s, tr("Open report"), u"graph-up"_s, {});
     add(CampaignVerb::Duplicate, u"duplicateCampaign"_s, tr("Duplicate"), u"files"_s, Qt::CTRL | Qt::Key_D);
+    add(CampaignVerb::KeepReached, u"keepReached"_s, tr("Keep who got it as a segment…"), u"funnel"_s, {});
     add(CampaignVerb::Stop, u"stopCampaign"_s, tr("Stop…"), u"stop-circle"_s, {});
     add(CampaignVerb::Delete, u"deleteCampaign"_s, tr("Delete draft"), u"trash"_s, Qt::Key_Delete);
-    action(CampaignVerb::Stop)->setIconText(tr("Stop…")); // Qt would take the dots off
+    for (const auto verb : {CampaignVerb::Stop, CampaignVerb::StartNow}) {
+        action(verb)->setIconText(action(verb)->text()); // Qt would take the dots off
+    }
     //: Short for Open report, on a button
     action(CampaignVerb::Report)->setIconText(tr("Report"));
     offerFor(std::nullopt);
@@ -73,6 +86,13 @@ void CampaignActions::offerFor(const std::optional<Campaign>& campaign)
     const auto resolve = tr("Resolve %Ln unsure…", nullptr, unsure);
     action(CampaignVerb::Resolve)->setText(resolve);
     action(CampaignVerb::Resolve)->setIconText(resolve);
+    const int failed = campaign ? campaign->tally.failed() : 0;
+    const auto failures = tr("%Ln not reached…", nullptr, failed);
+    action(CampaignVerb::Failures)->setText(failures);
+    action(CampaignVerb::Failures)->setIconText(failures);
+    const bool isPilot = campaign && campaign->statusReason.startsWith("pilot"_L1);
+    action(CampaignVerb::Resume)->setText(isPilot ? tr("Send to the rest") : tr("Resume"));
+    action(CampaignVerb::Resume)->setIconText(action(CampaignVerb::Resume)->text());
     action(CampaignVerb::Pause)->setToolTip(tr("Pause: what has left is still waited for"));
     const int left = campaign ? campaign->tally.of(MessageStatus::Pending) : 0;
     action(CampaignVerb::Resume)

@@ -14,7 +14,22 @@ class QWidget;
 namespace siaran::ui {
 
 /// What a person may do with the campaign that is selected in the list.
-enum class CampaignVerb { Continue, Resume, Pause, Unschedule, Resolve, Report, Duplicate, Stop, Delete };
+enum class CampaignVerb {
+    Continue,
+    StartNow, ///< what was missed or failed to start
+    Reschedule, ///< the same, at another time
+    Resume,
+    Pause,
+    Unschedule,
+    TakeBack, ///< what was missed or failed: not at all
+    Resolve,
+    Failures,
+    Report,
+    Duplicate,
+    KeepReached,
+    Stop,
+    Delete
+};
 
 /// Whether the list offers `verb` for this campaign; the state machine decides about what changes it.
 [[nodiscard]] bool isOffered(CampaignVerb verb, const Campaign& campaign);

@@ -6,6 +6,7 @@
 #include "ui/campaigns/CampaignActions.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/ElidedLabel.h"
+#include "ui/campaigns/HoldBanner.h"
 #include "ui/campaigns/TallyLegend.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -74,6 +75,7 @@ CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender,
     , m_sender(std::move(sender))
     , m_name(new ElidedLabel(u"campaignTitle"_s, "heading"_L1, this))
     , m_badge(new Badge(this))
+    , m_hold(new HoldBanner(this))
     , m_reason(new Strip(Strip::Kind::Warning, {}, this))
     , m_line(makeWrapped(u"campaignLine"_s, "muted"_L1, this))
     , m_bar(new SegmentedProgressBar(u"campaignBar"_s, this))
@@ -85,7 +87,10 @@ CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender,
     m_badge->setObjectName(u"campaignBadge"_s);
     m_reason->setObjectName(u"campaignReason"_s);
     buildTitle(actions);
+    body()->addWidget(m_hold);
     body()->addWidget(m_reason);
+    connect(m_hold, &HoldBanner::undoRequested, this, &CampaignDetails::undoRequested);
+    connect(m_hold, &HoldBanner::startRequested, this, &CampaignDetails::startRequested);
     body()->addWidget(m_line);
     body()->addWidget(m_bar);
     body()->addWidget(m_legend);
@@ -101,9 +106,11 @@ void CampaignDetails::buildTitle(const CampaignActions& actions)
     row->addWidget(m_badge);
     row->addStretch();
     using enum CampaignVerb;
-    for (const auto verb : {Continue, Resume, Pause, Unschedule, Resolve, Report}) {
+    for (const auto verb :
+         {Continue, StartNow, Reschedule, TakeBack, Resume, Pause, Unschedule, Resolve, Failures, Report}) {
         row->addWidget(wordedButton(actions.action(verb), {}, this));
     }
+    row->addWidget(bareButton(actions.action(KeepReached), this));
     row->addWidget(bareButton(actions.action(Duplicate), this));
     row->addSpacing(metrics::GapSmall);
     row->addWidget(wordedButton(actions.action(Stop), "danger"_L1, this));
@@ -115,8 +122,11 @@ void CampaignDetails::showCampaign(const Campaign& campaign, const models::EtaEs
 {
     m_name->setWords(campaign.name.isEmpty() ? tr("Without a name") : campaign.name);
     m_badge->setLook(badgeOf(campaign.status, models::hasProblems(campaign)));
+    m_hold->showCampaign(campaign);
     const auto reason = reasonWords(campaign);
-    m_reason->setText(reason);
+    m_reason->tell(isCalm(campaign) || campaign.restReason == "messaging_limit"_L1 ? Strip::Kind::Info
+                                                                                   : Strip::Kind::Warning,
+                   reason);
     m_reason->setVisible(!reason.isEmpty());
     m_line->setText(stateLine(campaign, pace));
     const bool hasRecipients = campaign.tally.recipients() > 0;
@@ -161,6 +171,15 @@ QString CampaignDetails::runningLine(const Campaign& campaign, const models::Eta
     const QLocale locale;
     const auto& tally = campaign.tally;
     const int left = leftToSend(tally);
+    if (campaign.sendsUpTo > 0) {
+        return tr("Trying the first %Ln people: %1 messaged. Then %2 more.", nullptr, campaign.sendsUpTo)
+            .arg(locale.toString(attempted(tally)), locale.toString(tally.recipients() - campaign.sendsUpTo));
+    }
+    if (!campaign.restReason.isEmpty()) {
+        return tr("%1 of %2, waiting until %3")
+            .arg(locale.toString(attempted(tally)), locale.toString(tally.recipients()),
+                 models::zonedMoment(campaign.restUntil, campaign.timeZone));
+    }
     QStringList parts {tr("%1 of %2").arg(locale.toString(attempted(tally)), locale.toString(tally.recipients()))};
     if (left == 0) {
         parts.append(tr("all messaged, waiting for the last answers"));

@@ -12,6 +12,7 @@ namespace siaran::ui {
 class Badge;
 class CampaignActions;
 class ElidedLabel;
+class HoldBanner;
 class SegmentedProgressBar;
 class Strip;
 class TallyLegend;
@@ -27,6 +28,14 @@ public:
     /// `pace` is what was seen of this campaign so far.
     void showCampaign(const Campaign& campaign, const models::EtaEstimator& pace);
 
+    /// The machine that sends when it is not this computer.
+    void setSender(const QString& sender) { m_sender = sender; }
+
+Q_SIGNALS:
+    /// Of a campaign that is holding: take it back, or let it start at once.
+    void undoRequested();
+    void startRequested();
+
 private:
     void buildTitle(const CampaignActions& actions);
     QString stateLine(const Campaign& campaign, const models::EtaEstimator& pace) const;
@@ -37,6 +46,7 @@ private:
     QString m_sender;
     ElidedLabel* m_name;
     Badge* m_badge;
+    HoldBanner* m_hold;
     Strip* m_reason;
     QLabel* m_line;
     SegmentedProgressBar* m_bar;

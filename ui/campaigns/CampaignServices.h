@@ -2,12 +2,16 @@
 
 namespace siaran::campaigns {
 class CampaignService;
-}
+class TestMessages;
+} // namespace siaran::campaigns
 namespace siaran::contacts {
 class ContactService;
 }
 namespace siaran::segments {
 class SegmentService;
+}
+namespace siaran::sending {
+class AftercareService;
 }
 namespace siaran::templates {
 class TemplateService;
@@ -21,6 +25,8 @@ struct CampaignServices {
     segments::SegmentService& segments;
     templates::TemplateService& templates;
     contacts::ContactService& contacts;
+    campaigns::TestMessages& tests;
+    sending::AftercareService& aftercare;
 };
 
 } // namespace siaran::ui

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
-using campaigns::DoubtDecision;
-
 CampaignSteering::CampaignSteering(campaigns::CampaignService& service, QWidget& pane)
     : QObject(&pane)
     , m_service(service)
@@ -63,51 +61,63 @@ void CampaignSteering::askToStop(const Campaign& campaign)
          .act = tr("Stop sending"),
          .stay = campaign.status == CampaignStatus::Running ? tr("Keep sending") : tr("Keep it paused"),
          .isDestructive = true},
-        [this, id = campaign.id] { follow(m_service.stop(id)); });
+        [this, id = campaign.id] {
+            QCoro::connect(m_service.stop(id), this, [this, id](const Result<void>& answer) {
+                if (answer) {
+                    Q_EMIT stopped(id);
+                } else {
+                    Q_EMIT failed(answer.error());
+                }
+                Q_EMIT done();
+            });
+        });
 }
 
-void CampaignSteering::askToResolve(const Campaign& campaign)
+void CampaignSteering::takeBack(CampaignId id)
 {
-    const int unsure = campaign.tally.of(MessageStatus::InDoubt);
-    const auto asSent = [this, campaign] { resolve(campaign, DoubtDecision::TreatAsSent); };
-    if (campaign.status == CampaignStatus::Stopped) {
-        ConfirmDialog::ask(&m_pane,
-                           {.title = tr("Count %Ln unsure people as sent?", nullptr, unsure),
-                            .text = tr("Nobody could prove whether WhatsApp took their message. The campaign is "
-                                       "stopped, so it does not send to them again; some may have got nothing."),
-                            .act = tr("Count as sent"),
-                            .stay = tr("Decide later")},
-                           asSent);
-        return;
-    }
-    auto* dialog
-        = ConfirmDialog::ask(&m_pane,
-                             {.title = tr("What about the %Ln unsure people?", nullptr, unsure),
-                              .text = tr("Nobody could prove whether WhatsApp took their message.\n\n"
-                                         "Count as sent: nobody gets it twice, but some may have got nothing.\n\n"
-                                         "Send again: everybody gets it, but some may get it twice."),
-                              .act = tr("Count as sent"),
-                              .stay = tr("Decide later")},
-                             asSent);
-    dialog->addChoice(u"sendAgain"_s, tr("Send again to %Ln", nullptr, unsure),
-                      [this, campaign] { resolve(campaign, DoubtDecision::SendAgain); });
-    // Three paragraphs are more than the dialog reckons with.
-    dialog->resize(dialog->width(), dialog->heightForWidth(dialog->width()));
-}
-
-void CampaignSteering::resolve(const Campaign& campaign, DoubtDecision decision)
-{
-    QCoro::connect(m_service.resolveDoubt(campaign.id, decision), this, [this, decision](const Result<int>& answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
+    QCoro::connect(m_service.takeBack(id), this, [this, id](const Result<void>& answer) {
+        if (answer) {
+            Q_EMIT takenBack(id);
         } else {
-            Q_EMIT toastRequested({.text = decision == DoubtDecision::SendAgain
-                                       ? tr("%Ln unsure people will be messaged again", nullptr, *answer)
-                                       : tr("%Ln unsure people count as sent", nullptr, *answer),
-                                   .undoText = {}});
+            Q_EMIT failed(answer.error());
         }
         Q_EMIT done();
     });
+}
+
+void CampaignSteering::startAtOnce(const Campaign& campaign)
+{
+    QCoro::connect(m_service.launch(campaign.id, campaign.confirmed), this,
+                   [this](const Result<LaunchReceipt>& answer) {
+                       if (!answer) {
+                           Q_EMIT failed(answer.error());
+                       }
+                       Q_EMIT done();
+                   });
+}
+
+void CampaignSteering::askToStart(const Campaign& campaign)
+{
+    QCoro::connect(m_service.receipt(campaign.id), this, [this, campaign](const Result<LaunchReceipt>& receipt) {
+        if (receipt) {
+            askWithNumber(campaign, *receipt);
+        } else {
+            Q_EMIT failed(receipt.error());
+        }
+    });
+}
+
+void CampaignSteering::askWithNumber(const Campaign& campaign, const LaunchReceipt& receipt)
+{
+    const auto number = QLocale().toString(receipt.recipients);
+    ConfirmDialog::ask(&m_pane,
+                       {.title = tr("Send “%1” to %Ln people now?", nullptr, receipt.recipients).arg(campaign.name),
+                        .text = tr("It starts after some seconds in which you can still take it back."),
+                        .act = tr("Send to %Ln people", nullptr, receipt.recipients),
+                        .stay = tr("Not now"),
+                        .typeToConfirm = receipt.mustConfirm ? QString::number(receipt.recipients) : QString(),
+                        .typePrompt = tr("Type %1 to confirm").arg(number)},
+                       [this, id = campaign.id, people = receipt.recipients] { follow(m_service.hold(id, people)); });
 }
 
 void CampaignSteering::removeDraft(const Campaign& campaign)

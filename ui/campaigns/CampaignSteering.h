@@ -17,20 +17,30 @@ public:
 
     void pause(const Campaign& campaign);
     void resume(const Campaign& campaign);
+    /// A draft again, told by a toast.
     void unschedule(CampaignId id, const QString& name);
+    /// A draft again, told by takenBack().
+    void takeBack(CampaignId id);
     void askToStop(const Campaign& campaign);
-    void askToResolve(const Campaign& campaign);
+    /// Holds what was missed or failed to start, after a look at how many it goes to now.
+    void askToStart(const Campaign& campaign);
+    /// Of what is holding: at once, without the seconds that are left.
+    void startAtOnce(const Campaign& campaign);
     void removeDraft(const Campaign& campaign);
 
 Q_SIGNALS:
     /// The list is out of date.
     void done();
+    /// A draft again: nothing is sent.
+    void takenBack(siaran::CampaignId id);
+    /// The campaign is stopped for good.
+    void stopped(siaran::CampaignId id);
     void failed(const siaran::Error& error);
     void toastRequested(const siaran::ui::Toast& toast);
 
 private:
     void follow(QCoro::Task<Result<void>>&& task);
-    void resolve(const Campaign& campaign, campaigns::DoubtDecision decision);
+    void askWithNumber(const Campaign& campaign, const LaunchReceipt& receipt);
     void removeKept(const CampaignDraft& kept);
 
     campaigns::CampaignService& m_service;

@@ -2,10 +2,13 @@
 
 #include "models/campaigns/ZoneText.h"
 #include "services/contacts/ContactService.h"
+#include "services/domain/PhoneFormat.h"
+#include "ui/campaigns/ExcludedDialog.h"
 #include "ui/campaigns/MessageStep.h"
 #include "ui/campaigns/ReviewStep.h"
 #include "ui/campaigns/ScheduleStep.h"
 #include "ui/campaigns/SegmentStep.h"
+#include "ui/campaigns/TestDialog.h"
 #include "ui/campaigns/WizardHeader.h"
 #include "ui/segments/CriteriaSentence.h"
 #include "ui/shell/ErrorText.h"
@@ -45,6 +48,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
     : QWidget(parent)
     , m_campaigns(services.campaigns)
     , m_contacts(services.contacts)
+    , m_tests(services.tests)
     , m_policy(policy)
     , m_keeper(services.campaigns)
     , m_gate(services.campaigns, m_keeper)
@@ -140,6 +144,13 @@ void CampaignWizard::connectSteps()
     connect(&m_gate, &models::LaunchGate::failed, m_review, &ReviewStep::showError);
     connect(&m_gate, &models::LaunchGate::held, this, &CampaignWizard::held);
     connect(&m_gate, &models::LaunchGate::scheduled, this, &CampaignWizard::tellScheduled);
+    connect(&m_gate, &models::LaunchGate::repeated, this, [this] {
+        const auto words = tr("Repeats: it goes out %1.").arg(recurrenceWords(m_keeper.draft().repeats));
+        m_keeper.begin({}); // the draft has become the series
+        Q_EMIT repeated(words);
+    });
+    connect(m_review, &ReviewStep::viewRequested, this, &CampaignWizard::showExcluded);
+    connect(m_review, &ReviewStep::testRequested, this, &CampaignWizard::askForTest);
 }
 
 void CampaignWizard::create()
@@ -342,7 +353,7 @@ void CampaignWizard::showStepper()
 void CampaignWizard::pointAt(DraftProblem problem)
 {
     m_pointedAt = problem;
-    m_problem->setText(problemWords(problem));
+    m_problem->tell(Strip::Kind::Warning, problemWords(problem));
     m_problem->show();
     switch (problem) {
     case DraftProblem::NoName: m_header->focusName(); break;
@@ -363,6 +374,7 @@ void CampaignWizard::askCatalogue()
         if (answer) {
             m_segment->setSentences(CriteriaSentence(*answer));
             m_message->setFields(answer->fields);
+            m_schedule->setFields(answer->fields);
         }
     });
 }
@@ -393,6 +405,33 @@ void CampaignWizard::confirm()
     }
     m_review->showLaunching();
     m_gate.confirm(*m_review->receipt());
+}
+
+void CampaignWizard::setSender(const QString& sender)
+{
+    if (sender != m_policy.sender) {
+        m_policy.sender = sender;
+        m_schedule->setSender(sender);
+        m_review->setSender(sender);
+    }
+}
+
+void CampaignWizard::showExcluded(ExclusionReason reason)
+{
+    const auto& draft = m_keeper.draft();
+    auto* dialog = new ExcludedDialog(m_campaigns, draft.id, reason, draft.cooldownDays, this);
+    dialog->open();
+}
+
+void CampaignWizard::askForTest(const Contact& person)
+{
+    auto* dialog = new TestDialog(m_tests, m_keeper.draft().content, person, m_policy.testNumber, this);
+    connect(dialog, &TestDialog::sent, this, [this](const QString& number) {
+        m_policy.testNumber = number; // suggested again
+        m_problem->tell(Strip::Kind::Success, tr("The test is on its way to %1.").arg(displayPhone(number)));
+        m_problem->show();
+    });
+    dialog->open();
 }
 
 void CampaignWizard::tellScheduled()

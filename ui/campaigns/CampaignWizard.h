@@ -44,10 +44,15 @@ public:
     /// Something changed elsewhere: what was counted is counted again, at most once a second.
     void refresh();
 
+    /// The machine that sends when it is not this computer.
+    void setSender(const QString& sender);
+
 Q_SIGNALS:
     /// The draft is saved; `id` is not valid when there was nothing to save.
     void closed(siaran::CampaignId id);
+    /// It starts in some seconds, unless it is taken back.
     void held(siaran::CampaignId id);
+    void repeated(const QString& words);
     /// `words` say when and who sends.
     void scheduled(siaran::CampaignId id, const QString& words);
     /// The draft to go on with could not be loaded.
@@ -72,11 +77,14 @@ private:
     void askCatalogue();
     void askReceipt();
     void confirm();
+    void showExcluded(ExclusionReason reason);
+    void askForTest(const Contact& person);
     void tellScheduled();
     void leaveUnsaved(const Error& error);
 
     campaigns::CampaignService& m_campaigns;
     contacts::ContactService& m_contacts;
+    campaigns::TestMessages& m_tests;
     CampaignPolicy m_policy;
     models::DraftKeeper m_keeper;
     models::LaunchGate m_gate;

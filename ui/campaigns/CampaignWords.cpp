@@ -1,5 +1,6 @@
 #include "ui/campaigns/CampaignWords.h"
 
+#include "models/campaigns/ZoneText.h"
 #include "services/domain/CampaignStatistics.h"
 #include "ui/shell/ErrorText.h"
 
@@ -20,6 +21,66 @@ struct Words {
 };
 
 constexpr int UsualRate = 80;
+
+// Why a running campaign waits by itself, and until when.
+QString restWords(const Campaign& campaign)
+{
+    const auto until = models::zonedMoment(campaign.restUntil, campaign.timeZone);
+    if (campaign.restReason == "quiet_hours"_L1) {
+        //: %1 is a day and time
+        return Words::tr("Quiet hours: nothing is sent now. The other %Ln continue by themselves %1.", nullptr,
+                         campaign.resting)
+            .arg(until);
+    }
+    if (campaign.restReason == "messaging_limit"_L1) {
+        //: %1 messages were sent, %2 is a day and time
+        return Words::tr("Your number has reached the most people WhatsApp lets it write to in 24 hours: %1 are "
+                         "messaged, the other %Ln continue by themselves %2.",
+                         nullptr, campaign.resting)
+            .arg(QLocale().toString(attempted(campaign.tally)), until);
+    }
+    return Words::tr("It waits; the other %Ln continue by themselves %1.", nullptr, campaign.resting).arg(until);
+}
+
+QString missedWords(const Campaign& campaign)
+{
+    if (campaign.statusReason == "missed.grew"_L1) {
+        return Words::tr("It was confirmed for %Ln people, and by its start many more had joined the segment. Nothing "
+                         "was sent: look at the number again, then send it now or choose another time.",
+                         nullptr, campaign.confirmed);
+    }
+    return Words::tr("No Siaran was running at its time, and a late message may come as a surprise. Nothing was sent: "
+                     "send it now, choose another time, or take it back.");
+}
+
+QString pilotWords(const Campaign& campaign)
+{
+    if (campaign.statusReason == "pilot_failed"_L1) {
+        return Words::tr("Too many of the first %Ln messages failed, so sending was paused and everybody else was "
+                         "spared. Look at the failures, mend the cause, then resume or stop.",
+                         nullptr, campaign.sendsUpTo);
+    }
+    return Words::tr("The first %Ln messages went out well. Look at the results; resume to send to everybody else.",
+                     nullptr, campaign.sendsUpTo);
+}
+
+// What made the sender pause a campaign; empty for a word that is not known.
+QString pauseWords(const QString& reason)
+{
+    if (reason == "template"_L1) {
+        return Words::tr("WhatsApp paused or withdrew the template, so sending was paused. Nobody is lost: resume when "
+                         "the template is approved again, or stop and send the rest with another one.");
+    }
+    if (reason == "account"_L1) {
+        return Words::tr("WhatsApp refuses your account, so sending was paused. Check the health and the payment of "
+                         "your number at WhatsApp, then resume; nobody is messaged twice.");
+    }
+    if (reason == "content"_L1) {
+        return Words::tr("WhatsApp refused the same message for many people in a row, so sending was paused. Check the "
+                         "variables and the template, then resume, or stop and send it anew.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -72,17 +133,18 @@ QString exclusionWords(ExclusionReason reason, int cooldownDays)
 
 QString reasonWords(const Campaign& campaign)
 {
+    if (campaign.status == CampaignStatus::Running && !campaign.restReason.isEmpty()) {
+        return restWords(campaign);
+    }
     const auto& reason = campaign.statusReason;
     if (reason.isEmpty()) {
         return {};
     }
-    if (reason == "template"_L1) {
-        return Words::tr("WhatsApp paused or withdrew the template, so sending was paused. Nobody is lost: resume when "
-                         "the template is approved again, or stop and send the rest with another one.");
+    if (reason.startsWith("missed."_L1)) {
+        return missedWords(campaign);
     }
-    if (reason == "account"_L1) {
-        return Words::tr("WhatsApp refuses your account, so sending was paused. Check the health and the payment of "
-                         "your number at WhatsApp, then resume; nobody is messaged twice.");
+    if (reason.startsWith("pilot"_L1)) {
+        return pilotWords(campaign);
     }
     if (reason.startsWith("campaign."_L1)) {
         //: %1 says what happened and what to do
@@ -90,9 +152,43 @@ QString reasonWords(const Campaign& campaign)
             .arg(errorSentence({.kind = ErrorKind::Invalid, .detail = {}, .retryAfter = {}, .reason = reason},
                                ErrorContext::Sending));
     }
+    const auto known = pauseWords(reason);
+    if (!known.isEmpty()) {
+        return known;
+    }
     return campaign.status == CampaignStatus::Paused
         ? Words::tr("Sending was paused by itself, because too much went wrong. Open the report to see why.")
         : Words::tr("Something went wrong by itself. Open the report to see why.");
+}
+
+bool isCalm(const Campaign& campaign)
+{
+    return campaign.statusReason == "pilot"_L1
+        || (campaign.statusReason.isEmpty() && campaign.restReason == "quiet_hours"_L1);
+}
+
+QString recurrenceWords(const Recurrence& rule)
+{
+    const auto at = models::clockText(rule.at);
+    switch (rule.kind) {
+    case Recurrence::Kind::Once: return Words::tr("once");
+    case Recurrence::Kind::Daily: return Words::tr("every day at %1").arg(at);
+    case Recurrence::Kind::Weekly:
+        //: %1 is a day of the week, %2 a time
+        return Words::tr("every %1 at %2").arg(QLocale().dayName(rule.weekday), at);
+    case Recurrence::Kind::Monthly:
+        return rule.monthDay > 28
+            ? Words::tr("on day %1 of each month (or its last day) at %2").arg(QLocale().toString(rule.monthDay), at)
+            : Words::tr("on day %1 of each month at %2").arg(QLocale().toString(rule.monthDay), at);
+    case Recurrence::Kind::Birthday: return Words::tr("on birthdays at %1").arg(at);
+    }
+    Q_UNREACHABLE();
+}
+
+QString countdownWords(std::chrono::milliseconds left)
+{
+    const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString speedWords(int ratePerSecond)

@@ -19,8 +19,16 @@ inline constexpr int WizardSteps = 4;
 /// Why somebody is not sent to. `cooldownDays` is the campaign's, 0 when it is not known.
 [[nodiscard]] QString exclusionWords(ExclusionReason reason, int cooldownDays);
 
-/// Why a campaign paused, stopped or was refused by itself, and what to do; empty when nothing is to be told.
+/// Why a campaign waits, paused, stopped or did not start by itself, and what to do; empty when nothing is to be told.
 [[nodiscard]] QString reasonWords(const Campaign& campaign);
+/// Whether that is as somebody wanted it, and no trouble: a pilot that waits for a person, quiet hours.
+[[nodiscard]] bool isCalm(const Campaign& campaign);
+
+/// "every Monday at 09:00"; on birthdays "on birthdays at 09:00".
+[[nodiscard]] QString recurrenceWords(const Recurrence& rule);
+
+/// "0:27" until `end`; nothing left is "0:00".
+[[nodiscard]] QString countdownWords(std::chrono::milliseconds left);
 
 /// "20 messages a second (1,200 a minute)"; 0 is as fast as the number allows.
 [[nodiscard]] QString speedWords(int ratePerSecond);

@@ -6,6 +6,10 @@
 #include "ui/campaigns/CampaignSteering.h"
 #include "ui/campaigns/CampaignWizard.h"
 #include "ui/campaigns/CampaignWords.h"
+#include "ui/campaigns/DoubtDialog.h"
+#include "ui/campaigns/FailuresDialog.h"
+#include "ui/campaigns/ReachedDialog.h"
+#include "ui/campaigns/SeriesDialog.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -22,6 +26,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,9 +78,18 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     connect(m_steering, &CampaignSteering::done, this, &CampaignsPane::refresh);
     connect(m_steering, &CampaignSteering::failed, this, &CampaignsPane::showError);
     connect(m_steering, &CampaignSteering::toastRequested, this, &CampaignsPane::toastRequested);
+    connect(m_steering, &CampaignSteering::takenBack, this, [this](CampaignId id) { edit(id, m_stepAfterTakingBack); });
+    // Whom it has reached is of use only once it is certain that nobody follows.
+    connect(m_steering, &CampaignSteering::stopped, this, [this](CampaignId id) {
+        QCoro::connect(m_services.campaigns.fetch(id), this, [this](const Result<Campaign>& campaign) {
+            if (campaign && isOffered(CampaignVerb::KeepReached, *campaign)) {
+                askToKeep(*campaign);
+            }
+        });
+    });
     m_look.setInterval(LookMs);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (isVisible() && !m_paces.empty()) {
+        if (isVisible() && (!m_paces.empty() || m_isHolding)) {
             m_model.refresh();
         }
     });
@@ -104,6 +118,14 @@ QWidget* CampaignsPane::buildList()
     auto* create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
     create->setToolTip(u"%1 (%2)"_s.arg(tr("New campaign"), m_new->shortcut().toString(QKeySequence::NativeText)));
     connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
+    auto* series = makeButton(u"seriesButton"_s, tr("Repeating…"), {}, m_header);
+    series->setToolTip(tr("Campaigns that go out again and again"));
+    connect(series, &QPushButton::clicked, this, [this] {
+        auto* dialog = new SeriesDialog(m_services.campaigns, this);
+        connect(dialog, &QDialog::finished, this, &CampaignsPane::refresh);
+        dialog->open();
+    });
+    m_header->addAction(series);
     m_header->addAction(create);
 
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
@@ -143,6 +165,16 @@ QWidget* CampaignsPane::buildList()
     });
 
     m_details = new CampaignDetails(*m_actions, m_policy.sender, page);
+    connect(m_details, &CampaignDetails::undoRequested, this, [this] {
+        if (const auto campaign = selected()) {
+            takeHold(campaign->id);
+        }
+    });
+    connect(m_details, &CampaignDetails::startRequested, this, [this] {
+        if (const auto campaign = selected()) {
+            m_steering->startAtOnce(*campaign);
+        }
+    });
     m_details->hide();
     // Its empty pages need more room than the rows do; they are never shown together with the details.
     m_states->setMinimumHeight(4 * metrics::RowHeight);
@@ -197,6 +229,10 @@ void CampaignsPane::connectWizard()
                                                   });
                                }});
     });
+    connect(m_wizard, &CampaignWizard::repeated, this, [this](const QString& words) {
+        showList();
+        Q_EMIT toastRequested({.text = words, .undoText = {}});
+    });
     connect(m_wizard, &CampaignWizard::openFailed, this, [this](const Error& error) {
         showList();
         showError(error);
@@ -208,6 +244,7 @@ void CampaignsPane::connectWizard()
 void CampaignsPane::refresh()
 {
     m_model.refresh();
+    askStarter();
     if (m_pages->currentWidget() == m_wizard) {
         m_wizard->refresh();
     }
@@ -263,8 +300,10 @@ void CampaignsPane::showState()
 void CampaignsPane::takePace()
 {
     const auto now = std::chrono::milliseconds(m_clock.elapsed());
+    m_isHolding = false;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto& campaign = m_model.at(row);
+        m_isHolding = m_isHolding || campaign.status == CampaignStatus::Holding;
         if (campaign.status == CampaignStatus::Running) {
             m_paces[campaign.id].add(now, attempted(campaign.tally));
         } else {
@@ -298,19 +337,73 @@ void CampaignsPane::carryOut(CampaignVerb verb)
     }
     m_strip->hide();
     switch (verb) {
-    case CampaignVerb::Continue:
-        m_pages->setCurrentWidget(m_wizard);
-        m_wizard->open(campaign->id, WizardStep::Segment);
-        break;
+    case CampaignVerb::Continue: edit(campaign->id, static_cast<int>(WizardStep::Segment)); break;
     case CampaignVerb::Resume: m_steering->resume(*campaign); break;
     case CampaignVerb::Pause: m_steering->pause(*campaign); break;
     case CampaignVerb::Unschedule: m_steering->unschedule(campaign->id, campaign->name); break;
-    case CampaignVerb::Resolve: m_steering->askToResolve(*campaign); break;
+    case CampaignVerb::StartNow: m_steering->askToStart(*campaign); break;
+    case CampaignVerb::Reschedule:
+        m_stepAfterTakingBack = static_cast<int>(WizardStep::Schedule);
+        m_steering->takeBack(campaign->id);
+        break;
+    case CampaignVerb::TakeBack: m_steering->unschedule(campaign->id, campaign->name); break;
+    case CampaignVerb::Resolve: showDoubts(*campaign); break;
+    case CampaignVerb::Failures: showFailures(*campaign); break;
+    case CampaignVerb::KeepReached: askToKeep(*campaign); break;
     case CampaignVerb::Report: Q_EMIT reportRequested(campaign->id); break;
     case CampaignVerb::Duplicate: duplicate(*campaign); break;
     case CampaignVerb::Stop: m_steering->askToStop(*campaign); break;
     case CampaignVerb::Delete: m_steering->removeDraft(*campaign); break;
     }
+}
+
+void CampaignsPane::edit(CampaignId id, int step)
+{
+    m_pages->setCurrentWidget(m_wizard);
+    m_wizard->open(id, static_cast<WizardStep>(step));
+}
+
+void CampaignsPane::takeHold(CampaignId id)
+{
+    m_stepAfterTakingBack = static_cast<int>(WizardStep::Review);
+    m_steering->takeBack(id);
+}
+
+void CampaignsPane::showDoubts(const Campaign& campaign)
+{
+    auto* dialog = new DoubtDialog(m_services.aftercare, campaign, this);
+    connect(dialog, &DoubtDialog::decided, this, &CampaignsPane::refresh);
+    dialog->open();
+}
+
+void CampaignsPane::showFailures(const Campaign& campaign)
+{
+    auto* dialog = new FailuresDialog(m_services.aftercare, campaign, this);
+    connect(dialog, &FailuresDialog::decided, this, &CampaignsPane::refresh);
+    dialog->open();
+}
+
+void CampaignsPane::askToKeep(const Campaign& campaign)
+{
+    auto* dialog = new ReachedDialog(m_services.campaigns, campaign, this);
+    connect(dialog, &ReachedDialog::saved, this, [this](const QString& name, int people) {
+        Q_EMIT toastRequested(
+            {.text = tr("Saved the segment “%1”: %Ln people", nullptr, people).arg(name), .undoText = {}});
+    });
+    dialog->open();
+}
+
+// Who starts campaigns may change while the window is open: a server comes, or goes.
+void CampaignsPane::askStarter()
+{
+    QCoro::connect(m_services.campaigns.starter(), this, [this](const Result<campaigns::CampaignStarter>& starter) {
+        if (starter) {
+            const bool isHere = !starter->isServer && starter->host == QSysInfo::machineHostName();
+            m_policy.sender = isHere ? QString() : starter->host;
+            m_details->setSender(m_policy.sender);
+            m_wizard->setSender(m_policy.sender);
+        }
+    });
 }
 
 void CampaignsPane::duplicate(const Campaign& campaign)

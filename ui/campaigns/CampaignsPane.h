@@ -62,6 +62,12 @@ private:
     void showDetails();
     void showError(const Error& error);
     void carryOut(CampaignVerb verb);
+    void takeHold(CampaignId id);
+    void askStarter();
+    void showDoubts(const Campaign& campaign);
+    void showFailures(const Campaign& campaign);
+    void askToKeep(const Campaign& campaign);
+    void edit(CampaignId id, int step);
     void duplicate(const Campaign& campaign);
     void openSelected();
     void showContextMenu(const QPoint& position);
@@ -88,6 +94,8 @@ private:
     CampaignDetails* m_details = nullptr;
     CampaignWizard* m_wizard = nullptr;
     CampaignId m_toSelect;
+    int m_stepAfterTakingBack = 0;
+    bool m_isHolding = false; ///< some campaign is, so the list is looked at often
 };
 
 } // namespace siaran::ui

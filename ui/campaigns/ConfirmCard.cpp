@@ -27,6 +27,7 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     , m_prompt(makeLabel({}, "strong"_L1, this))
     , m_typed(new QLineEdit(this))
     , m_note(makeLabel({}, "muted"_L1, this))
+    , m_test(makeButton(u"sendTest"_s, tr("Send a test to me…"), {}, this))
     , m_act(makeButton(u"confirmSend"_s, {}, "primary"_L1, this))
 {
     setObjectName(u"confirmCard"_s);
@@ -49,9 +50,11 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     row->setSpacing(metrics::Gap);
     row->addLayout(words);
     row->addWidget(m_note, 1);
+    row->addWidget(m_test, 0, Qt::AlignBottom);
     row->addWidget(m_act, 0, Qt::AlignBottom);
     body()->addLayout(row);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmCard::update);
+    connect(m_test, &QPushButton::clicked, this, &ConfirmCard::testRequested);
     connect(m_act, &QPushButton::clicked, this, &ConfirmCard::confirmed);
     update();
 }

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void confirmed();
+    /// A test message to the owner first.
+    void testRequested();
 
 private:
     void update();
@@ -41,6 +43,7 @@ private:
     QLabel* m_prompt;
     QLineEdit* m_typed;
     QLabel* m_note;
+    QPushButton* m_test;
     QPushButton* m_act;
 };
 

@@ -4,6 +4,7 @@
 #include "models/templates/TemplateText.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,52 @@ ReviewCheck cooldownCheck(int days)
             WizardStep::Segment};
 }
 
+// Only where the quiet hours of the workspace have a say in the start.
+std::optional<ReviewCheck> quietCheck(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc)
+{
+    const QTimeZone home(policy.timeZone.toUtf8());
+    const auto start = draft.repeats.kind != Recurrence::Kind::Once
+        ? nextOccurrence(draft.repeats, QTimeZone(draft.timeZone.toUtf8()), nowUtc).value_or(Occurrence()).utc
+        : draft.scheduledAt.isValid() ? draft.scheduledAt
+                                      : nowUtc;
+    if (draft.recipientLocal || !start.isValid() || !quietUntil(policy.quiet, start, home)) {
+        return std::nullopt;
+    }
+    return ReviewCheck {Mark::Warning,
+                        Words::tr("It starts in your quiet hours: it is held, and goes out from %1 on")
+                            .arg(models::clockText(policy.quiet.to)),
+                        WizardStep::Schedule};
+}
+
+QList<ReviewCheck> scheduleChecks(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc)
+{
+    QList<ReviewCheck> checks;
+    if (draft.repeats.kind != Recurrence::Kind::Once) {
+        checks.push_back(
+            {Mark::Fine,
+             Words::tr("Goes out %1; who gets it is counted anew each time").arg(recurrenceWords(draft.repeats)),
+             WizardStep::Schedule});
+    }
+    if (draft.recipientLocal) {
+        checks.push_back({Mark::Fine,
+                          Words::tr("Everybody gets it at that time where they are, by the country of the number"),
+                          WizardStep::Schedule});
+    }
+    if (draft.pilot.people > 0) {
+        checks.push_back(
+            {Mark::Fine,
+             draft.pilot.goesOn
+                 ? Words::tr("The first %Ln people first; then it goes on by itself if it went well", nullptr,
+                             draft.pilot.people)
+                 : Words::tr("The first %Ln people first; then it waits for you", nullptr, draft.pilot.people),
+             WizardStep::Schedule});
+    }
+    if (const auto quiet = quietCheck(draft, policy, nowUtc)) {
+        checks.push_back(*quiet);
+    }
+    return checks;
+}
+
 ReviewCheck senderCheck(const CampaignDraft& draft, const CampaignPolicy& policy)
 {
     if (!policy.sender.isEmpty()) {
@@ -57,8 +104,9 @@ ReviewCheck senderCheck(const CampaignDraft& draft, const CampaignPolicy& policy
                 WizardStep::Schedule};
     }
     return {Mark::Fine,
-            draft.scheduledAt.isValid() ? Words::tr("This computer sends: it must be on and online then")
-                                        : Words::tr("This computer sends: keep it on and online"),
+            draft.scheduledAt.isValid() || draft.repeats.kind != Recurrence::Kind::Once
+                ? Words::tr("This computer sends: it must be on and online then")
+                : Words::tr("This computer sends: keep it on and online"),
             WizardStep::Schedule};
 }
 
@@ -88,9 +136,20 @@ QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segme
         }
     }
     if (!has(problems, WizardStep::Schedule)) {
+        checks.append(scheduleChecks(draft, policy, nowUtc));
         checks.push_back(senderCheck(draft, policy));
     }
     return checks;
+}
+
+ReviewCheck durationCheck(const CampaignDraft& draft, int recipients)
+{
+    //: %1 is a speed ("20 messages a second"), %2 a time ("about 12 minutes")
+    return {
+        Mark::Fine,
+        Words::tr("%1: takes %2")
+            .arg(speedWords(draft.ratePerSecond), durationWords(estimatedDuration(recipients, draft.ratePerSecond))),
+        WizardStep::Schedule};
 }
 
 } // namespace siaran::ui

@@ -19,4 +19,7 @@ struct ReviewCheck {
 [[nodiscard]] QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segmentName,
                                               const CampaignPolicy& policy, const QDateTime& nowUtc);
 
+/// How long sending takes at the draft's speed.
+[[nodiscard]] ReviewCheck durationCheck(const CampaignDraft& draft, int recipients);
+
 } // namespace siaran::ui

@@ -1,26 +1,23 @@
 #include "ui/campaigns/ReviewStep.h"
 
 #include "models/campaigns/DraftKeeper.h"
+#include "models/campaigns/MoneyText.h"
 #include "models/campaigns/ZoneText.h"
+#include "ui/campaigns/ChecksCard.h"
 #include "ui/campaigns/ConfirmCard.h"
-#include "ui/campaigns/FactsCard.h"
+#include "ui/campaigns/ExclusionsCard.h"
 #include "ui/campaigns/MessagePreview.h"
 #include "ui/campaigns/ReviewChecks.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/Strip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QTimeZone>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,75 +28,14 @@ namespace {
 constexpr int PreviewWidth = 316;
 constexpr int NarrowWidth = 900;
 constexpr int NarrowPreview = 280;
-enum { RecipientsFact, DurationFact, StartFact };
+enum { RecipientsFact, CostFact, StartFact };
 
-int sumOf(const std::map<ExclusionReason, int>& excluded)
+// The category a template message is charged by; words of one's own inside the 24 hours cost nothing by it.
+std::optional<TemplateCategory> chargedCategory(const MessageContent& content)
 {
-    return std::accumulate(excluded.begin(), excluded.end(), 0,
-                           [](int before, const auto& one) { return before + one.second; });
+    const auto* message = std::get_if<TemplateMessage>(&content.message);
+    return message == nullptr ? std::nullopt : std::optional(message->snapshot.category);
 }
-
-// Rows of a card are made anew: nobody finds those that are on their way out.
-void clearRows(QVBoxLayout& rows)
-{
-    while (auto* item = rows.takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            for (auto* child : widget->findChildren<QWidget*>()) {
-                child->setObjectName({});
-            }
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-// Shown at once: a layout would do it a moment later, and the card would blink at every count.
-void addRow(QVBoxLayout& rows, QWidget* row)
-{
-    rows.addWidget(row);
-    row->show();
-}
-
-Token tintOf(ReviewCheck::Mark mark)
-{
-    switch (mark) {
-    case ReviewCheck::Mark::Fine: return Token::SuccessText;
-    case ReviewCheck::Mark::Warning: return Token::WarningText;
-    case ReviewCheck::Mark::Problem: return Token::DangerText;
-    }
-    Q_UNREACHABLE();
-}
-
-QString iconOf(ReviewCheck::Mark mark)
-{
-    switch (mark) {
-    case ReviewCheck::Mark::Fine: return u"check-circle"_s;
-    case ReviewCheck::Mark::Warning: return u"info-circle"_s;
-    case ReviewCheck::Mark::Problem: return u"exclamation-triangle"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// An icon that follows the theme by itself.
-class Mark final : public QWidget {
-public:
-    Mark(const QString& iconName, Token tint, QWidget* parent)
-        : QWidget(parent)
-        , m_icon(icon(iconName, tint))
-    {
-        setFixedSize(metrics::IconButton, metrics::IconButton);
-    }
-
-private:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-    QIcon m_icon;
-};
 
 } // namespace
 
@@ -109,11 +45,9 @@ ReviewStep::ReviewStep(models::DraftKeeper& keeper, CampaignPolicy policy, QWidg
     , m_policy(std::move(policy))
     , m_changed(new Strip(Strip::Kind::Warning, {}, this))
     , m_error(new Strip(Strip::Kind::Danger, {}, this))
-    , m_facts(new FactsCard({u"recipients"_s, u"duration"_s, u"start"_s}, this))
-    , m_exclusions(new Card(this))
-    , m_exclusionRows(new QVBoxLayout)
-    , m_checks(new Card(tr("Before you send"), this))
-    , m_checkRows(new QVBoxLayout)
+    , m_facts(new FactsCard({u"recipients"_s, u"cost"_s, u"start"_s}, this))
+    , m_exclusions(new ExclusionsCard(this))
+    , m_checks(new ChecksCard(this))
     , m_confirm(new ConfirmCard(this))
     , m_preview(new MessagePreview(u"reviewPreview"_s, this))
 {
@@ -123,14 +57,11 @@ ReviewStep::ReviewStep(models::DraftKeeper& keeper, CampaignPolicy policy, QWidg
     m_error->setObjectName(u"reviewError"_s);
     m_error->addAction(u"reviewRetry"_s, tr("Count again"), [this] { Q_EMIT retryRequested(); });
     m_error->hide();
-    m_exclusions->setObjectName(u"exclusions"_s);
-    m_exclusions->body()->addLayout(m_exclusionRows);
-    m_exclusionRows->setSpacing(6);
-    m_checks->setObjectName(u"checks"_s);
-    m_checks->body()->addLayout(m_checkRows);
-    m_checkRows->setSpacing(2);
     m_preview->setFixedWidth(PreviewWidth);
     connect(m_confirm, &ConfirmCard::confirmed, this, &ReviewStep::confirmed);
+    connect(m_confirm, &ConfirmCard::testRequested, this, [this] { Q_EMIT testRequested(m_preview->person()); });
+    connect(m_exclusions, &ExclusionsCard::viewRequested, this, &ReviewStep::viewRequested);
+    connect(m_checks, &ChecksCard::editRequested, this, &ReviewStep::editRequested);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -223,81 +154,80 @@ void ReviewStep::showError(const Error& error)
 void ReviewStep::showLaunching()
 {
     m_error->hide();
-    m_confirm->setBusy(m_keeper.draft().scheduledAt.isValid() ? tr("Scheduling…") : tr("Starting…"));
+    const auto& draft = m_keeper.draft();
+    const bool isLater = draft.scheduledAt.isValid() || draft.repeats.kind != Recurrence::Kind::Once;
+    m_confirm->setBusy(isLater ? tr("Scheduling…") : tr("Starting…"));
+}
+
+void ReviewStep::setSender(const QString& sender)
+{
+    m_policy.sender = sender;
+    showFacts();
+    showChecks();
 }
 
 void ReviewStep::showFacts()
 {
     const QLocale locale;
-    const auto& draft = m_keeper.draft();
     const auto unknown = u"–"_s;
     m_facts->setFact(RecipientsFact,
                      {tr("Recipients"), m_receipt ? locale.toString(m_receipt->recipients) : unknown,
                       m_receipt ? tr("of %1 matched").arg(locale.toString(m_receipt->matched)) : tr("counting…")});
-    const auto duration
-        = m_receipt ? estimatedDuration(m_receipt->recipients, draft.ratePerSecond) : std::chrono::milliseconds(0);
-    m_facts->setFact(DurationFact,
-                     {tr("Takes"), m_receipt ? durationWords(duration) : unknown, speedWords(draft.ratePerSecond)});
+    m_facts->setFact(CostFact, costFact());
     const auto sender = m_policy.sender.isEmpty() ? tr("sent by this computer") : tr("sent by %1").arg(m_policy.sender);
-    m_facts->setFact(
-        StartFact,
-        {tr("Starts"),
-         draft.scheduledAt.isValid() ? models::zonedMoment(draft.scheduledAt, draft.timeZone) : tr("When you confirm"),
-         sender});
+    m_facts->setFact(StartFact, {tr("Starts"), startWords(), sender});
+}
+
+QString ReviewStep::startWords() const
+{
+    const auto& draft = m_keeper.draft();
+    if (draft.repeats.kind != Recurrence::Kind::Once) {
+        const auto next
+            = nextOccurrence(draft.repeats, QTimeZone(draft.timeZone.toUtf8()), QDateTime::currentDateTimeUtc());
+        return next ? models::zonedMoment(next->utc, draft.timeZone) : QString();
+    }
+    return draft.scheduledAt.isValid() ? models::zonedMoment(draft.scheduledAt, draft.timeZone)
+                                       : tr("When you confirm");
+}
+
+// What is not known is said, and what is known is only an estimate: volume and free windows change the bill.
+FactsCard::Fact ReviewStep::costFact() const
+{
+    const auto name = tr("Estimated cost");
+    const auto category = chargedCategory(m_keeper.draft().content);
+    if (!category) {
+        return {name, tr("Free"), tr("answers within 24 hours")};
+    }
+    if (!m_receipt) {
+        return {name, u"–"_s, {}};
+    }
+    const auto cost = m_policy.rates.estimate(m_receipt->byCallingCode, *category, QDate::currentDate());
+    if (cost.priced == 0) {
+        return {name, tr("Not known"), tr("no rate for this country or kind")};
+    }
+    const auto date = QLocale().toString(cost.ratesSince, QLocale::ShortFormat);
+    if (cost.unpriced > 0) {
+        return {name, models::moneyText(cost.minorUnits, cost.currency),
+                tr("without %Ln whose rate is not known; rates of %1", nullptr, cost.unpriced).arg(date)};
+    }
+    const auto each = models::moneyText(cost.eachMinorUnits, cost.currency);
+    return {name, models::moneyText(cost.minorUnits, cost.currency),
+            cost.eachMinorUnits > 0 ? tr("%Ln × %1, rates of %2", nullptr, cost.priced).arg(each, date)
+                                    : tr("rates of %1").arg(date)};
 }
 
 void ReviewStep::showExclusions()
 {
-    clearRows(*m_exclusionRows);
-    m_exclusions->setVisible(m_receipt.has_value());
-    if (!m_receipt) {
-        return;
-    }
-    const int sum = sumOf(m_receipt->excluded);
-    m_exclusions->setTitle(sum == 0 ? tr("Nobody is left out") : tr("Not sent to %Ln contacts", nullptr, sum));
-    if (sum == 0) {
-        addRow(*m_exclusionRows, makeLabel(tr("Everybody who matches gets it."), "muted"_L1, m_exclusions));
-    }
-    for (const auto& [reason, people] : m_receipt->excluded) {
-        if (people == 0) {
-            continue;
-        }
-        auto* line = new QWidget(m_exclusions);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        auto* number = makeLabel(QLocale().toString(people), {}, line);
-        number->setObjectName(u"excluded_"_s + toWord(reason));
-        row->addWidget(makeLabel(exclusionWords(reason, m_keeper.draft().cooldownDays), {}, line), 1);
-        row->addWidget(number);
-        addRow(*m_exclusionRows, line);
-    }
+    m_exclusions->showReceipt(m_receipt, m_keeper.draft().cooldownDays);
 }
 
 void ReviewStep::showChecks()
 {
-    clearRows(*m_checkRows);
-    int number = 0;
-    const auto checks = reviewChecks(m_keeper.draft(), m_segmentName, m_policy, QDateTime::currentDateTimeUtc());
-    for (const auto& check : checks) {
-        addCheck(++number, iconOf(check.mark), tintOf(check.mark), check.words, check.step);
+    auto checks = reviewChecks(m_keeper.draft(), m_segmentName, m_policy, QDateTime::currentDateTimeUtc());
+    if (m_receipt) {
+        checks.push_back(durationCheck(m_keeper.draft(), m_receipt->recipients));
     }
-}
-
-void ReviewStep::addCheck(int number, const QString& iconName, Token tint, const QString& words, WizardStep step)
-{
-    auto* line = new QWidget(m_checks);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::GapSmall);
-    auto* text = makeLabel(words, {}, line);
-    text->setWordWrap(true);
-    auto* edit = makeButton(u"editCheck%1"_s.arg(number), tr("Edit"), "link"_L1, line);
-    edit->setAccessibleName(tr("Edit: %1").arg(words));
-    connect(edit, &QPushButton::clicked, this, [this, step] { Q_EMIT editRequested(step); });
-    row->addWidget(new Mark(iconName, tint, line));
-    row->addWidget(text, 1);
-    row->addWidget(edit);
-    addRow(*m_checkRows, line);
+    m_checks->showChecks(checks);
 }
 
 void ReviewStep::resizeEvent(QResizeEvent* event)
@@ -311,10 +241,13 @@ void ReviewStep::demand()
 {
     const auto& draft = m_keeper.draft();
     const int recipients = m_receipt ? m_receipt->recipients : 0;
+    const bool repeats = draft.repeats.kind != Recurrence::Kind::Once;
     ConfirmCard::Demand wanted {
         .recipients = recipients,
-        .mustType = m_isEveryone || recipients > m_policy.typedAbove,
-        .act = draft.scheduledAt.isValid()
+        .mustType = m_isEveryone || (m_receipt && m_receipt->mustConfirm),
+        //: A button: %1 is "every Monday at 09:00"
+        .act = repeats ? tr("Send %1").arg(recurrenceWords(draft.repeats))
+            : draft.scheduledAt.isValid()
             ? tr("Schedule for %1").arg(models::zonedMoment(draft.scheduledAt, draft.timeZone))
             : tr("Send to %Ln people", nullptr, recipients),
     };
@@ -323,7 +256,7 @@ void ReviewStep::demand()
     } else if (!m_receipt) {
         wanted.refusal
             = m_error->isVisibleTo(this) ? tr("The people could not be counted.") : tr("Counting the people…");
-    } else if (recipients == 0) {
+    } else if (recipients == 0 && draft.repeats.kind != Recurrence::Kind::Birthday) {
         wanted.refusal = tr("Nobody would get it. Choose another segment or a shorter cooldown.");
     }
     m_confirm->setDemand(wanted);

@@ -4,12 +4,9 @@
 #include "services/domain/Campaign.h"
 #include "ui/campaigns/CampaignPolicy.h"
 #include "ui/campaigns/CampaignWords.h"
-#include "ui/theme/Tokens.h"
+#include "ui/campaigns/FactsCard.h"
 
 #include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace siaran::models {
 class DraftKeeper;
@@ -17,9 +14,9 @@ class DraftKeeper;
 
 namespace siaran::ui {
 
-class Card;
+class ChecksCard;
 class ConfirmCard;
-class FactsCard;
+class ExclusionsCard;
 class MessagePreview;
 class Strip;
 
@@ -34,6 +31,8 @@ public:
     /// The segment of the draft; everyone is always asked for the number.
     void setSegment(const QString& name, bool isEveryone);
     void setPeople(const QList<Contact>& people);
+    /// The machine that sends when it is not this computer.
+    void setSender(const QString& sender);
 
     /// The draft as it is now, without a receipt yet.
     void enter();
@@ -49,14 +48,19 @@ Q_SIGNALS:
     void confirmed();
     void editRequested(siaran::ui::WizardStep step);
     void retryRequested();
+    /// Who is left out for this reason.
+    void viewRequested(siaran::ExclusionReason reason);
+    /// A test message, filled for `person`.
+    void testRequested(const siaran::Contact& person);
 
 private:
+    [[nodiscard]] FactsCard::Fact costFact() const;
+    [[nodiscard]] QString startWords() const;
     void showFacts();
     void showExclusions();
     void showChecks();
     void demand();
     void resizeEvent(QResizeEvent* event) override;
-    void addCheck(int number, const QString& iconName, Token tint, const QString& words, WizardStep step);
 
     models::DraftKeeper& m_keeper;
     CampaignPolicy m_policy;
@@ -66,10 +70,8 @@ private:
     Strip* m_changed;
     Strip* m_error;
     FactsCard* m_facts;
-    Card* m_exclusions;
-    QVBoxLayout* m_exclusionRows;
-    Card* m_checks;
-    QVBoxLayout* m_checkRows;
+    ExclusionsCard* m_exclusions;
+    ChecksCard* m_checks;
     ConfirmCard* m_confirm;
     MessagePreview* m_preview;
 };

@@ -1,5 +1,6 @@
 #include "ui/campaigns/RunningCampaigns.h"
 
+#include "ui/campaigns/CampaignWords.h"
 #include "ui/widgets/SegmentedProgressBar.h"
 
 #include <QLocale>
@@ -10,9 +11,12 @@ namespace siaran::ui {
 
 namespace {
 
+constexpr int TickMs = 1000;
+
 bool isUnderWay(const Campaign& campaign)
 {
-    return campaign.status == CampaignStatus::Running || campaign.status == CampaignStatus::Paused;
+    return campaign.status == CampaignStatus::Running || campaign.status == CampaignStatus::Paused
+        || campaign.status == CampaignStatus::Holding;
 }
 
 QList<SegmentedProgressBar::Segment> segmentsOf(const CampaignTally& tally)
@@ -29,6 +33,12 @@ QList<SegmentedProgressBar::Segment> segmentsOf(const CampaignTally& tally)
 QString progressOf(const Campaign& campaign, qsizetype others)
 {
     const QLocale locale;
+    if (campaign.status == CampaignStatus::Holding) {
+        const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(campaign.holdUntil));
+        return left.count() > 0 ? RunningCampaigns::tr("starts in %1; nothing has been sent yet. Open it to undo.")
+                                      .arg(countdownWords(left))
+                                : RunningCampaigns::tr("preparing %Ln recipients…", nullptr, campaign.confirmed);
+    }
     const auto all = campaign.tally.recipients();
     const auto done = all - campaign.tally.unsettled();
     //: How far a campaign has come: "412 of 1,248"
@@ -46,6 +56,7 @@ RunningCampaigns::RunningCampaigns(campaigns::CampaignService& service, RunningB
     , m_service(service)
     , m_bar(bar)
 {
+    connect(&m_tick, &QTimer::timeout, this, &RunningCampaigns::refresh);
     connect(&m_bar, &RunningBar::pauseRequested, this, [this] {
         if (m_shown) {
             QCoro::connect(m_service.pause(*m_shown), this, [this](const Result<void>&) { refresh(); });
@@ -83,6 +94,7 @@ void RunningCampaigns::show(const QList<Campaign>& campaigns)
     const auto first = std::ranges::find_if(campaigns, isUnderWay);
     if (first == campaigns.end()) {
         m_shown.reset();
+        m_tick.stop();
         m_bar.clear();
         return;
     }
@@ -91,7 +103,14 @@ void RunningCampaigns::show(const QList<Campaign>& campaigns)
                    .progress = progressOf(*first, underWay - 1),
                    .segments = segmentsOf(first->tally),
                    .total = first->tally.recipients(),
-                   .isPaused = first->status == CampaignStatus::Paused});
+                   .isPaused = first->status == CampaignStatus::Paused,
+                   .mayControl = first->status != CampaignStatus::Holding});
+    m_tick.setInterval(TickMs);
+    if (first->status == CampaignStatus::Holding) {
+        m_tick.start();
+    } else {
+        m_tick.stop();
+    }
 }
 
 } // namespace siaran::ui

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,6 +33,7 @@ private:
 
     campaigns::CampaignService& m_service;
     RunningBar& m_bar;
+    QTimer m_tick; ///< runs while one is holding
     std::optional<CampaignId> m_shown;
 };
 

@@ -2,12 +2,16 @@
 
 #include "models/campaigns/DraftKeeper.h"
 #include "models/campaigns/ZoneText.h"
+#include "services/domain/WallClock.h"
 #include "ui/campaigns/CampaignWords.h"
+#include "ui/campaigns/PilotCard.h"
+#include "ui/campaigns/RepeatBox.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Strip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -16,7 +20,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTimeEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +41,21 @@ QDateTime tomorrowMorning(const QString& zone)
     return models::fromZone(here.date().addDays(1), QTime(9, 0), zone);
 }
 
+// A page that is longer than a small window can scroll.
+QScrollArea* makeScrollArea(const QString& objectName, const QString& name, QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setObjectName(objectName);
+    area->setAccessibleName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 ScheduleStep::ScheduleStep(models::DraftKeeper& keeper, CampaignPolicy policy, QWidget* parent)
@@ -47,20 +68,25 @@ ScheduleStep::ScheduleStep(models::DraftKeeper& keeper, CampaignPolicy policy, Q
     auto* speed = buildSpeed();
     m_sender = new Strip(Strip::Kind::Info, {}, this);
     m_sender->setObjectName(u"senderStrip"_s);
-    auto* column = new QVBoxLayout;
+    m_quiet = new Strip(Strip::Kind::Warning, {}, this);
+    m_quiet->setObjectName(u"quietStrip"_s);
+    m_pilot = new PilotCard(this);
+    connect(m_pilot, &PilotCard::changed, this, &ScheduleStep::takePilot);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     column->setSpacing(metrics::Gap);
-    column->addWidget(start);
-    column->addWidget(speed);
-    column->addWidget(m_sender);
-    column->addStretch();
-    for (auto* part : {start, speed, static_cast<QWidget*>(m_sender)}) {
+    const std::initializer_list<QWidget*> parts {start, m_quiet, speed, m_pilot, m_sender};
+    for (auto* part : parts) {
         part->setMaximumWidth(FormWidth);
         part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->addWidget(part);
     }
+    column->addStretch();
+    auto* area = makeScrollArea(u"scheduleBody"_s, tr("When it starts"), content, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addLayout(column, 4);
-    row->addStretch(1);
+    row->addWidget(area);
 }
 
 QWidget* ScheduleStep::buildStart()
@@ -70,10 +96,18 @@ QWidget* ScheduleStep::buildStart()
     m_now->setObjectName(u"sendNow"_s);
     m_later = new QRadioButton(tr("Schedule for a date and time"), card);
     m_later->setObjectName(u"sendLater"_s);
+    m_again = new QRadioButton(tr("Send it again and again"), card);
+    m_again->setObjectName(u"sendAgain"_s);
     m_timeBox = buildTime();
+    m_repeat = new RepeatBox(card);
+    m_repeat->setContentsMargins(Indent, 0, 0, 0);
     card->body()->addWidget(m_now);
     card->body()->addWidget(m_later);
     card->body()->addWidget(m_timeBox);
+    card->body()->addWidget(m_again);
+    card->body()->addWidget(m_repeat);
+    connect(m_repeat, &RepeatBox::changed, this, &ScheduleStep::takeStart);
+    connect(m_again, &QRadioButton::toggled, this, &ScheduleStep::takeStart);
     connect(m_later, &QRadioButton::toggled, this, [this](bool later) {
         if (!m_isFilling && later && !m_keeper.draft().scheduledAt.isValid()) {
             const auto there = models::inZone(tomorrowMorning(zone()), zone());
@@ -108,6 +142,9 @@ QWidget* ScheduleStep::buildTime()
     m_zone->setMinimumContentsLength(20);
     m_problem = makeLabel({}, "error"_L1, box);
     m_problem->setObjectName(u"startProblem"_s);
+    m_clock = makeLabel({}, "caption"_L1, box);
+    m_clock->setObjectName(u"startClock"_s);
+    m_clock->setWordWrap(true);
     m_elsewhere = makeLabel({}, "caption"_L1, box);
     m_elsewhere->setObjectName(u"startHere"_s);
 
@@ -123,10 +160,30 @@ QWidget* ScheduleStep::buildTime()
     column->addLayout(fields);
     column->addWidget(buildPresets(box));
     column->addWidget(m_problem);
+    column->addWidget(m_clock);
     column->addWidget(m_elsewhere);
+    column->addWidget(buildRecipientLocal());
     connect(m_date, &QDateEdit::dateChanged, this, &ScheduleStep::takeStart);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleStep::takeStart);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &ScheduleStep::takeStart);
+    return box;
+}
+
+QWidget* ScheduleStep::buildRecipientLocal()
+{
+    auto* box = new QWidget(m_timeBox);
+    m_local = new QCheckBox(tr("At this time where each person is"), box);
+    m_local->setObjectName(u"recipientLocal"_s);
+    auto* note = makeLabel(tr("Judged by the country of the number, so all of Indonesia counts as WIB, and large "
+                              "countries as their capital."),
+                           "caption"_L1, box);
+    note->setWordWrap(true);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::GapTiny);
+    column->addWidget(m_local);
+    column->addWidget(note);
+    connect(m_local, &QCheckBox::toggled, this, &ScheduleStep::takeStart);
     return box;
 }
 
@@ -187,7 +244,13 @@ void ScheduleStep::enter()
     const auto there = models::inZone(draft.scheduledAt.isValid() ? draft.scheduledAt : tomorrowMorning(own), own);
     m_date->setDate(there.date());
     m_time->setTime(there.time());
-    (draft.scheduledAt.isValid() ? m_later : m_now)->setChecked(true);
+    const bool repeats = draft.repeats.kind != Recurrence::Kind::Once;
+    (repeats ? m_again : draft.scheduledAt.isValid() ? m_later : m_now)->setChecked(true);
+    if (repeats) {
+        m_repeat->showRule(draft.repeats);
+    }
+    m_local->setChecked(draft.recipientLocal);
+    m_pilot->showPlan(draft.pilot);
     if (m_speed->findData(draft.ratePerSecond) < 0) {
         m_speed->addItem(speedWords(draft.ratePerSecond), draft.ratePerSecond);
     }
@@ -198,11 +261,26 @@ void ScheduleStep::enter()
 
 void ScheduleStep::focusFirst()
 {
-    (m_later->isChecked() ? m_later : m_now)->setFocus(Qt::OtherFocusReason);
+    (m_again->isChecked() ? m_again : m_later->isChecked() ? m_later : m_now)->setFocus(Qt::OtherFocusReason);
+}
+
+void ScheduleStep::setFields(const QList<CustomField>& fields)
+{
+    m_repeat->setFields(fields);
+}
+
+void ScheduleStep::setSender(const QString& sender)
+{
+    m_policy.sender = sender;
+    showStart();
 }
 
 void ScheduleStep::pointAtTime()
 {
+    if (m_again->isChecked()) {
+        m_repeat->focusField();
+        return;
+    }
     setInvalid(*m_time, true);
     m_time->setFocus(Qt::OtherFocusReason);
     m_time->setSelectedSection(QDateTimeEdit::HourSection);
@@ -236,10 +314,56 @@ void ScheduleStep::takeStart()
     }
     m_keeper.change([this](CampaignDraft& draft) {
         draft.timeZone = zone();
+        const bool isOnce = !m_again->isChecked();
         draft.scheduledAt
             = m_later->isChecked() ? models::fromZone(m_date->date(), m_time->time(), zone()) : QDateTime();
+        draft.recipientLocal = m_later->isChecked() && m_local->isChecked();
+        draft.repeats = isOnce ? Recurrence() : m_repeat->rule();
+        draft.pilot = isOnce ? m_pilot->plan() : PilotPlan();
     });
     showStart();
+}
+
+void ScheduleStep::takePilot()
+{
+    if (!m_isFilling) {
+        m_keeper.change([this](CampaignDraft& draft) { draft.pilot = m_pilot->plan(); });
+    }
+}
+
+// Twice a year clocks skip an hour, or show one twice; not in Indonesia, but where a campaign may be sent to.
+QString ScheduleStep::clockNote() const
+{
+    const auto moment = wallMoment(m_date->date(), m_time->time(), QTimeZone(zone().toUtf8()));
+    switch (moment.fit) {
+    case WallMoment::Fit::Exact: return {};
+    case WallMoment::Fit::Skipped:
+        return tr("Clocks are put forward over this time that day; it starts at %1.")
+            .arg(models::clockText(models::inZone(moment.utc, zone()).time()));
+    case WallMoment::Fit::Twice: return tr("Clocks show this time twice that day; it starts the first time.");
+    }
+    Q_UNREACHABLE();
+}
+
+// What the quiet hours of the workspace mean for this start; empty when nothing.
+QString ScheduleStep::quietNote() const
+{
+    const auto& draft = m_keeper.draft();
+    const auto goesOn = models::clockText(m_policy.quiet.to);
+    if (draft.recipientLocal) {
+        return isQuiet(m_policy.quiet, m_time->time())
+            ? tr("This time is in your quiet hours. People would be messaged then all the same, where they are.")
+            : QString();
+    }
+    const auto start = draft.repeats.kind != Recurrence::Kind::Once
+        ? nextOccurrence(draft.repeats, QTimeZone(zone().toUtf8()), QDateTime::currentDateTimeUtc())
+              .value_or(Occurrence())
+              .utc
+        : draft.scheduledAt.isValid() ? draft.scheduledAt
+                                      : QDateTime::currentDateTimeUtc();
+    return start.isValid() && quietUntil(m_policy.quiet, start, QTimeZone(m_policy.timeZone.toUtf8()))
+        ? tr("That is in your quiet hours: it is held, and goes out from %1 on.").arg(goesOn)
+        : QString();
 }
 
 void ScheduleStep::takeSpeed()
@@ -254,6 +378,14 @@ void ScheduleStep::showStart()
 {
     const auto at = m_keeper.draft().scheduledAt;
     m_timeBox->setVisible(m_later->isChecked());
+    m_repeat->setVisible(m_again->isChecked());
+    m_pilot->setVisible(!m_again->isChecked());
+    const auto clock = m_later->isChecked() ? clockNote() : QString();
+    m_clock->setText(clock);
+    m_clock->setVisible(!clock.isEmpty());
+    const auto quiet = quietNote();
+    m_quiet->setText(quiet);
+    m_quiet->setVisible(!quiet.isEmpty());
     const bool isPast = at.isValid() && at <= QDateTime::currentDateTimeUtc();
     m_problem->setText(problemWords(DraftProblem::PastTime));
     m_problem->setVisible(isPast);
@@ -263,6 +395,8 @@ void ScheduleStep::showStart()
     m_elsewhere->setVisible(isElsewhere && !isPast);
     if (!m_policy.sender.isEmpty()) {
         m_sender->setText(tr("The server %1 will send. You may switch this computer off.").arg(m_policy.sender));
+    } else if (m_again->isChecked()) {
+        m_sender->setText(tr("This computer will send. It must be on and online each time."));
     } else if (at.isValid()) {
         m_sender->setText(
             tr("This computer will send. It must be on and online on %1.").arg(models::zonedMoment(at, zone())));

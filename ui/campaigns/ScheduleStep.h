@@ -1,10 +1,12 @@
 #pragma once
 
 #include "services/domain/Campaign.h"
+#include "services/domain/CustomField.h"
 #include "ui/campaigns/CampaignPolicy.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -17,6 +19,8 @@ class DraftKeeper;
 
 namespace siaran::ui {
 
+class PilotCard;
+class RepeatBox;
 class Strip;
 
 /// When the campaign starts, and how fast it goes.
@@ -31,6 +35,12 @@ public:
     /// Moves to the time that has gone by.
     void pointAtTime();
 
+    /// The fields a birthday can be in.
+    void setFields(const QList<CustomField>& fields);
+
+    /// The machine that sends when it is not this computer.
+    void setSender(const QString& sender);
+
     /// How many people the segment has about, for the estimate; nothing while it is not known.
     void setPeople(std::optional<int> people);
 
@@ -40,7 +50,11 @@ private:
     QWidget* buildPresets(QWidget* parent);
     QWidget* buildSpeed();
     void usePreset(QDate date, QTime time);
+    QWidget* buildRecipientLocal();
     void takeStart();
+    void takePilot();
+    [[nodiscard]] QString clockNote() const;
+    [[nodiscard]] QString quietNote() const;
     void takeSpeed();
     void showStart();
     void showEstimate();
@@ -51,7 +65,13 @@ private:
     std::optional<int> m_people;
     QRadioButton* m_now = nullptr;
     QRadioButton* m_later = nullptr;
+    QRadioButton* m_again = nullptr;
     QWidget* m_timeBox = nullptr;
+    RepeatBox* m_repeat = nullptr;
+    PilotCard* m_pilot = nullptr;
+    QCheckBox* m_local = nullptr;
+    QLabel* m_clock = nullptr;
+    Strip* m_quiet = nullptr;
     QDateEdit* m_date = nullptr;
     QTimeEdit* m_time = nullptr;
     QComboBox* m_zone = nullptr;

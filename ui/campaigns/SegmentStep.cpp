@@ -99,9 +99,8 @@ void SegmentStep::buildTable()
     m_table = new TableView(u"segmentChoice"_s, tr("Segments"), this);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (const int column :
-         {SegmentTableModel::TrendColumn, SegmentTableModel::KindColumn, SegmentTableModel::UpdatedColumn,
-          SegmentTableModel::UsedByColumn}) {
+    for (const int column : {SegmentTableModel::TrendColumn, SegmentTableModel::KindColumn,
+                             SegmentTableModel::UpdatedColumn, SegmentTableModel::UsedByColumn}) {
         m_table->setColumnHidden(column, true);
     }
     auto* header = m_table->horizontalHeader();

@@ -28,8 +28,9 @@ struct Scene {
     LaunchGate gate {service, keeper};
     QSignalSpy counted {&gate, &LaunchGate::counted};
     QSignalSpy failed {&gate, &LaunchGate::failed};
-    QSignalSpy launched {&gate, &LaunchGate::launched};
+    QSignalSpy held {&gate, &LaunchGate::held};
     QSignalSpy scheduled {&gate, &LaunchGate::scheduled};
+    QSignalSpy repeated {&gate, &LaunchGate::repeated};
 };
 
 } // namespace
@@ -49,8 +50,9 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.gate.confirm(scene.shown());
-        QTRY_COMPARE(scene.launched.size(), 1);
-        QCOMPARE(scene.service.asked, QStringList {u"launch 1001"_s});
+        QTRY_COMPARE(scene.held.size(), 1);
+        QCOMPARE(scene.service.asked, QStringList {u"hold 1001"_s});
+        QCOMPARE(scene.service.confirmations, QList<int> {87});
         QVERIFY(!scene.gate.isLaunching());
     }
 
@@ -77,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(scene.service.asked, QStringList {u"schedule 1001"_s});
     }
 
+    void aDraftThatRepeatsBecomesASeries()
+    {
+        Scene scene;
+        scene.keeper.change([](CampaignDraft& draft) { draft.repeats.kind = Recurrence::Kind::Daily; });
+        scene.gate.count();
+        scene.gate.confirm(scene.shown());
+        QTRY_COMPARE(scene.repeated.size(), 1);
+        QCOMPARE(scene.service.asked, QStringList {u"repeat 1001"_s});
+        QCOMPARE(scene.service.confirmations, QList<int> {87});
+    }
+
     void confirmingTwiceLaunchesOnce()
     {
         Scene scene;
@@ -85,7 +98,7 @@ private Q_SLOTS:
         scene.gate.confirm(scene.shown());
         QVERIFY(scene.gate.isLaunching());
         scene.service.receiptGate.open();
-        QTRY_COMPARE(scene.launched.size(), 1);
+        QTRY_COMPARE(scene.held.size(), 1);
         QCOMPARE(scene.service.asked.size(), 1);
     }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tests/support/FakeAftercareService.h"
 #include "tests/support/FakeCampaignService.h"
 #include "tests/support/FakeContactService.h"
 #include "tests/support/FakeSegmentService.h"
 #include "tests/support/FakeTemplateService.h"
+#include "tests/support/FakeTestMessages.h"
 #include "tests/support/SampleCampaigns.h"
 #include "tests/support/Screens.h"
 #include "ui/campaigns/CampaignsPane.h"
@@ -35,14 +37,17 @@ struct CampaignScene {
                                                             {ExclusionReason::Cooldown, 44},
                                                             {ExclusionReason::InvalidNumber, 23},
                                                             {ExclusionReason::DuplicateNumber, 11},
-                                                            {ExclusionReason::MissingVariable, 4}}};
+                                                            {ExclusionReason::MissingVariable, 4}},
+                                               .byCallingCode = {{QStringLiteral("62"), 1248}},
+                                               .contacts = 8204,
+                                               .mustConfirm = true};
         segments.segments = makeSegments();
         segments.previewAnswer
             = segments::SegmentPreview {.count = 1391, .reachable = 1330, .total = 8204, .sample = makeContacts(10)};
         templates.templates = makeTemplates();
         contacts.words = makeCatalogue();
-        pane = std::make_unique<ui::CampaignsPane>(ui::CampaignServices {service, segments, templates, contacts},
-                                                   policy);
+        pane = std::make_unique<ui::CampaignsPane>(
+            ui::CampaignServices {service, segments, templates, contacts, tests, aftercare}, policy);
         pane->resize(1072, 720);
         pane->show();
         QApplication::setActiveWindow(pane.get());
@@ -63,6 +68,8 @@ struct CampaignScene {
     FakeSegmentService segments;
     FakeTemplateService templates;
     FakeContactService contacts;
+    FakeTestMessages tests;
+    FakeAftercareService aftercare;
     std::unique_ptr<ui::CampaignsPane> pane;
 };
 

@@ -95,18 +95,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<QStringList>("offered");
         QTest::newRow("running") << int(RunningRow)
-                                 << QStringList {u"pauseCampaign"_s, u"resolveCampaign"_s, u"reportCampaign"_s,
-                                                 u"duplicateCampaign"_s, u"stopCampaign"_s};
+                                 << QStringList {u"pauseCampaign"_s,  u"resolveCampaign"_s,   u"failuresCampaign"_s,
+                                                 u"reportCampaign"_s, u"duplicateCampaign"_s, u"stopCampaign"_s};
         QTest::newRow("paused") << int(PausedRow)
-                                << QStringList {u"resumeCampaign"_s, u"resolveCampaign"_s, u"reportCampaign"_s,
-                                                u"duplicateCampaign"_s, u"stopCampaign"_s};
+                                << QStringList {u"resumeCampaign"_s, u"resolveCampaign"_s,   u"failuresCampaign"_s,
+                                                u"reportCampaign"_s, u"duplicateCampaign"_s, u"keepReached"_s,
+                                                u"stopCampaign"_s};
         QTest::newRow("scheduled") << int(ScheduledRow)
                                    << QStringList {u"unscheduleCampaign"_s, u"duplicateCampaign"_s};
         QTest::newRow("draft") << int(DraftRow)
                                << QStringList {u"continueCampaign"_s, u"duplicateCampaign"_s, u"deleteCampaign"_s};
-        QTest::newRow("finished") << int(FinishedRow) << QStringList {u"reportCampaign"_s, u"duplicateCampaign"_s};
+        QTest::newRow("finished") << int(FinishedRow)
+                                  << QStringList {u"reportCampaign"_s, u"duplicateCampaign"_s, u"keepReached"_s};
         QTest::newRow("stopped") << int(StoppedRow)
-                                 << QStringList {u"resolveCampaign"_s, u"reportCampaign"_s, u"duplicateCampaign"_s};
+                                 << QStringList {u"resolveCampaign"_s, u"failuresCampaign"_s, u"reportCampaign"_s,
+                                                 u"duplicateCampaign"_s, u"keepReached"_s};
     }
 
     void whatIsOfferedFollowsTheState()
@@ -115,9 +118,11 @@ private Q_SLOTS:
         QFETCH(const QStringList, offered);
         const CampaignScene scene(test::makeCampaigns());
         selectRow(scene, row);
-        for (const auto& name : {u"continueCampaign"_s, u"resumeCampaign"_s, u"pauseCampaign"_s,
-                                 u"unscheduleCampaign"_s, u"resolveCampaign"_s, u"reportCampaign"_s,
-                                 u"duplicateCampaign"_s, u"stopCampaign"_s, u"deleteCampaign"_s}) {
+        for (const auto& name :
+             {u"continueCampaign"_s, u"resumeCampaign"_s, u"pauseCampaign"_s, u"unscheduleCampaign"_s,
+              u"resolveCampaign"_s, u"reportCampaign"_s, u"duplicateCampaign"_s, u"stopCampaign"_s, u"deleteCampaign"_s,
+              u"failuresCampaign"_s, u"keepReached"_s, u"startCampaign"_s, u"rescheduleCampaign"_s,
+              u"takeBackCampaign"_s}) {
             QVERIFY2(isOffered(scene, name) == offered.contains(name), qPrintable(name));
             QCOMPARE(scene.find<QAction>(name)->isEnabled(), offered.contains(name));
         }
@@ -148,28 +153,6 @@ private Q_SLOTS:
         scene.click(u"stopCampaignButton"_s);
         QTest::mouseClick(dialogOf(scene)->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
         QCOMPARE(scene.service.asked, QStringList {u"stop 1"_s});
-    }
-
-    void unsurePeopleAreResolvedWithTheConsequenceSaid()
-    {
-        CampaignScene scene(test::makeCampaigns());
-        QCOMPARE(scene.find<QPushButton>(u"resolveCampaignButton"_s)->text(), u"Resolve 3 unsure…"_s);
-        scene.click(u"resolveCampaignButton"_s);
-        test::saveScreens(*CampaignScene::theme, *dialogOf(scene), u"campaigns_resolve"_s);
-        QVERIFY(dialogOf(scene)->accessibleDescription().contains(u"twice"_s));
-        QTest::mouseClick(dialogOf(scene)->findChild<QPushButton*>(u"sendAgain"_s), Qt::LeftButton);
-        QCOMPARE(scene.service.asked, QStringList {u"resolve 1 again"_s});
-        QTRY_VERIFY(!isOffered(scene, u"resolveCampaign"_s));
-    }
-
-    void aStoppedCampaignCannotSendAgain()
-    {
-        CampaignScene scene(test::makeCampaigns());
-        selectRow(scene, StoppedRow);
-        scene.click(u"resolveCampaignButton"_s);
-        QVERIFY(dialogOf(scene)->findChild<QPushButton*>(u"sendAgain"_s) == nullptr);
-        QTest::mouseClick(dialogOf(scene)->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
-        QCOMPARE(scene.service.asked, QStringList {u"resolve 6 sent"_s});
     }
 
     void aDeletedDraftCanBeBroughtBack()
@@ -238,7 +221,8 @@ private Q_SLOTS:
     {
         CampaignScene scene;
         scene.service.failure = unavailable();
-        CampaignsPane pane({scene.service, scene.segments, scene.templates, scene.contacts}, {});
+        CampaignsPane pane(
+            {scene.service, scene.segments, scene.templates, scene.contacts, scene.tests, scene.aftercare}, {});
         pane.resize(1072, 720);
         pane.show();
         auto* view = states(pane);

@@ -137,7 +137,7 @@ private Q_SLOTS:
     void actionsFollowTheStateMachine()
     {
         using enum CampaignStatus;
-        for (const auto status : {Draft, Scheduled, Running, Paused, Completed, Stopped}) {
+        for (const auto status : allCampaignStatuses()) {
             Campaign campaign;
             campaign.status = status;
             campaign.tally.byStatus = {{MessageStatus::InDoubt, 2}};
@@ -146,7 +146,12 @@ private Q_SLOTS:
             QCOMPARE(isOffered(CampaignVerb::Resume, campaign), allows(status, CampaignAction::Resume));
             QCOMPARE(isOffered(CampaignVerb::Stop, campaign), allows(status, CampaignAction::Stop));
             QCOMPARE(isOffered(CampaignVerb::Delete, campaign), allows(status, CampaignAction::Delete));
-            QCOMPARE(isOffered(CampaignVerb::Unschedule, campaign), allows(status, CampaignAction::Unschedule));
+            // Who schedules takes back from the list, who sent from the banner, and what asks has three answers.
+            const bool asks = status == Missed || status == Failed;
+            QCOMPARE(isOffered(CampaignVerb::Unschedule, campaign), status == Scheduled);
+            QCOMPARE(isOffered(CampaignVerb::TakeBack, campaign), asks);
+            QCOMPARE(isOffered(CampaignVerb::StartNow, campaign), asks);
+            QCOMPARE(isOffered(CampaignVerb::Reschedule, campaign), asks);
             QCOMPARE(isOffered(CampaignVerb::Resolve, campaign), allows(status, CampaignAction::Resolve));
             QVERIFY(isOffered(CampaignVerb::Duplicate, campaign));
             campaign.tally = {};

@@ -1,0 +1,71 @@
+#include "models/campaigns/ExcludedExport.h"
+
+#include "models/support/CsvText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::models {
+
+namespace {
+
+constexpr int PageSize = 1000;
+
+Error notWritten(const QSaveFile& file)
+{
+    return {ErrorKind::Unavailable, file.errorString(), std::nullopt, u"export.not_written"_s};
+}
+
+} // namespace
+
+ExcludedExport::ExcludedExport(campaigns::CampaignService& service, ReasonWordOf reasonWordOf, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_reasonWordOf(std::move(reasonWordOf))
+{
+}
+
+void ExcludedExport::write(CampaignId campaign, std::optional<ExclusionReason> reason, const QString& path)
+{
+    m_campaign = campaign;
+    m_reason = reason;
+    m_people = 0;
+    m_file = std::make_unique<QSaveFile>(path);
+    const auto header = csvLine({tr("Name"), tr("Phone"), tr("Why not")}).toUtf8();
+    if (!m_file->open(QIODevice::WriteOnly) || m_file->write(header) != header.size()) {
+        Q_EMIT failed(notWritten(*m_file));
+        return;
+    }
+    askPage({});
+}
+
+void ExcludedExport::askPage(ContactId after)
+{
+    QCoro::connect(m_service.excluded(m_campaign, m_reason, after, PageSize), this,
+                   [this](const Result<QList<campaigns::ExcludedPerson>>& people) {
+                       if (people) {
+                           take(*people);
+                       } else {
+                           Q_EMIT failed(people.error());
+                       }
+                   });
+}
+
+void ExcludedExport::take(const QList<campaigns::ExcludedPerson>& people)
+{
+    QByteArray lines;
+    for (const auto& person : people) {
+        // Digits without the plus: a spreadsheet would take it for a formula.
+        lines += csvLine({person.name, person.phoneE164.mid(1), m_reasonWordOf(person.reason)}).toUtf8();
+    }
+    m_people += static_cast<int>(people.size());
+    const bool isLast = people.size() < PageSize;
+    if (m_file->write(lines) != lines.size() || (isLast && !m_file->commit())) {
+        Q_EMIT failed(notWritten(*m_file));
+    } else if (isLast) {
+        Q_EMIT written(m_people);
+    } else {
+        askPage(people.constLast().contact);
+    }
+}
+
+} // namespace siaran::models

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "services/domain/Campaign.h"
+#include "ui/widgets/Card.h"
+
+#include <QTimer>
+
+class QProgressBar;
+class QPushButton;
+
+namespace siaran::ui {
+
+/// The seconds in which a campaign that was sent can still be taken back: how many are left, and the way back. Once
+/// they are over it says that the recipients are being prepared.
+class HoldBanner final : public Card {
+    Q_OBJECT
+
+public:
+    explicit HoldBanner(QWidget* parent = nullptr);
+
+    /// Hides for a campaign that is not holding.
+    void showCampaign(const Campaign& campaign);
+
+Q_SIGNALS:
+    void undoRequested();
+    void startRequested();
+
+private:
+    void tick();
+
+    QDateTime m_until;
+    QDateTime m_from;
+    int m_people = 0;
+    QTimer m_timer;
+    QLabel* m_words;
+    QLabel* m_below;
+    QProgressBar* m_bar;
+    QPushButton* m_undo;
+    QPushButton* m_start;
+};
+
+} // namespace siaran::ui
