@@ -18,10 +18,27 @@ bool isSpoofing(QChar c)
         || unit == 0x200B || unit == 0x2060 || unit == 0xFEFF || unit == 0x00AD; // are not seen at all
 }
 
+/// Most cells: plain ASCII with single spaces between words is clean as it is.
+bool isClean(const QString& cell)
+{
+    bool afterSpace = true;
+    for (const QChar c : cell) {
+        const char16_t unit = c.unicode();
+        if (unit < u' ' || unit > u'~' || (unit == u' ' && afterSpace)) {
+            return false;
+        }
+        afterSpace = unit == u' ';
+    }
+    return !afterSpace || cell.isEmpty();
+}
+
 } // namespace
 
 std::optional<QString> cleanLine(const QString& cell)
 {
+    if (isClean(cell)) {
+        return cell;
+    }
     if (cell.contains(QChar::Null) || !cell.isValidUtf16()) {
         return std::nullopt;
     }
@@ -33,6 +50,9 @@ std::optional<QString> cleanLine(const QString& cell)
 
 std::optional<QString> cleanLines(const QString& cell)
 {
+    if (isClean(cell)) {
+        return cell;
+    }
     QStringList lines;
     for (const auto& line : QString(cell).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n')) {
         const auto clean = cleanLine(line);

@@ -1,5 +1,7 @@
 #include "services/contacts/ImportProgressRelay.h"
 
+#include <utility>
+
 namespace siaran::contacts {
 
 namespace {
@@ -10,7 +12,8 @@ constexpr qint64 PauseMs = 200;
 
 void ImportProgressRelay::tell(const ImportProgress& progress)
 {
-    if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(PauseMs)) {
+    const bool nextPhase = progress.phase != std::exchange(m_phase, progress.phase);
+    if (nextPhase || !m_sinceTold.isValid() || m_sinceTold.hasExpired(PauseMs)) {
         m_sinceTold.start();
         Q_EMIT progressed(progress);
     }

@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 private:
     QElapsedTimer m_sinceTold;
+    ImportPhase m_phase = ImportPhase::Reading;
 };
 
 } // namespace siaran::contacts

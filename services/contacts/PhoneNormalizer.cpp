@@ -1,5 +1,7 @@
 #include "services/contacts/PhoneNormalizer.h"
 
+#include "services/contacts/IndonesianMobile.h"
+
 #include <QRegularExpression>
 #include <phonenumbers/phonenumberutil.h>
 
@@ -83,9 +85,10 @@ tl::expected<QString, PhoneFault> expanded(const QRegularExpressionMatch& scient
 
 } // namespace
 
-PhoneNormalizer::PhoneNormalizer(const QString& region)
+PhoneNormalizer::PhoneNormalizer(const QString& region, ShortWay shortWay)
     : m_region(region.toStdString())
     , m_callingCode(QString::number(library().GetCountryCodeForRegion(m_region)))
+    , m_takesShortWay(shortWay == ShortWay::Take && region == u"ID")
 {
 }
 
@@ -93,6 +96,11 @@ tl::expected<PhoneNumbers, PhoneFault> PhoneNormalizer::normalize(const QString&
 {
     if (cell.size() > LongestCell) {
         return tl::unexpected(PhoneFault::NotANumber);
+    }
+    if (m_takesShortWay) {
+        if (auto mobile = readIndonesianMobile(cell, &PhoneNormalizer::isMobile)) {
+            return PhoneNumbers {*std::move(mobile), {}};
+        }
     }
     QStringList found;
     auto fault = PhoneFault::Empty;
@@ -170,6 +178,11 @@ PhoneNormalizer::Number PhoneNormalizer::readDigits(const QString& digits, bool 
         }
     }
     return classify(digits);
+}
+
+bool PhoneNormalizer::isMobile(const QString& e164)
+{
+    return PhoneNormalizer(u"ID"_s, ShortWay::Avoid).classify(e164).has_value();
 }
 
 PhoneNormalizer::Number PhoneNormalizer::classify(const QString& diallable) const

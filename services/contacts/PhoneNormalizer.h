@@ -34,7 +34,10 @@ struct PhoneNumbers {
 /// threads.
 class PhoneNormalizer {
 public:
-    explicit PhoneNormalizer(const QString& region = QStringLiteral("ID"));
+    /// Whether the usual spellings of Indonesian mobile numbers take the short way, which gives the same.
+    enum class ShortWay { Take, Avoid };
+
+    explicit PhoneNormalizer(const QString& region = QStringLiteral("ID"), ShortWay shortWay = ShortWay::Take);
 
     /// `cell` may hold several numbers, labels such as "WA:", and what a spreadsheet made of a number as long as every
     /// digit is still there.
@@ -47,9 +50,11 @@ private:
     [[nodiscard]] QList<Number> readPiece(const QString& piece) const;
     [[nodiscard]] Number readDigits(const QString& digits, bool international) const;
     [[nodiscard]] Number classify(const QString& diallable) const;
+    [[nodiscard]] static bool isMobile(const QString& e164);
 
     std::string m_region;
     QString m_callingCode;
+    bool m_takesShortWay;
 };
 
 } // namespace siaran::contacts

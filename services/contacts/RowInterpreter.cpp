@@ -3,8 +3,6 @@
 #include "services/contacts/CellText.h"
 #include "services/contacts/ValueParser.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -74,11 +72,24 @@ private:
     ImportRow& m_contact;
 };
 
+QList<QStringView> labelParts(QStringView text)
+{
+    QList<QStringView> parts;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool ends = i == text.size() || QStringView(u",;|\n").contains(text.at(i));
+        if (ends) {
+            parts.push_back(text.sliced(from, i - from));
+            from = i + 1;
+        }
+    }
+    return parts;
+}
+
 void addLabels(const QString& text, ImportRow& contact, CellReport& report)
 {
-    static const QRegularExpression separator(u"[,;|\\n]"_s);
-    for (const auto& part : text.split(separator, Qt::SkipEmptyParts)) {
-        const QString label = report.fitted(part.trimmed(), RowInterpreter::LongestWord);
+    for (const auto part : labelParts(text)) {
+        const QString label = report.fitted(part.trimmed().toString(), RowInterpreter::LongestWord);
         if (label.isEmpty() || contact.labels.contains(label, Qt::CaseInsensitive)) {
             continue;
         }

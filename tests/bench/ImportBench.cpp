@@ -1,19 +1,26 @@
 #include "tests/bench/ImportBench.h"
 
-#include "services/contacts/SqlContactService.h"
+#include "services/contacts/ImportPlan.h"
+#include "services/contacts/PhoneNormalizer.h"
+#include "services/contacts/RowInterpreter.h"
+#include "services/contacts/SqlImportService.h"
+#include "services/contacts/TableReader.h"
 #include "services/db/DbExecutor.h"
 #include "services/db/Migrator.h"
 #include "services/db/PrivateCluster.h"
 #include "tests/bench/Figure.h"
+#include "tests/bench/ProcessMeter.h"
 
-#include "resources/samples/ShopGenerator.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,28 +34,164 @@ int fail(const Error& error)
     return 1;
 }
 
-int importInto(const db::ConnectionSettings& settings, const db::SqlCatalog& catalog, const QString& path, int rows)
+/// Another process makes the list, so that this one's memory is the import's alone.
+bool makeList(const QString& path, int rows)
 {
-    db::DbExecutor pages(settings, catalog);
-    db::DbExecutor lists(settings, catalog);
-    db::DbExecutor imports(settings, catalog);
-    contacts::SqlContactService service(pages, lists, imports, u"bench"_s);
-    auto exitCode = 1;
-    QElapsedTimer clock;
-    clock.start();
-    QCoro::connect(service.importFile(path, [](const contacts::ImportProgress&) {}), qApp,
-                   [&](const Result<contacts::ImportReport>& report) {
-                       const auto seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
-                       if (report) {
-                           print(u"import.rows_per_second"_s, rows / seconds, u"rows/s"_s);
-                           exitCode = 0;
-                       } else {
-                           exitCode = fail(report.error());
-                       }
-                       QCoreApplication::quit();
-                   });
-    QCoreApplication::exec();
-    return exitCode;
+    QProcess maker;
+    maker.setStandardOutputFile(path);
+    maker.start(QStringLiteral(SIARAN_SAMPLE_SHOP), {u"--contacts"_s, QString::number(rows), u"--seed"_s, u"1"_s});
+    return maker.waitForFinished(-1) && maker.exitCode() == 0;
+}
+
+void forgetPeak()
+{
+    // proc(5): 5 sets the peak of the resident memory back to what it is now.
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("5");
+    }
+}
+
+/// What one import took, with the processor's time at the change from reading to merging.
+struct Run {
+    contacts::ImportReport report;
+    double seconds = 0;
+    double readingSeconds = 0;
+    double appCpu = 0;
+    double serverCpuReading = 0;
+    double serverCpuMerging = 0;
+};
+
+class Workspace {
+public:
+    explicit Workspace(const QString& folder)
+        : m_cluster({.directory = folder, .programs = {}, .durable = true})
+    {
+    }
+
+    Result<void> start()
+    {
+        const auto settings = m_cluster.start();
+        const auto catalog = db::SqlCatalog::load(u":/sql"_s);
+        if (!settings || !catalog) {
+            return tl::unexpected(settings ? catalog.error() : settings.error());
+        }
+        db::Session session(*settings, *catalog);
+        const auto migrated = session.open().and_then([&session] { return db::migrate(session, u":/migrations"_s); });
+        if (!migrated) {
+            return tl::unexpected(migrated.error());
+        }
+        m_executor.emplace(*settings, *catalog);
+        m_service.emplace(*m_executor, u"bench"_s);
+        return {};
+    }
+
+    Result<Run> import(const QString& path)
+    {
+        const auto server = m_executor
+                                ->run([](db::Session& session) -> Result<qint64> {
+                                    auto query = session.runComposed("bench_pid"_L1, u"SELECT pg_backend_pid()"_s, {});
+                                    return query && query->next() ? query->value(0).toLongLong() : 0;
+                                })
+                                .result()
+                                .value_or(0);
+        const qint64 own = QCoreApplication::applicationPid();
+        const double appBefore = processorSeconds(own);
+        const double serverBefore = processorSeconds(server);
+        Result<Run> answer = Run();
+        double serverAtMerge = serverBefore;
+        QElapsedTimer clock;
+        clock.start();
+        QEventLoop loop;
+        QCoro::connect(m_service->run(path, {},
+                                      [&](const contacts::ImportProgress& progress) {
+                                          if (progress.phase == contacts::ImportPhase::Merging) {
+                                              answer->readingSeconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+                                              serverAtMerge = processorSeconds(server);
+                                          }
+                                      }),
+                       &loop, [&](Result<contacts::ImportReport> report) {
+                           if (report) {
+                               answer->report = *report;
+                           } else {
+                               answer = tl::unexpected(report.error());
+                           }
+                           loop.quit();
+                       });
+        loop.exec();
+        return answer.map([&](Run run) {
+            run.seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+            run.appCpu = processorSeconds(own) - appBefore;
+            run.serverCpuReading = serverAtMerge - serverBefore;
+            run.serverCpuMerging = processorSeconds(server) - serverAtMerge;
+            return run;
+        });
+    }
+
+private:
+    db::PrivateCluster m_cluster;
+    std::optional<db::DbExecutor> m_executor;
+    std::optional<contacts::SqlImportService> m_service;
+};
+
+void printRun(const QString& name, const Run& run, int rows)
+{
+    const double perRow = 1e6 / rows;
+    print(name + u".rows_per_second"_s, rows / run.seconds, u"rows/s"_s);
+    print(name + u".reading_us_per_row"_s, run.readingSeconds * perRow, u"us"_s);
+    print(name + u".merging_us_per_row"_s, (run.seconds - run.readingSeconds) * perRow, u"us"_s);
+    print(name + u".cpu_app_us_per_row"_s, run.appCpu * perRow, u"us"_s);
+    print(name + u".cpu_server_reading_us_per_row"_s, run.serverCpuReading * perRow, u"us"_s);
+    print(name + u".cpu_server_merging_us_per_row"_s, run.serverCpuMerging * perRow, u"us"_s);
+}
+
+/// How the time of this process divides: the file read alone, and read and understood.
+void printStages(const QString& path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    const auto plan = contacts::planImport(file, {}, {});
+    if (!plan) {
+        return;
+    }
+    const contacts::TableReader reader(plan->format);
+    const contacts::RowInterpreter interpreter(plan->mapping, contacts::PhoneNormalizer());
+    const qint64 own = QCoreApplication::applicationPid();
+    const double start = processorSeconds(own);
+    (void)reader.read(file, [](const contacts::TableRow&) { return contacts::ReadOn::Yes; });
+    const double read = processorSeconds(own);
+    qint64 understood = 0;
+    (void)reader.read(file, [&](const contacts::TableRow& row) {
+        understood += interpreter.interpret(row).rejection ? 0 : 1;
+        return contacts::ReadOn::Yes;
+    });
+    const double both = processorSeconds(own);
+    print(u"import.cpu_read_us_per_row"_s, (read - start) * 1e6 / rows, u"us"_s);
+    print(u"import.cpu_interpret_us_per_row"_s, (both - read - (read - start)) * 1e6 / rows, u"us"_s);
+}
+
+Result<Run> importNew(const QTemporaryDir& folder, const QString& path, const QString& name, bool again, int rows)
+{
+    Workspace workspace(folder.filePath(name));
+    return workspace.start()
+        .and_then([&] {
+            forgetPeak();
+            return workspace.import(path);
+        })
+        .and_then([&](const Run& first) -> Result<Run> {
+            if (again) {
+                const double peak = mostResidentMb(QCoreApplication::applicationPid());
+                printRun(u"import"_s, first, rows);
+                print(u"import.peak_rss_mb"_s, peak, u"MB"_s);
+                return workspace.import(path).map([&](const Run& second) {
+                    printRun(u"import.again"_s, second, rows);
+                    return first;
+                });
+            }
+            return first;
+        });
 }
 
 } // namespace
@@ -56,26 +199,22 @@ int importInto(const db::ConnectionSettings& settings, const db::SqlCatalog& cat
 int benchImport(int rows)
 {
     const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
+    // The database may run as another user, who has to pass through.
     QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
-    QFile file(folder.filePath(u"customers.csv"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(samples::contactsCsv(rows, 1)) < 0) {
+    const auto list = folder.filePath(u"customers.csv"_s);
+    const auto shortList = folder.filePath(u"tenth.csv"_s);
+    if (!makeList(list, rows) || !makeList(shortList, rows / 10)) {
+        std::fputs("siaran-bench: the list could not be made\n", stderr);
         return 1;
     }
-    file.close();
-    db::PrivateCluster cluster({.directory = folder.filePath(u"database"_s), .programs = {}, .durable = true});
-    const auto settings = cluster.start();
-    const auto catalog = db::SqlCatalog::load(u":/sql"_s);
-    if (!settings || !catalog) {
-        return fail(settings ? catalog.error() : settings.error());
+    printStages(list, rows);
+    const auto tenth = importNew(folder, shortList, u"a"_s, false, rows / 10);
+    if (!tenth) {
+        return fail(tenth.error());
     }
-    {
-        db::Session session(*settings, *catalog);
-        const auto migrated = session.open().and_then([&session] { return db::migrate(session, u":/migrations"_s); });
-        if (!migrated) {
-            return fail(migrated.error());
-        }
-    }
-    return importInto(*settings, *catalog, file.fileName(), rows);
+    print(u"import.peak_rss_of_a_tenth_mb"_s, mostResidentMb(QCoreApplication::applicationPid()), u"MB"_s);
+    const auto whole = importNew(folder, list, u"b"_s, true, rows);
+    return whole ? 0 : fail(whole.error());
 }
 
 } // namespace siaran::bench

@@ -1,3 +1,4 @@
+#include "tests/bench/ContactsBench.h"
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/SegmentBench.h"
 #include "tests/bench/SendingBench.h"
@@ -19,8 +20,12 @@ int main(int argc, char* argv[])
         return siaran::bench::benchStartup();
     }
     if (name == "import"_L1) {
-        const auto rows = words.value(1, u"100000"_s).toInt();
-        return siaran::bench::benchImport(rows > 0 ? rows : 100'000);
+        const auto rows = words.value(1, u"1000000"_s).toInt();
+        return siaran::bench::benchImport(rows >= 10 ? rows : 1'000'000);
+    }
+    if (name == "contacts"_L1) {
+        const auto contacts = words.value(1, u"1000000"_s).toInt();
+        return siaran::bench::benchContacts(contacts > 0 ? contacts : 1'000'000);
     }
     if (name == "segments"_L1) {
         const auto contacts = words.value(1, u"1000000"_s).toInt();
@@ -33,7 +38,7 @@ int main(int argc, char* argv[])
         const auto seconds = words.value(1, u"120"_s).toInt();
         return siaran::bench::benchWebhooks(seconds > 0 ? seconds : 120);
     }
-    std::fputs("usage: ./run bench startup | import [ROWS] | segments [CONTACTS] | sending "
+    std::fputs("usage: ./run bench startup | import [ROWS] | contacts [CONTACTS] | segments [CONTACTS] | sending "
                "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim] | webhooks [SECONDS]\n",
                stderr);
     return 2;
