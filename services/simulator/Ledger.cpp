@@ -32,7 +32,7 @@ int Ledger::timesAccepted(const QByteArray& callbackData) const
     return entry == m_entries.cend() ? 0 : entry->accepted;
 }
 
-QByteArray Ledger::toJson(bool withEntries) const
+QByteArray Ledger::toJson(bool withEntries, QByteArrayView beginning) const
 {
     JsonWriter json;
     json.beginObject()
@@ -43,6 +43,9 @@ QByteArray Ledger::toJson(bool withEntries) const
     if (withEntries) {
         json.beginObject("entries");
         for (auto it = m_entries.constBegin(); it != m_entries.constEnd(); ++it) {
+            if (!it.key().startsWith(beginning)) {
+                continue;
+            }
             json.beginObject(it.key())
                 .number("accepted", it->accepted)
                 .text("recipient", it->recipient)

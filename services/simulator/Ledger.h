@@ -29,7 +29,8 @@ public:
 
     /// {"accepted_unique":n,"accepted_more_than_once":n,"accepted":n,"without_callback_data":n,
     ///  "entries":{"<callback data>":{"accepted":n,"recipient":"62…","wamid":"wamid.…"}}}
-    [[nodiscard]] QByteArray toJson(bool withEntries) const;
+    /// `beginning`: entries of callback data that begin with it only.
+    [[nodiscard]] QByteArray toJson(bool withEntries, QByteArrayView beginning = {}) const;
 
 private:
     QHash<QByteArray, Entry> m_entries;

@@ -72,6 +72,24 @@ QString Books::breachOf(const LedgerRow& row) const
     return {};
 }
 
+int Books::lost() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [this](const LedgerRow& row) { return !row.accepted && m_timesByPosition.contains(row.position); }));
+}
+
+int Books::doubled() const
+{
+    const auto more = [](int times) { return times > 1; };
+    return static_cast<int>(std::ranges::count_if(m_timesByCallback, more)
+                            + std::ranges::count_if(m_timesByPosition, more));
+}
+
+int Books::withoutOutcome() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const LedgerRow& row) { return isOpen(row.status); }));
+}
+
 QList<int> Books::positionsInDoubt() const
 {
     QList<int> positions;

@@ -23,6 +23,12 @@ public:
     /// Somebody in doubt is no breach as long as the simulator never took the message.
     [[nodiscard]] QStringList breaches() const;
 
+    /// Recipients the simulator took a message for, and the database does not know.
+    [[nodiscard]] int lost() const;
+    /// Recipients and requests that were taken more than once.
+    [[nodiscard]] int doubled() const;
+    [[nodiscard]] int withoutOutcome() const;
+
     /// Whose outcome nobody could prove.
     [[nodiscard]] QList<int> positionsInDoubt() const;
     /// Recipients the simulator took a message for.

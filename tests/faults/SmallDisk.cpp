@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,11 @@ bool mount(const QString& folder, int megabytes)
     QProcess mount;
     mount.start(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"mode=755,size=%1m"_s.arg(megabytes), u"tmpfs"_s, folder});
     return mount.waitForFinished() && mount.exitStatus() == QProcess::NormalExit && mount.exitCode() == 0;
+}
+
+bool remount(const QString& folder, qint64 kilobytes)
+{
+    return QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,size=%1k"_s.arg(kilobytes), folder}) == 0;
 }
 
 } // namespace
@@ -36,4 +42,19 @@ void SmallDisk::fill() const
     const QByteArray block(4096, 'x');
     const auto opened = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     while (opened && file.write(block) == block.size()) { }
+}
+
+void SmallDisk::shrinkToContent() const
+{
+    const QStorageInfo disk(m_folder);
+    if (m_mounted) {
+        remount(m_folder, (disk.bytesTotal() - disk.bytesFree()) / 1024 + 4);
+    }
+}
+
+void SmallDisk::resize(int megabytes) const
+{
+    if (m_mounted) {
+        remount(m_folder, qint64(megabytes) * 1024);
+    }
 }

@@ -15,6 +15,10 @@ public:
     /// Until not one byte more fits.
     void fill() const;
 
+    /// Not one block more fits until resize().
+    void shrinkToContent() const;
+    void resize(int megabytes) const;
+
 private:
     const QString m_folder;
     const bool m_mounted;

@@ -163,10 +163,27 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
+        world.server().kill(); // first: while it lives, it starts its database again
         world.killDatabase();
-        world.server().kill();
         world.startServer();
         compareToTheEnd(world, campaign, MostInDoubtPerKill);
+    }
+
+    void aDatabaseKilledUnderALivingServerIsStartedAgainAndLosesNobody()
+    {
+        FaultWorld world(People);
+        const auto campaign = world.launch();
+        for (const auto people : {People / 4, People / 2}) {
+            waitForReached(world, people);
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+            world.killDatabase();
+            QTRY_VERIFY_WITH_TIMEOUT(world.databaseRuns(), QuietMs);
+            world.openDatabase();
+        }
+        compareToTheEnd(world, campaign, 0);
+        QVERIFY(world.server().isRunning());
     }
 
     void aDatabaseThatCrashesAndRecoversUnderALivingServerLosesNobody()
