@@ -444,13 +444,21 @@ void storeWorld(db::Session& session)
     }
 }
 
-QList<Person> storePeople(db::Session& session, int count, const QTimeZone& zone, unsigned seed)
+QList<Person> inventPeople(int count, const QTimeZone& zone, unsigned seed)
 {
     Dice dice(seed);
     QList<Person> people;
     for (int i = 0; i < count; ++i) {
         people.push_back(somebody(dice, zone));
-        store(session, people.last(), i);
+    }
+    return people;
+}
+
+QList<Person> storePeople(db::Session& session, int count, const QTimeZone& zone, unsigned seed)
+{
+    auto people = inventPeople(count, zone, seed);
+    for (int i = 0; i < count; ++i) {
+        store(session, people[i], i);
     }
     if (!session.runScript(u"ANALYZE"_s)) {
         qFatal("ANALYZE");

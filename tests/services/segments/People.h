@@ -45,6 +45,9 @@ struct Person {
 /// The labels, workflow statuses, fields and campaigns of that world, into an empty workspace.
 void storeWorld(siaran::db::Session& session);
 
+/// Random people who are stored nowhere, always the same for a seed.
+QList<Person> inventPeople(int count, const QTimeZone& zone, unsigned seed);
+
 /// Random people, always the same for a seed, many of them on the edge of a day in `zone`; stored, with their ids.
 QList<Person> storePeople(siaran::db::Session& session, int count, const QTimeZone& zone, unsigned seed);
 
