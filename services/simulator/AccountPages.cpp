@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto AppId = u"471100000000001"_s;
 constexpr int DefaultLimit = 25;
 constexpr int MostPerPage = 1000;
 constexpr QByteArrayView CursorMark = "AQHS";
@@ -162,7 +163,8 @@ QStringList numberFields()
 } // namespace
 
 AccountPages::AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue)
-    : m_number {
+    : m_accessToken(settings.accessToken)
+    , m_number {
           {u"id"_s, settings.phoneNumberId},
           {u"verified_name"_s, settings.businessName},
           {u"display_phone_number"_s, settings.businessNumber},
@@ -189,7 +191,7 @@ AccountPages::AccountPages(const SimulatorSettings& settings, const TemplateCata
           {u"message_template_namespace"_s, u"ba30dd89_2ebd_41e4_b805_f2c05ae04cc9"_s},
           {u"ownership_type"_s, u"SELF"_s},
       }
-    , m_templates(catalogue.all())
+    , m_catalogue(catalogue)
 {
 }
 
@@ -213,7 +215,7 @@ Checked<QByteArray> AccountPages::templates(const QUrlQuery& query, const QUrl& 
 {
     const std::array filters {u"status"_s, u"category"_s, u"language"_s, u"name"_s};
     QJsonArray wanted;
-    for (const auto& node : m_templates) {
+    for (const auto& node : m_catalogue.all()) {
         const QJsonObject json = node.toObject();
         const bool fits = std::ranges::all_of(filters, [&](const QString& filter) {
             return !query.hasQueryItem(filter)
@@ -226,6 +228,29 @@ Checked<QByteArray> AccountPages::templates(const QUrlQuery& query, const QUrl& 
         }
     }
     return listOf(wanted, query, address, {});
+}
+
+QByteArray AccountPages::token(const QUrlQuery& query) const
+{
+    const bool ours = query.queryItemValue(u"input_token"_s, QUrl::FullyDecoded) == m_accessToken;
+    QJsonObject data {{u"app_id"_s, AppId}, {u"is_valid"_s, ours}, {u"scopes"_s, QJsonArray()}};
+    if (ours) {
+        data.insert(u"type"_s, u"SYSTEM_USER"_s);
+        data.insert(u"application"_s, u"Siaran"_s);
+        data.insert(u"expires_at"_s, 0);
+        data.insert(u"scopes"_s, QJsonArray {u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s});
+    }
+    return bodyOf({{u"data"_s, data}});
+}
+
+QByteArray AccountPages::subscribedApps(bool subscribed) const
+{
+    QJsonArray apps;
+    if (subscribed) {
+        apps.append(
+            QJsonObject {{u"whatsapp_business_api_data"_s, QJsonObject {{u"id"_s, AppId}, {u"name"_s, u"Siaran"_s}}}});
+    }
+    return bodyOf({{u"data"_s, apps}});
 }
 
 } // namespace siaran::simulator

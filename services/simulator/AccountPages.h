@@ -13,6 +13,7 @@ namespace siaran::simulator {
 /// What GET answers about the account: JSON bodies, or the error that belongs there. Pure.
 class AccountPages {
 public:
+    /// `catalogue` outlives the pages, which show it as it is then.
     AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue);
 
     [[nodiscard]] Checked<QByteArray> number(const QUrlQuery& query) const;
@@ -22,10 +23,16 @@ public:
     /// Filters: status, category, language, name. Pages: limit (25 when not given), after.
     [[nodiscard]] Checked<QByteArray> templates(const QUrlQuery& query, const QUrl& address) const;
 
+    /// GET /debug_token: what a token may do.
+    [[nodiscard]] QByteArray token(const QUrlQuery& query) const;
+    /// GET /{waba-id}/subscribed_apps.
+    [[nodiscard]] QByteArray subscribedApps(bool subscribed) const;
+
 private:
+    QString m_accessToken;
     QJsonObject m_number;
     QJsonObject m_account;
-    QJsonArray m_templates;
+    const TemplateCatalogue& m_catalogue;
 };
 
 } // namespace siaran::simulator

@@ -25,14 +25,22 @@ QByteArray resourceOf(const QByteArray& path)
     return segments.join('/');
 }
 
+ApiAnswer answerWith(HttpResponse response)
+{
+    ApiAnswer answer;
+    answer.response = std::move(response);
+    return answer;
+}
+
 } // namespace
 
-GraphApi::GraphApi(const SimulatorSettings& settings, const TemplateCatalogue& catalogue, const ServiceWindows& windows)
+GraphApi::GraphApi(const SimulatorSettings& settings, TemplateCatalogue& catalogue, const ServiceWindows& windows)
     : m_accessToken(settings.accessToken.toUtf8())
     , m_phoneNumberId(settings.phoneNumberId.toUtf8())
     , m_accountId(settings.accountId.toUtf8())
     , m_pages(settings, catalogue)
     , m_intake(settings, catalogue, windows)
+    , m_desk(settings, catalogue)
 {
 }
 
@@ -45,7 +53,70 @@ ApiAnswer GraphApi::answer(const HttpRequest& request, const QUrl& origin, qint6
     if (request.method == "POST" && resource == m_phoneNumberId + "/messages") {
         return m_intake.take(request, now);
     }
+    if (auto file = request.method == "GET" ? m_media.file(resource) : std::nullopt) {
+        return answerWith(*std::move(file));
+    }
+    if (const auto changed = change(request, resource, now)) {
+        return *changed ? answerWith({.body = **changed}) : refusal(changed->error());
+    }
     return page(request, resource, origin);
+}
+
+std::optional<Checked<QByteArray>> GraphApi::change(const HttpRequest& request, const QByteArray& resource, qint64 now)
+{
+    const bool posts = request.method == "POST";
+    const bool removes = request.method == "DELETE";
+    if (posts && resource == m_phoneNumberId + "/media") {
+        return m_media.upload(request);
+    }
+    if (removes && m_media.has(resource)) {
+        return m_media.remove(resource);
+    }
+    if (posts && resource == m_accountId + "/message_templates") {
+        return m_desk.create(request.body, now);
+    }
+    if (removes && resource == m_accountId + "/message_templates") {
+        return m_desk.remove(request.queryItems());
+    }
+    if (resource == m_accountId + "/subscribed_apps" && (posts || removes)) {
+        m_subscribed = posts;
+        return QByteArray("{\"success\":true}");
+    }
+    if (posts && resource.endsWith("/uploads")) {
+        return beginUpload(request);
+    }
+    if (posts && resource.startsWith("upload:")) {
+        return finishUpload(request, resource);
+    }
+    if (posts && !resource.contains('/')) {
+        return m_desk.edit(QString::fromLatin1(resource), request.body, now);
+    }
+    return std::nullopt;
+}
+
+// The sample of a template's header comes in two steps: what it will be, then its bytes.
+Checked<QByteArray> GraphApi::beginUpload(const HttpRequest& request)
+{
+    const auto query = request.queryItems();
+    const auto length = query.queryItemValue(u"file_length"_s).toLongLong();
+    if (length <= 0 || !query.hasQueryItem(u"file_type"_s)) {
+        return tl::unexpected(apiError(100, u"Params file_length and file_type are required."_s));
+    }
+    const auto session = "upload:practice" + QByteArray::number(m_uploads.size() + 1);
+    m_uploads.insert(session, length);
+    return QByteArray("{\"id\":\"" + session + "\"}");
+}
+
+Checked<QByteArray> GraphApi::finishUpload(const HttpRequest& request, const QByteArray& session)
+{
+    const auto length = m_uploads.value(session);
+    if (length == 0) {
+        return tl::unexpected(unknownObject(u"POST"_s, QString::fromLatin1(session)));
+    }
+    if (request.header("file_offset") != "0" || request.body.size() != length) {
+        return tl::unexpected(apiError(100, u"The file is not as long as it was announced."_s));
+    }
+    return QByteArray("{\"h\":\"4::" + session.toBase64() + "\"}");
 }
 
 bool GraphApi::knows(const HttpRequest& request) const
@@ -72,15 +143,19 @@ ApiAnswer GraphApi::page(const HttpRequest& request, const QByteArray& resource,
         body = m_pages.account(query);
     } else if (reads && resource == m_accountId + "/phone_numbers") {
         body = m_pages.numbers(query, address);
+    } else if (reads && m_media.has(resource)) {
+        body = m_media.about(resource, origin);
+    } else if (reads && resource == "debug_token") {
+        body = m_pages.token(query);
+    } else if (reads && resource == m_accountId + "/subscribed_apps") {
+        body = m_pages.subscribedApps(m_subscribed);
     } else if (reads && resource == m_accountId + "/message_templates") {
         body = m_pages.templates(query, address);
     }
     if (!body) {
         return refusal(body.error());
     }
-    ApiAnswer answer;
-    answer.response.body = *body;
-    return answer;
+    return answerWith({.body = *body});
 }
 
 } // namespace siaran::simulator

@@ -1,5 +1,6 @@
 #include "services/simulator/MessageCheck.h"
 
+#include "services/simulator/ContentCheck.h"
 #include "services/simulator/Reply.h"
 #include "services/simulator/TemplateCheck.h"
 
@@ -22,6 +23,7 @@ constexpr std::array KnownKeys {"messaging_product"_L1,
                                 "recipient_type"_L1,
                                 "to"_L1,
                                 "recipient"_L1,
+                                "recipient_identity_key_hash"_L1,
                                 "type"_L1,
                                 "context"_L1,
                                 "status"_L1,
@@ -30,8 +32,6 @@ constexpr std::array KnownKeys {"messaging_product"_L1,
                                 "text"_L1,
                                 "template"_L1,
                                 "biz_opaque_callback_data"_L1};
-constexpr std::array UnservedTypes {"image"_L1,    "video"_L1,    "audio"_L1,    "document"_L1,   "sticker"_L1,
-                                    "location"_L1, "contacts"_L1, "reaction"_L1, "interactive"_L1};
 
 tl::unexpected<ApiError> refuse(int code, const QString& details = {})
 {
@@ -52,8 +52,7 @@ Checked<QJsonObject> envelopeOf(const QByteArray& body)
         return refuse(100, u"Param messaging_product must be one of {WHATSAPP}."_s);
     }
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
-        const bool known = std::ranges::find(KnownKeys, it.key()) != KnownKeys.end()
-            || std::ranges::find(UnservedTypes, it.key()) != UnservedTypes.end();
+        const bool known = std::ranges::find(KnownKeys, it.key()) != KnownKeys.end() || isContentType(it.key());
         if (!known) {
             return refuse(100, u"Unexpected key \"%1\" on the message."_s.arg(it.key()));
         }
@@ -124,8 +123,8 @@ Checked<UsedTemplate> contentOf(const QJsonObject& json, const TemplateCatalogue
     if (type.isEmpty()) {
         return refuse(131008, u"Parameter 'type' is missing."_s);
     }
-    if (std::ranges::find(UnservedTypes, type) != UnservedTypes.end()) {
-        return refuse(131051);
+    if (isContentType(type)) {
+        return checkContent(type, json).map([] { return UsedTemplate {.category = "service", .quickReplies = {}}; });
     }
     if (type != "text"_L1 && type != "template"_L1) {
         return refuse(100, u"Param type must be one of the message types."_s);

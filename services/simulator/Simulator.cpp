@@ -160,6 +160,9 @@ void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
     if (answer.accepted && !record(*std::move(answer.accepted))) {
         answer = refusal(apiError(131000));
     }
+    if (m_api->templates().isReviewing()) {
+        wake();
+    }
     if (answer.delay > 0ms) {
         m_answers.add(arrived + answer.delay.count(), {connection, answer.response, answer.breaksOff});
         wake();
@@ -173,8 +176,10 @@ void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
 HttpResponse Simulator::ownPage(const HttpRequest& request)
 {
     if (request.method == "GET" && request.path == "/_simulator/ledger") {
-        const bool summary = request.queryItems().queryItemValue(u"summary"_s) == "1"_L1;
-        return {.status = 200, .body = m_ledger.toJson(!summary)};
+        const QUrlQuery query = request.queryItems();
+        const bool summary = query.queryItemValue(u"summary"_s) == "1"_L1;
+        const QByteArray beginning = query.queryItemValue(u"beginning"_s, QUrl::FullyDecoded).toUtf8();
+        return {.status = 200, .body = m_ledger.toJson(!summary, beginning)};
     }
     if (request.method == "GET" && request.path == "/_simulator/health") {
         return {.status = 200, .body = health()};
@@ -275,8 +280,11 @@ void Simulator::tick()
         }
         m_sender->add(std::move(update));
     }
+    for (const QByteArray& verdict : m_api->templates().verdictsDue(moment)) {
+        m_sender->announce(verdict);
+    }
     m_sender->pump();
-    if (m_answers.isEmpty() && m_updates.isEmpty()) {
+    if (m_answers.isEmpty() && m_updates.isEmpty() && !m_api->templates().isReviewing()) {
         m_clock.stop();
     }
 }

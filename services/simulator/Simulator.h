@@ -25,8 +25,9 @@ class WebhookSender;
 /// webhooks and keeps count of what was accepted. Lives on one thread, whichever it is started on, and blocks it for
 /// file writes only.
 ///
-/// Besides the API it answers, without a token, GET /_simulator/ledger (`?summary=1` leaves out the entries),
-/// GET /_simulator/health, and POST /_simulator/disturbances: from now on the shares of the query
+/// Besides the API it answers, without a token, GET /_simulator/ledger (`?summary=1` leaves out the entries,
+/// `?beginning=…` those of other callback data), GET /_simulator/health, and POST /_simulator/disturbances: from now on
+/// the shares of the query
 /// (`?serverError=0.1&redirected=0.05`, the names of DisturbanceShares) and no others.
 class Simulator final : public QObject {
     Q_OBJECT

@@ -58,6 +58,7 @@ struct SimulatorSettings {
     FailureShares failures;
     DisturbanceShares disturbances;
     double timeScale = 60; ///< how much faster than life statuses and replies come; answerLatency is not scaled
+    std::chrono::milliseconds templateReview {600'000}; ///< from handing a template in to the verdict; scaled
 
     QUrl webhookUrl; ///< empty: webhooks are kept until there is one
     int webhookBatch = 100; ///< most updates in one POST, 1..1000

@@ -52,7 +52,8 @@ TemplateShape shapeOf(const QJsonObject& json)
                          .headerFormat = {},
                          .header = {},
                          .body = {},
-                         .buttons = {}};
+                         .buttons = {},
+                         .cards = {}};
     const QJsonArray components = json["components"_L1].toArray();
     for (const auto& value : components) {
         const QJsonObject component = value.toObject();
@@ -64,6 +65,10 @@ TemplateShape shapeOf(const QJsonObject& json)
             shape.body = textOf(component["text"_L1].toString());
         } else if (type == "BUTTONS"_L1) {
             shape.buttons = buttonsOf(component["buttons"_L1].toArray());
+        } else if (type == "CAROUSEL"_L1) {
+            for (const auto& card : component["cards"_L1].toArray()) {
+                shape.cards.push_back(shapeOf(card.toObject()));
+            }
         }
     }
     return shape;
@@ -74,6 +79,12 @@ TemplateShape shapeOf(const QJsonObject& json)
 TemplateCatalogue::TemplateCatalogue(QJsonArray templates)
     : m_templates(std::move(templates))
 {
+    index();
+}
+
+void TemplateCatalogue::index()
+{
+    m_byName.clear();
     for (const auto& value : std::as_const(m_templates)) {
         const TemplateShape shape = shapeOf(value.toObject());
         m_byName[shape.name].push_back(shape);
@@ -101,6 +112,41 @@ const TemplateShape* TemplateCatalogue::find(const QString& name, const QString&
 bool TemplateCatalogue::hasName(const QString& name) const
 {
     return m_byName.contains(name);
+}
+
+QJsonObject TemplateCatalogue::node(const QString& id) const
+{
+    const auto found
+        = std::ranges::find_if(m_templates, [&id](const QJsonValue& each) { return each["id"_L1].toString() == id; });
+    return found == m_templates.cend() ? QJsonObject() : found->toObject();
+}
+
+void TemplateCatalogue::add(const QJsonObject& node)
+{
+    for (auto each : m_templates) {
+        if (each.toObject()["id"_L1] == node["id"_L1]) {
+            each = node;
+            index();
+            return;
+        }
+    }
+    m_templates.append(node);
+    index();
+}
+
+bool TemplateCatalogue::remove(const QString& name, const QString& id)
+{
+    QJsonArray kept;
+    for (const auto& each : std::as_const(m_templates)) {
+        const bool meant = each["name"_L1].toString() == name && (id.isEmpty() || each["id"_L1].toString() == id);
+        if (!meant) {
+            kept.append(each);
+        }
+    }
+    const bool removed = kept.size() < m_templates.size();
+    m_templates = kept;
+    index();
+    return removed;
 }
 
 } // namespace siaran::simulator

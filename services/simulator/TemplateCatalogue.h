@@ -2,7 +2,10 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <vector>
 
 namespace siaran::simulator {
 
@@ -29,6 +32,7 @@ struct TemplateShape {
     TemplateText header;
     TemplateText body;
     QList<TemplateButton> buttons;
+    std::vector<TemplateShape> cards; ///< of a carousel; each has a header, and perhaps a body and buttons
 };
 
 /// The templates of the simulated account, in the shape in which the API lists them.
@@ -44,7 +48,16 @@ public:
     [[nodiscard]] const TemplateShape* find(const QString& name, const QString& language) const;
     [[nodiscard]] bool hasName(const QString& name) const;
 
+    /// The template with this id as the API lists it; empty when there is none.
+    [[nodiscard]] QJsonObject node(const QString& id) const;
+    /// Puts a template in, or in place of the one with its id.
+    void add(const QJsonObject& node);
+    /// All languages of a name, or the one with this id. Whether there was any.
+    bool remove(const QString& name, const QString& id);
+
 private:
+    void index();
+
     QJsonArray m_templates;
     QHash<QString, QList<TemplateShape>> m_byName;
 };

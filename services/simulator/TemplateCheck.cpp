@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype HeaderLimit = 60;
 constexpr qsizetype BodyLimit = 1024;
+constexpr qsizetype CardLimit = 160;
 
 using Outcome = Checked<void>;
 
@@ -172,6 +173,32 @@ Checked<QList<QuickReply>> checkButtons(const TemplateShape& shape, const QJsonA
     return quickReplies;
 }
 
+/// Exactly the cards the template has, each with what its card asks for.
+Outcome checkCards(const TemplateShape& shape, const QJsonArray& cards)
+{
+    if (cards.size() != static_cast<qsizetype>(shape.cards.size())) {
+        return refuse(132012,
+                      u"carousel: the template has %1 cards, received %2"_s.arg(shape.cards.size()).arg(cards.size()));
+    }
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const auto& card = shape.cards.at(static_cast<size_t>(i));
+        const auto components = cards[i].toObject()["components"_L1].toArray();
+        const auto parametersOf = [&components](QLatin1StringView type) {
+            return componentOf(components, type)["parameters"_L1].toArray();
+        };
+        const auto checked = checkHeader(card, parametersOf("header"_L1))
+                                 .and_then([&] {
+                                     return checkText(u"carousel body"_s, card.body, parametersOf("body"_L1),
+                                                      shape.isNamed, CardLimit);
+                                 })
+                                 .and_then([&] { return checkButtons(card, components); });
+        if (!checked) {
+            return tl::unexpected(checked.error());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Checked<UsedTemplate> checkTemplate(const QJsonObject& json, const TemplateCatalogue& catalogue)
@@ -195,6 +222,7 @@ Checked<UsedTemplate> checkTemplate(const QJsonObject& json, const TemplateCatal
     return checkStatus(*shape)
         .and_then([&] { return checkHeader(*shape, parametersOf("header"_L1)); })
         .and_then([&] { return checkText(u"body"_s, shape->body, parametersOf("body"_L1), shape->isNamed, BodyLimit); })
+        .and_then([&] { return checkCards(*shape, componentOf(components, "carousel"_L1)["cards"_L1].toArray()); })
         .and_then([&] { return checkButtons(*shape, components); })
         .map([shape](const QList<QuickReply>& quickReplies) {
             return UsedTemplate {.category = shape->category.toLower().toUtf8(), .quickReplies = quickReplies};

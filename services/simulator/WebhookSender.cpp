@@ -72,6 +72,11 @@ void WebhookSender::add(Update update)
     ++m_waiting;
 }
 
+void WebhookSender::announce(const QByteArray& body)
+{
+    m_refused.push_back({.body = body, .steps = {}});
+}
+
 void WebhookSender::pump()
 {
     if (m_url.isEmpty() || m_pause.isActive() || !hasWork()) {

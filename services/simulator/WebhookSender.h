@@ -21,6 +21,8 @@ public:
     /// An empty url keeps everything until there is one.
     void setUrl(const QUrl& url);
     void add(Update update);
+    /// A whole notification of something else than a message.
+    void announce(const QByteArray& body);
     /// Starts as many requests as are allowed; cheap when there is nothing to do.
     void pump();
 

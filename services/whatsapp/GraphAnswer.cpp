@@ -25,8 +25,8 @@ ErrorKind kindOf(int status)
 // The code knows better than the status: Meta reports throttles as 400, 403 and 429.
 ErrorKind kindOf(const ApiError& error)
 {
-    constexpr int ObjectGone = 33;
-    if (error.code == ObjectGone) {
+    constexpr int ObjectGone = 33; // as a code of its own, or below "invalid parameter"
+    if (error.code == ObjectGone || (error.code == 100 && error.subcode == ObjectGone)) {
         return ErrorKind::NotFound;
     }
     if (!isKnownCode(error.code)) {

@@ -43,6 +43,7 @@ public:
     QString verifyToken;
     QList<QJsonObject> statuses;
     QList<QJsonObject> messages;
+    QList<QJsonObject> announcements; ///< changes of other fields
 
 private:
     void take(HttpConnection* connection, const HttpRequest& request)
@@ -76,6 +77,9 @@ private:
             const QJsonArray changes = entry.toObject()[QLatin1StringView("changes")].toArray();
             for (const auto& change : changes) {
                 const QJsonObject value = change.toObject()[QLatin1StringView("value")].toObject();
+                if (change.toObject()[QLatin1StringView("field")].toString() != QLatin1StringView("messages")) {
+                    announcements.push_back(change.toObject());
+                }
                 collect(value[QLatin1StringView("statuses")].toArray(), statuses);
                 collect(value[QLatin1StringView("messages")].toArray(), messages);
             }

@@ -57,7 +57,8 @@ private Q_SLOTS:
 
     void afterTheLastCursorThereIsNothing()
     {
-        const AccountPages pages({}, TemplateCatalogue::ofTheShop());
+        const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
+        const AccountPages pages({}, catalogue);
         const QJsonObject all = parsed(pages.templates({}, Address));
         QVERIFY(!all["paging"_L1].toObject().contains("next"_L1));
         QUrlQuery query;
@@ -69,7 +70,8 @@ private Q_SLOTS:
 
     void templatesCanBeFiltered()
     {
-        const AccountPages pages({}, TemplateCatalogue::ofTheShop());
+        const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
+        const AccountPages pages({}, catalogue);
         const auto count = [&pages](const QString& query) {
             return parsed(pages.templates(QUrlQuery(query), Address))["data"_L1].toArray().size();
         };
@@ -113,7 +115,8 @@ private Q_SLOTS:
 
     void theAccountHasItsNumber()
     {
-        const AccountPages pages({}, TemplateCatalogue::ofTheShop());
+        const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
+        const AccountPages pages({}, catalogue);
         QCOMPARE(parsed(pages.account({}))["id"_L1].toString(), SimulatorSettings().accountId);
         QCOMPARE(parsed(pages.account(QUrlQuery(u"fields=currency"_s)))["currency"_L1].toString(), u"IDR"_s);
         const QJsonArray numbers = parsed(pages.numbers({}, Address))["data"_L1].toArray();

@@ -1,14 +1,104 @@
 #include "services/simulator/MessageCheck.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace siaran::simulator;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Where Meta's own examples are, when they are at hand.
+QDir payloads()
+{
+    const auto named = qEnvironmentVariable("SIARAN_PAYLOADS");
+    return QDir(named.isEmpty() ? QStringLiteral(SIARAN_SOURCE_DIR "/../shared/payloads") : named);
+}
+
+QByteArray read(const QString& file)
+{
+    QFile payload(payloads().filePath(file));
+    return payload.open(QIODevice::ReadOnly) ? payload.readAll() : QByteArray();
+}
+
+// "<WHATSAPP_USER_PHONE_NUMBER>" and the like stand for something; a number for the place, words for the rest.
+QJsonObject filled(QJsonObject message)
+{
+    static const QRegularExpression placeholder(u"[<{]"_s);
+    for (const auto& key : {u"to"_s, u"recipient"_s}) {
+        if (message[key].toString().contains(placeholder)) {
+            message.insert(key, u"+6281234567890"_s);
+        }
+    }
+    if (auto location = message["location"_L1].toObject(); location["latitude"_L1].toString().startsWith(u'<')) {
+        location.insert(u"latitude"_s, -6.2);
+        location.insert(u"longitude"_s, 106.8);
+        message.insert(u"location"_s, location);
+    }
+    return message;
+}
+
+QString variablesFor(const QJsonArray& parameters)
+{
+    QString text;
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        const auto name = parameters[i]["parameter_name"_L1].toString();
+        text += u" {{%1}}"_s.arg(name.isEmpty() ? QString::number(i + 1) : name);
+    }
+    return text;
+}
+
+// A template that has just what a message fills in.
+QJsonArray componentsFor(const QJsonArray& given)
+{
+    QJsonArray components;
+    QJsonArray buttons;
+    for (const auto& value : given) {
+        const auto type = value["type"_L1].toString().toUpper();
+        const auto parameters = value["parameters"_L1].toArray();
+        if (type == "HEADER"_L1) {
+            const auto format = parameters.at(0)["type"_L1].toString().toUpper();
+            components.append(QJsonObject {
+                {u"type"_s, type}, {u"format"_s, format}, {u"text"_s, format == "TEXT"_L1 ? u"{{1}}"_s : QString()}});
+        } else if (type == "BODY"_L1) {
+            components.append(QJsonObject {{u"type"_s, type}, {u"text"_s, u"Halo"_s + variablesFor(parameters)}});
+        } else if (type == "CAROUSEL"_L1) {
+            QJsonArray cards;
+            for (const auto& card : value["cards"_L1].toArray()) {
+                cards.append(QJsonObject {{u"components"_s, componentsFor(card["components"_L1].toArray())}});
+            }
+            components.append(QJsonObject {{u"type"_s, type}, {u"cards"_s, cards}});
+        } else if (type == "BUTTON"_L1) {
+            const auto index = value["index"_L1].toVariant().toInt();
+            while (buttons.size() <= index) {
+                buttons.append(QJsonObject {{u"type"_s, u"PHONE_NUMBER"_s}, {u"text"_s, u"x"_s}});
+            }
+            const auto kind = value["sub_type"_L1].toString().toUpper();
+            buttons[index] = QJsonObject {{u"type"_s, kind}, {u"text"_s, u"x"_s}, {u"url"_s, u"https://x.id/{{1}}"_s}};
+        }
+    }
+    components.append(QJsonObject {{u"type"_s, u"BUTTONS"_s}, {u"buttons"_s, buttons}});
+    return components;
+}
+
+TemplateCatalogue catalogueFor(const QJsonObject& message)
+{
+    const auto used = message["template"_L1].toObject();
+    const auto given = used["components"_L1].toArray();
+    const bool named = QJsonDocument(given).toJson().contains("parameter_name");
+    return TemplateCatalogue({QJsonObject {{u"id"_s, u"1"_s},
+                                           {u"name"_s, used["name"_L1]},
+                                           {u"language"_s, used["language"_L1]["code"_L1]},
+                                           {u"status"_s, u"APPROVED"_s},
+                                           {u"category"_s, u"MARKETING"_s},
+                                           {u"parameter_format"_s, named ? u"NAMED"_s : u"POSITIONAL"_s},
+                                           {u"components"_s, componentsFor(given)}}});
+}
 
 QJsonObject textParameter(const QString& text)
 {
@@ -82,6 +172,28 @@ Checked<CheckedMessage> check(const QJsonObject& json, const SimulatorSettings& 
 class tst_MessageCheck : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void metasOwnRequestsAreTaken_data()
+    {
+        QTest::addColumn<QString>("file");
+        const auto index = QJsonDocument::fromJson(read(u"index.json"_s)).array();
+        for (const auto& entry : index) {
+            if (entry["kind"_L1].toString() == "api_send_request"_L1) {
+                QTest::newRow(qPrintable(entry["file"_L1].toString())) << entry["file"_L1].toString();
+            }
+        }
+        QTest::newRow("none at hand") << QString();
+    }
+    void metasOwnRequestsAreTaken()
+    {
+        QFETCH(QString, file);
+        if (file.isEmpty()) {
+            return;
+        }
+        const auto message = filled(QJsonDocument::fromJson(read(file)).object());
+        const auto result = checkMessage(QJsonDocument(message).toJson(), {}, catalogueFor(message));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().title + result.error().details));
+    }
+
     void refusesWithMetasCodes_data()
     {
         QTest::addColumn<QJsonObject>("message");
@@ -102,7 +214,18 @@ private Q_SLOTS:
         row("long callback data", with(textMessage(), u"biz_opaque_callback_data"_s, QString(513, u'x')), 100);
         row("no type", without(textMessage(), u"type"_s), 131008);
         row("no content", without(textMessage(), u"text"_s), 131008);
-        row("unserved type", with(textMessage(), u"type"_s, u"image"_s), 131051);
+        row("a picture without one", with(textMessage(), u"type"_s, u"image"_s), 131008);
+        const auto file = [](const QString& type, const QJsonObject& content) {
+            return with(with(without(textMessage(), u"text"_s), u"type"_s, type), type, content);
+        };
+        row("id and link", file(u"image"_s, {{u"id"_s, u"1"_s}, {u"link"_s, u"https://x.id/a.jpg"_s}}), 100);
+        row("a link that is none", file(u"video"_s, {{u"link"_s, u"x.id/a.mp4"_s}}), 131009);
+        row("words to audio", file(u"audio"_s, {{u"id"_s, u"1"_s}, {u"caption"_s, u"Halo"_s}}), 100);
+        row("a long caption", file(u"image"_s, {{u"id"_s, u"1"_s}, {u"caption"_s, QString(1025, u'x')}}), 100);
+        row("nowhere", file(u"location"_s, {{u"latitude"_s, 91}, {u"longitude"_s, 0}}), 131009);
+        row("a reaction to nothing", file(u"reaction"_s, {{u"emoji"_s, u"👍"_s}}), 131008);
+        row("buttons without words", file(u"interactive"_s, {{u"type"_s, u"button"_s}}), 131009);
+        row("no cards", with(without(textMessage(), u"text"_s), u"type"_s, u"contacts"_s), 131008);
         row("invented type", with(textMessage(), u"type"_s, u"smoke"_s), 100);
         row("empty text", with(textMessage(), u"text"_s, QJsonObject {{u"body"_s, QString()}}), 100);
         row("long text", with(textMessage(), u"text"_s, QJsonObject {{u"body"_s, QString(4097, u'x')}}), 100);

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(ledger.json["accepted_unique"_L1].toInt(), 2);
         QCOMPARE(ledger.json["accepted_more_than_once"_L1].toInt(), 1);
         QVERIFY(!ledger.json.contains("entries"_L1));
+        const Answer part = rig.get(u"/_simulator/ledger?beginning=c1:r2"_s);
+        QCOMPARE(part.json["entries"_L1].toObject().keys(), QStringList {u"c1:r2"_s});
     }
 
     void refusalsLeaveNoTrace()
