@@ -1,0 +1,158 @@
+#include "tests/bench/SegmentBench.h"
+
+#include "services/db/DbExecutor.h"
+#include "services/db/Migrator.h"
+#include "services/db/PrivateCluster.h"
+#include "services/segments/SqlSegmentService.h"
+#include "tests/bench/Figure.h"
+#include "tests/bench/SegmentCrowd.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::bench {
+
+namespace {
+
+constexpr int Rounds = 5;
+constexpr int Cancels = 20;
+
+int fail(const Error& error)
+{
+    std::fputs(qUtf8Printable(u"siaran-bench: "_s + error.detail + u'\n'), stderr);
+    return 1;
+}
+
+/// The longest time the event loop of its thread did not turn.
+class LoopWatch {
+public:
+    LoopWatch()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(1);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            m_longest = std::max(m_longest, milliseconds(m_clock));
+            m_clock.start();
+        });
+        m_clock.start();
+        m_timer.start();
+    }
+
+    double longest() const { return m_longest; }
+
+    static double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+double percentile95(QList<double> values)
+{
+    std::ranges::sort(values);
+    const auto rank = static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(values.size())));
+    return values.at(rank - 1);
+}
+
+template <typename Ask>
+double timed(const Ask& ask)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto answer = QCoro::waitFor(ask());
+    if (!answer) {
+        fail(answer.error());
+    }
+    return LoopWatch::milliseconds(clock);
+}
+
+// How long an older question takes to be told that there is a newer one.
+double timedCancel(segments::SegmentService& service, const Criteria& slow, const Criteria& next)
+{
+    auto older = service.rowCounts(slow);
+    QThread::msleep(20);
+    QElapsedTimer clock;
+    clock.start();
+    auto newer = service.estimate(next);
+    QCoro::waitFor(std::move(older));
+    const auto elapsed = LoopWatch::milliseconds(clock);
+    QCoro::waitFor(std::move(newer));
+    return elapsed;
+}
+
+void measure(segments::SegmentService& service)
+{
+    const auto rules = crowdRules();
+    for (const auto& rule : rules) {
+        timed([&] { return service.preview(rule); });
+    }
+    QList<double> estimates;
+    QList<double> exact;
+    QList<double> rows;
+    const LoopWatch watch;
+    for (int round = 0; round < Rounds; ++round) {
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            estimates.push_back(timed([&] { return service.estimate(rules.at(i)); }));
+            exact.push_back(timed([&] { return service.preview(rules.at(i), round); }));
+            rows.push_back(timed([&] { return service.rowCounts(rules.at(i)); }));
+            if (qEnvironmentVariableIsSet("SIARAN_BENCH_RULES")) {
+                std::fputs(qUtf8Printable(u"rule %1: estimate %2 exact %3 rows %4\n"_s.arg(i)
+                                              .arg(estimates.last(), 0, 'f', 1)
+                                              .arg(exact.last(), 0, 'f', 1)
+                                              .arg(rows.last(), 0, 'f', 1)),
+                           stderr);
+            }
+        }
+    }
+    QList<double> cancels;
+    for (int i = 0; i < Cancels; ++i) {
+        cancels.push_back(timedCancel(service, rules.last(), rules.at(i)));
+    }
+    const auto ms = u"ms"_s;
+    print(u"segments.estimate_p95_ms"_s, percentile95(estimates), ms);
+    print(u"segments.exact_p95_ms"_s, percentile95(exact), ms);
+    print(u"segments.exact_max_ms"_s, std::ranges::max(exact), ms);
+    print(u"segments.rows_p95_ms"_s, percentile95(rows), ms);
+    print(u"segments.cancel_ms"_s, std::ranges::max(cancels), ms);
+    print(u"segments.loop_block_max_ms"_s, watch.longest(), ms);
+}
+
+} // namespace
+
+int benchSegments(int contacts)
+{
+    const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+    db::PrivateCluster cluster({.directory = folder.filePath(u"database"_s), .programs = {}, .durable = true});
+    const auto settings = cluster.start();
+    const auto catalog = db::SqlCatalog::load(u":/sql"_s);
+    if (!settings || !catalog) {
+        return fail(settings ? catalog.error() : settings.error());
+    }
+    {
+        db::Session session(*settings, *catalog);
+        const auto migrated = session.open().and_then([&session] { return db::migrate(session, u":/migrations"_s); });
+        const auto filled = migrated.and_then([&](int) { return fillCrowd(session, contacts); });
+        if (!filled) {
+            return fail(filled.error());
+        }
+    }
+    db::DbExecutor changes(*settings, *catalog);
+    db::DbExecutor previews(*settings, *catalog);
+    segments::SqlSegmentService service(changes, previews, u"bench"_s);
+    measure(service);
+    return 0;
+}
+
+} // namespace siaran::bench
