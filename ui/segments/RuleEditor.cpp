@@ -64,6 +64,12 @@ void RuleEditor::setWords(const RuleWords& words)
     rebuild();
 }
 
+void RuleEditor::setSuggestions(models::ValueSuggestions& suggestions)
+{
+    m_suggestions = &suggestions;
+    rebuild();
+}
+
 void RuleEditor::setCriteria(const Criteria& criteria)
 {
     m_criteria = criteria;
@@ -347,7 +353,7 @@ void RuleEditor::addGroupTo(QVBoxLayout* column, int index)
 
 void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Criterion& criterion)
 {
-    auto* row = new RuleRow(path, criterion, m_words, m_content);
+    auto* row = new RuleRow(path, criterion, m_words, m_suggestions, m_content);
     connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
         remember(at);
         m_criteria = withReplaced(m_criteria, at, edited);

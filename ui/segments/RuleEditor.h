@@ -11,6 +11,10 @@
 
 class QVBoxLayout;
 
+namespace siaran::models {
+class ValueSuggestions;
+}
+
 namespace siaran::ui {
 
 class RuleRow;
@@ -24,6 +28,8 @@ public:
     explicit RuleEditor(QWidget* parent = nullptr);
 
     void setWords(const RuleWords& words);
+    /// Completes texts from now on; it outlives the editor.
+    void setSuggestions(models::ValueSuggestions& suggestions);
     void setCriteria(const Criteria& criteria);
     [[nodiscard]] const Criteria& criteria() const { return m_criteria; }
 
@@ -85,6 +91,7 @@ private:
     RuleRow* rowOf(const Note& note) const;
 
     RuleWords m_words;
+    models::ValueSuggestions* m_suggestions = nullptr;
     Criteria m_criteria;
     QList<Criteria> m_past;
     QList<Criteria> m_future;

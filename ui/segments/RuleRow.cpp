@@ -49,11 +49,13 @@ QComboBox* makeBox(const QString& objectName, const QString& name, int letters, 
 
 } // namespace
 
-RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const RuleWords& words, QWidget* parent)
+RuleRow::RuleRow(const QList<int>& path, Criterion criterion, const RuleWords& words,
+                 models::ValueSuggestions* suggestions, QWidget* parent)
     : QWidget(parent)
     , m_path(path)
     , m_criterion(std::move(criterion))
     , m_words(words)
+    , m_suggestions(suggestions)
     , m_row(new QHBoxLayout)
     , m_second(new QHBoxLayout)
     , m_field(makeBox(u"field"_s, tr("What about them"), 9, this))
@@ -133,7 +135,7 @@ void RuleRow::fillOperators()
 
 void RuleRow::replaceValues()
 {
-    auto* values = new ValueEditor(m_criterion, m_words, this);
+    auto* values = new ValueEditor(m_criterion, m_words, m_suggestions, this);
     connect(values, &ValueEditor::edited, this, [this](const Criterion& criterion) {
         m_criterion = criterion;
         describe();

@@ -11,6 +11,10 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
+namespace siaran::models {
+class ValueSuggestions;
+}
+
 namespace siaran::ui {
 
 class RuleNote;
@@ -23,8 +27,9 @@ class RuleRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `words` outlives the row.
-    RuleRow(const QList<int>& path, Criterion criterion, const RuleWords& words, QWidget* parent = nullptr);
+    /// `words` and `suggestions`, of which there need not be any, outlive the row.
+    RuleRow(const QList<int>& path, Criterion criterion, const RuleWords& words, models::ValueSuggestions* suggestions,
+            QWidget* parent = nullptr);
 
     /// Its place in the rule: {index}, or {group, index}.
     [[nodiscard]] const QList<int>& path() const { return m_path; }
@@ -69,6 +74,7 @@ private:
     QList<int> m_path;
     Criterion m_criterion;
     const RuleWords& m_words;
+    models::ValueSuggestions* m_suggestions;
     QList<RuleField> m_fields;
     QHBoxLayout* m_row;
     QHBoxLayout* m_second;

@@ -3,6 +3,7 @@
 #include "ui/segments/AudiencePanel.h"
 #include "ui/segments/CriteriaSentence.h"
 #include "ui/segments/PersonCheckPage.h"
+#include "ui/segments/RemarkWords.h"
 #include "ui/segments/RuleEditor.h"
 #include "ui/segments/SegmentForm.h"
 #include "ui/segments/SegmentStarters.h"
@@ -40,6 +41,7 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, contacts::Cont
     : QWidget(parent)
     , m_service(service)
     , m_preview(service)
+    , m_suggestions(service)
     , m_header(new PageHeader({}, this))
     , m_save(makeButton(u"saveSegment"_s, tr("Save segment"), "primary"_L1, this))
     , m_cancel(makeButton(u"cancelSegment"_s, tr("Cancel"), {}, this))
@@ -54,6 +56,7 @@ SegmentBuilder::SegmentBuilder(segments::SegmentService& service, contacts::Cont
     m_header->addAction(m_save);
     m_strip->setObjectName(u"saveError"_s);
     m_strip->hide();
+    rule().setSuggestions(m_suggestions);
     buildAudience(contacts);
 
     auto* columns = new QHBoxLayout;
@@ -136,6 +139,7 @@ void SegmentBuilder::setWords(const RuleWords& words)
     }
     m_audience->offerStarters(starters);
     m_form->setSentence(CriteriaSentence(m_words)(rule().criteria()));
+    takeRemarks();
 }
 
 void SegmentBuilder::edit(const Segment& segment)
@@ -160,6 +164,8 @@ void SegmentBuilder::takeRule()
 {
     const auto& criteria = rule().criteria();
     m_form->setSentence(CriteriaSentence(m_words)(criteria));
+    m_ofCounts.clear();
+    takeRemarks();
     if (criteria.children.isEmpty()) {
         m_preview.stop();
         m_check->setRule({});
@@ -190,6 +196,29 @@ void SegmentBuilder::showRows(const segments::RuleCounts& counts)
                              tellsAfter ? std::optional(row.after) : std::nullopt};
     }
     rule().setFigures(figures);
+    m_ofCounts = models::remarksOf(rule().criteria(), counts);
+    showRemarks();
+}
+
+void SegmentBuilder::takeRemarks()
+{
+    m_ofRule.clear();
+    if (m_words.isWhole) {
+        m_ofRule = models::remarksOf(rule().criteria(), knownValuesOf(m_words));
+    }
+    showRemarks();
+}
+
+void SegmentBuilder::showRemarks()
+{
+    QList<RuleEditor::Note> notes;
+    for (const auto& remark : m_ofRule + m_ofCounts) {
+        notes.push_back({.path = remark.path,
+                         .sentence = remarkText(remark),
+                         .fix = remarkFix(remark),
+                         .fixed = remark.fixed.value_or(Criteria {})});
+    }
+    rule().setNotes(notes);
 }
 
 void SegmentBuilder::beginWith(int starter)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/segments/LivePreview.h"
+#include "models/segments/RuleRemarks.h"
+#include "models/segments/ValueSuggestions.h"
 #include "services/segments/SegmentService.h"
 #include "ui/segments/RuleWords.h"
 
@@ -61,6 +63,8 @@ private:
     void addShortcuts();
     void takeRule();
     void showRows(const segments::RuleCounts& counts);
+    void takeRemarks();
+    void showRemarks();
     void beginWith(int starter);
     void showSaveError(const Error& error);
     void showProblem(const QString& sentence);
@@ -69,8 +73,11 @@ private:
 
     segments::SegmentService& m_service;
     models::LivePreview m_preview;
+    models::ValueSuggestions m_suggestions;
     RuleWords m_words;
     segments::Segment m_original;
+    QList<models::RuleRemark> m_ofRule; ///< remarks on the rule alone
+    QList<models::RuleRemark> m_ofCounts; ///< remarks on its counts, while they are those of the rule
     PageHeader* m_header;
     QPushButton* m_save;
     QPushButton* m_cancel;

@@ -144,13 +144,13 @@ void SegmentsPane::loadWords()
 {
     QCoro::connect(m_contacts.catalogue(), this, [this](const Result<contacts::ContactCatalogue>& answer) {
         if (answer) {
-            m_words.catalogue = *answer;
+            m_catalogue = *answer;
             showWords();
         }
     });
     QCoro::connect(m_campaigns.list(), this, [this](const Result<QList<Campaign>>& answer) {
         if (answer) {
-            m_words.campaigns = startedOf(*answer);
+            m_startedCampaigns = startedOf(*answer);
             showWords();
         }
     });
@@ -158,8 +158,13 @@ void SegmentsPane::loadWords()
 
 void SegmentsPane::showWords()
 {
-    m_model.setSentences(CriteriaSentence(m_words));
-    m_builder->setWords(m_words);
+    const auto catalogue = m_catalogue.value_or(contacts::ContactCatalogue {});
+    const auto campaigns = m_startedCampaigns.value_or(QList<NamedCampaign> {});
+    const bool isWhole = m_catalogue && m_startedCampaigns;
+    auto words = isWhole ? RuleWords(catalogue, campaigns) : RuleWords(catalogue);
+    words.campaigns = campaigns;
+    m_model.setSentences(CriteriaSentence(words));
+    m_builder->setWords(words);
 }
 
 bool SegmentsPane::isListShown() const

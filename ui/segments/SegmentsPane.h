@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QStackedWidget;
 
@@ -68,7 +70,8 @@ private:
     segments::SegmentService& m_segments;
     contacts::ContactService& m_contacts;
     campaigns::CampaignService& m_campaigns;
-    RuleWords m_words;
+    std::optional<contacts::ContactCatalogue> m_catalogue;
+    std::optional<QList<NamedCampaign>> m_startedCampaigns;
     models::SegmentTableModel m_model;
     QStackedWidget* m_pages;
     SegmentList* m_list = nullptr;

@@ -2,6 +2,7 @@
 
 #include "models/contacts/FieldText.h"
 #include "ui/segments/ChoicePicker.h"
+#include "ui/segments/SuggestingLine.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 
@@ -58,10 +59,12 @@ QList<Id> idsOf(const QVariantList& keys)
 
 } // namespace
 
-ValueEditor::ValueEditor(Criterion criterion, const RuleWords& words, QWidget* parent)
+ValueEditor::ValueEditor(Criterion criterion, const RuleWords& words, models::ValueSuggestions* suggestions,
+                         QWidget* parent)
     : QWidget(parent)
     , m_criterion(std::move(criterion))
     , m_words(words)
+    , m_suggestions(suggestions)
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"values"_s);
@@ -210,9 +213,19 @@ void ValueEditor::build(DateTest& test)
     }
 }
 
+QLineEdit* ValueEditor::makeLine(bool several)
+{
+    const auto* field = std::get_if<FieldCriterion>(&m_criterion);
+    if (m_suggestions == nullptr || field == nullptr) {
+        return new QLineEdit(this);
+    }
+    return new SuggestingLine(*m_suggestions, field->key, several, this);
+}
+
 void ValueEditor::addText(QStringList& values, bool several)
 {
-    auto* line = new QLineEdit(values.join(u", "_s), this);
+    auto* line = makeLine(several);
+    line->setText(values.join(u", "_s));
     line->setObjectName(u"value"_s);
     line->setAccessibleName(several ? tr("Texts, with commas between them") : tr("Text"));
     line->setCursorPosition(0);

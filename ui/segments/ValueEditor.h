@@ -8,6 +8,11 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLineEdit;
+
+namespace siaran::models {
+class ValueSuggestions;
+}
 
 namespace siaran::ui {
 
@@ -17,7 +22,9 @@ class ValueEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    ValueEditor(Criterion criterion, const RuleWords& words, QWidget* parent = nullptr);
+    /// Texts are completed by `suggestions`, where there are any; both it and `words` outlive the editor.
+    ValueEditor(Criterion criterion, const RuleWords& words, models::ValueSuggestions* suggestions,
+                QWidget* parent = nullptr);
 
     /// Whether there is anything to type or choose.
     [[nodiscard]] bool hasBoxes() const { return m_hasBoxes; }
@@ -42,6 +49,7 @@ private:
 
     // The boxes write into m_criterion, whose alternative never changes during the life of the editor.
     void addText(QStringList& values, bool several);
+    QLineEdit* makeLine(bool several);
     void addChoices(QStringList& values);
     void addChoice(QStringList& values);
     void addNumber(const QString& objectName, const QString& name, double& value);
@@ -59,6 +67,7 @@ private:
 
     Criterion m_criterion;
     const RuleWords& m_words;
+    models::ValueSuggestions* m_suggestions;
     QHBoxLayout* m_row;
     bool m_hasBoxes = false;
 };

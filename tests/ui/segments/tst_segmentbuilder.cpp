@@ -5,6 +5,7 @@
 #include "ui/segments/AudiencePanel.h"
 #include "ui/segments/ChoicePicker.h"
 #include "ui/segments/RuleEditor.h"
+#include "ui/segments/RuleNote.h"
 #include "ui/segments/RuleRow.h"
 #include "ui/segments/SegmentBuilder.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -283,6 +284,86 @@ private Q_SLOTS:
         scene.save(u"check"_s);
         scene.rule().addCondition(); // not complete: the answer would be about another rule
         QVERIFY(scene.find<QWidget>(u"decidingRow"_s) == nullptr);
+    }
+
+    void aContradictionIsToldAndMended()
+    {
+        Scene scene;
+        scene.builder.setWords({test::makeCatalogue(), {}});
+        const auto cityIs = [](const QString& city) {
+            return FieldCriterion {u"city"_s, FieldType::Text, TextTest {TextTest::Operator::Is, {city}}};
+        };
+        scene.rule().replace({.match = GroupMatch::All, .children = {cityIs(u"Bandung"_s), cityIs(u"Jakarta"_s)}});
+        auto* note = scene.find<RuleNote>(u"note"_s);
+        QVERIFY(note != nullptr);
+        QVERIFY(note->sentence().startsWith(u"Nobody can match this"_s));
+        QCOMPARE(note->fixButton()->text(), u"Make it one condition"_s);
+        QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        scene.save(u"lints"_s);
+        note->fixButton()->setFocus();
+        QTest::keyClick(note->fixButton(), Qt::Key_Space);
+        const FieldCriterion either {u"city"_s, FieldType::Text,
+                                     TextTest {TextTest::Operator::IsAnyOf, {u"Bandung"_s, u"Jakarta"_s}}};
+        QCOMPARE(scene.rule().criteria(), (Criteria {GroupMatch::All, {either}}));
+        QVERIFY(scene.find<RuleNote>(u"note"_s) == nullptr);
+    }
+
+    void theRowThatLeavesNobodyIsNamed()
+    {
+        Scene scene;
+        scene.service.previewAnswer
+            = segments::SegmentPreview {.count = 0, .reachable = 0, .total = 8204, .sample = {}};
+        scene.service.countsAnswer = segments::RuleCounts {
+            .count = 0, .reachable = 0, .total = 8204, .rows = {{{0}, 4120, 4120}, {{1}, 35, 0}, {{2}, 900, 0}}};
+        scene.rule().replace({.match = GroupMatch::All,
+                              .children = {OptedOutCriterion {false}, RatingCriterion {}, ActivityCriterion {}}});
+        QTRY_VERIFY(scene.find<RuleNote>(u"note"_s) != nullptr);
+        auto* row = scene.find<QWidget>(u"row_1"_s);
+        auto* note = row->findChild<RuleNote*>();
+        QVERIFY(note != nullptr);
+        QCOMPARE(note->sentence(), u"With this condition nobody is left: it takes away the last 4,120 people."_s);
+        scene.save(u"nobody_left"_s);
+        QTest::mouseClick(note->fixButton(), Qt::LeftButton);
+        QCOMPARE(scene.rule().criteria().children.size(), 2);
+    }
+
+    void whatDoesNotExistAnyMoreIsTakenOut()
+    {
+        Scene scene;
+        const Criteria rule {GroupMatch::All,
+                             {LabelCriterion {LabelCriterion::Match::AnyOf, {LabelId(1), LabelId(77)}}}};
+        scene.rule().replace(rule);
+        QVERIFY(scene.find<RuleNote>(u"note"_s) == nullptr); // the names of campaigns are not here yet
+        scene.builder.setWords({test::makeCatalogue(), {}});
+        auto* note = scene.find<RuleNote>(u"note"_s);
+        QVERIFY(note != nullptr);
+        QTest::mouseClick(note->fixButton(), Qt::LeftButton);
+        QCOMPARE(scene.rule().criteria(),
+                 (Criteria {GroupMatch::All, {LabelCriterion {LabelCriterion::Match::AnyOf, {LabelId(1)}}}}));
+    }
+
+    void whatPeopleHaveIsOfferedWhileTyping()
+    {
+        Scene scene(saved());
+        scene.service.values = {u"Surabaya"_s, u"Malang"_s, u"Semarang"_s};
+        auto* line = scene.find<QWidget>(u"row_0"_s)->findChild<QLineEdit*>(u"value"_s);
+        line->setFocus();
+        line->end(false);
+        QTest::keyClicks(line, u", ma"_s);
+        QTRY_COMPARE(scene.service.searched, QStringList {u"city=ma"_s});
+        auto* popup = QApplication::activePopupWidget();
+        QVERIFY(popup != nullptr);
+        QCOMPARE(popup->objectName(), u"suggestions"_s);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(line->text(), u"Bandung, Jakarta, Malang"_s);
+        const auto& field = std::get<FieldCriterion>(std::get<Criterion>(scene.rule().criteria().children.at(0)));
+        QCOMPARE(std::get<TextTest>(field.test).values, QStringList({u"Bandung"_s, u"Jakarta"_s, u"Malang"_s}));
+        QTest::keyClicks(line, u", s"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        QVERIFY(scene.builder.findChild<ConfirmDialog*>() == nullptr);
     }
 
     void aNewRowComesIntoView()

@@ -137,6 +137,8 @@ private Q_SLOTS:
         pane.show();
         QTRY_COMPARE(pane.findChild<StateView*>()->currentWidget()->objectName(), u"loading"_s);
         test::saveScreens(*Scene::theme, pane, u"segments_loading"_s);
+        slow.listGate.open();
+        QTRY_COMPARE(pane.findChild<StateView*>()->state(), StateView::State::FirstRun);
     }
 
     void aDatabaseThatGoesAwayLeavesWhatWasThere()
