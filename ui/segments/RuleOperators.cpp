@@ -125,10 +125,11 @@ public:
     {
         using Operator = CampaignCriterion::Operator;
         const auto with = [&](Operator op) { return CampaignCriterion {one.behaviour, op, one.campaign, one.days}; };
+        const auto hint = Words::tr("Also true for people who never got a message of a campaign");
         return {{Words::tr("any within the last"), with(Operator::InLastDays)},
-                {Words::tr("none within the last"), with(Operator::NotInLastDays)},
+                {Words::tr("none within the last"), with(Operator::NotInLastDays), hint},
                 {Words::tr("is"), with(Operator::InCampaign)},
-                {Words::tr("is not"), with(Operator::NotInCampaign)}};
+                {Words::tr("is not"), with(Operator::NotInCampaign), hint}};
     }
 
 private:

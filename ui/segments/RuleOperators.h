@@ -9,6 +9,7 @@ namespace siaran::ui {
 struct RuleOperator {
     QString words;
     Criterion criterion;
+    QString hint = {}; ///< what is easily overlooked about it
 };
 
 /// Every way to ask about the field of `current`, that of `current` among them; empty where there is only one.

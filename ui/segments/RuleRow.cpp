@@ -126,6 +126,7 @@ void RuleRow::fillOperators()
     m_operator->clear();
     for (const auto& one : operators) {
         m_operator->addItem(one.words);
+        m_operator->setItemData(m_operator->count() - 1, one.hint, Qt::ToolTipRole);
         if (isSameOperator(one.criterion, m_criterion)) {
             m_operator->setCurrentIndex(m_operator->count() - 1);
         }
@@ -154,7 +155,8 @@ void RuleRow::replaceValues()
     if (values->minimumSizeHint().width() > WidestInRow) {
         m_second->addWidget(values);
     } else {
-        m_row->insertWidget(2, values, 4);
+        m_row->insertWidget(2, values, values->hasBoxes() ? 4 : 2);
+        m_row->setStretchFactor(m_operator, values->hasBoxes() ? 3 : 5); // words need room where nothing else does
     }
 }
 
@@ -176,6 +178,7 @@ void RuleRow::take(const Criterion& criterion)
 
 void RuleRow::describe()
 {
+    m_operator->setToolTip(m_operator->currentData(Qt::ToolTipRole).toString());
     setAccessibleName(criteriaPhrase(m_criterion, m_words));
     //: %1 is a condition: "Remove: labelled Gamis or VIP"
     m_remove->setAccessibleName(tr("Remove: %1").arg(accessibleName()));

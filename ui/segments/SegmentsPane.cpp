@@ -233,14 +233,32 @@ void SegmentsPane::countSelectedAgain()
 
 void SegmentsPane::changeKindOfSelected()
 {
-    auto segment = m_list->selected();
+    const auto segment = m_list->selected();
     if (!segment) {
         return;
     }
-    segment->kind = segment->kind == SegmentKind::Dynamic ? SegmentKind::Static : SegmentKind::Dynamic;
+    auto changed = *segment;
+    if (segment->kind == SegmentKind::Dynamic) {
+        changed.kind = SegmentKind::Static;
+        saveKind(changed);
+        return;
+    }
+    changed.kind = SegmentKind::Dynamic;
+    ConfirmDialog::ask(this,
+                       {.title = tr("Let “%1” follow its rule?").arg(segment->name),
+                        .text = tr("The frozen list of %Ln people is given up and cannot be brought back.", nullptr,
+                                   segment->contactCount),
+                        .act = tr("Follow the rule"),
+                        .stay = tr("Keep the list"),
+                        .isDestructive = true},
+                       [this, changed] { saveKind(changed); });
+}
+
+void SegmentsPane::saveKind(const Segment& segment)
+{
     m_list->setBusy(true);
     m_otherKind->setEnabled(false);
-    QCoro::connect(m_segments.save(*segment), this, [this](const Result<SegmentId>& answer) {
+    QCoro::connect(m_segments.save(segment), this, [this](const Result<SegmentId>& answer) {
         m_list->setBusy(false);
         updateActions();
         if (answer) {

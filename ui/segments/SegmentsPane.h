@@ -46,7 +46,7 @@ public Q_SLOTS:
     void duplicateSelected();
     void countSelectedAgain();
     void deleteSelected();
-    /// Static becomes dynamic, and the other way round; freezing takes the people of now.
+    /// A dynamic one is frozen with the people of now; a static one follows its rule again, after a question.
     void changeKindOfSelected();
 
 Q_SIGNALS:
@@ -61,6 +61,7 @@ private:
     void showList();
     void open(const segments::Segment& segment);
     void remove(const segments::Segment& segment);
+    void saveKind(const segments::Segment& segment);
     void showError(const Error& error);
     void loadWords();
     void showWords();

@@ -182,6 +182,10 @@ private Q_SLOTS:
         QTest::mouseClick(scene.find<QPushButton>(u"otherKind"_s), Qt::LeftButton);
         QCOMPARE(scene.service.segments.constFirst().kind, segments::SegmentKind::Static);
         QCOMPARE(scene.find<QPushButton>(u"otherKind"_s)->text(), u"Follow the rule"_s);
+        QTest::mouseClick(scene.find<QPushButton>(u"otherKind"_s), Qt::LeftButton); // gives a list up: it asks
+        QCOMPARE(scene.service.segments.constFirst().kind, segments::SegmentKind::Static);
+        scene.answer(u"act"_s);
+        QCOMPARE(scene.service.segments.constFirst().kind, segments::SegmentKind::Dynamic);
         scene.table()->setFocus();
         QTest::keyClick(scene.table(), Qt::Key_Space);
         QVERIFY(!scene.find<QWidget>(u"segmentDetails"_s)->isVisible());
