@@ -87,15 +87,19 @@ Result<QList<qint64>> ImportWords::add(const QString& ids, const QString& names)
 
 Result<void> ImportWords::replaceTwins(const QString& ids, const QString& names)
 {
-    auto twins = m_session.run(m_statements.findTwins, {{":ids"_L1, ids}, {":names"_L1, names}});
-    while (twins && twins->next()) {
-        const auto replaced
-            = m_session.run(m_statements.replace, {{":own"_L1, twins->value(0)}, {":other"_L1, twins->value(1)}});
-        if (!replaced) {
-            return tl::unexpected(replaced.error());
-        }
+    auto query = m_session.run(m_statements.findTwins, {{":ids"_L1, ids}, {":names"_L1, names}});
+    QList<std::pair<QVariant, QVariant>> twins;
+    while (query && query->next()) {
+        twins.push_back({query->value(0), query->value(1)});
     }
-    return twins ? db::checkEnd(*twins) : Result<void>(tl::unexpected(twins.error()));
+    auto replaced = query ? db::checkEnd(*query) : Result<void>(tl::unexpected(query.error()));
+    for (const auto& [own, other] : twins) {
+        replaced = replaced.and_then([&] {
+            return m_session.run(m_statements.replace, {{":own"_L1, own}, {":other"_L1, other}})
+                .map([](const QSqlQuery&) {});
+        });
+    }
+    return replaced;
 }
 
 ImportWords labelWords(db::Session& session)

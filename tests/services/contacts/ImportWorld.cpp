@@ -80,29 +80,59 @@ void ImportWorld::clear()
                      "DELETE FROM import_batch; DELETE FROM suppression"_s);
 }
 
-void mergeNaively(const QList<ImportRow>& rows, std::map<QString, Contact>& people)
+namespace {
+
+template <typename Value>
+void settle(Value& known, const Value& told, bool isEmpty, bool isTold, DuplicateRule rule)
+{
+    const bool takes = isEmpty ? rule != DuplicateRule::Keep : rule == DuplicateRule::Overwrite;
+    known = isTold && takes ? told : known;
+}
+
+void settleFields(Contact& person, FieldValues told, DuplicateRule rule)
+{
+    for (const auto& [key, value] : told) {
+        auto known = person.fields.contains(key) ? std::optional(person.fields.at(key)) : std::nullopt;
+        settle(known, std::optional(value), !known, true, rule);
+        if (known) {
+            person.fields.insert_or_assign(key, *known);
+        }
+    }
+}
+
+void settleRow(Contact& person, const ImportRow& row, DuplicateRule rule)
+{
+    settle(person.displayName, row.name, person.displayName.isEmpty(), !row.name.isEmpty(), rule);
+    settle(person.workflowStatus, row.workflowStatus, person.workflowStatus.isEmpty(), !row.workflowStatus.isEmpty(),
+           rule);
+    settle(person.rating, row.rating, !person.rating, row.rating.has_value(), rule);
+    auto fields = row.fields;
+    if (!row.otherPhones.isEmpty()) {
+        fields.insert_or_assign(u"other_phones"_s, row.otherPhones.join(u", "_s));
+    }
+    settleFields(person, fields, rule);
+    for (const auto& label : row.labels) {
+        if (!person.labels.contains(label, Qt::CaseInsensitive)) {
+            person.labels.push_back(label);
+        }
+    }
+    person.labels.sort();
+    person.optedOut = person.optedOut || row.wish == Wish::No;
+}
+
+} // namespace
+
+void mergeNaively(const QList<ImportRow>& rows, std::map<QString, Contact>& people, DuplicateRule rule)
 {
     for (const auto& row : rows) {
         if (row.rejection) {
             continue;
         }
+        const bool isNew = !people.contains(row.phoneE164);
         auto& person = people[row.phoneE164];
         person.phoneE164 = row.phoneE164;
-        person.displayName = person.displayName.isEmpty() ? row.name : person.displayName;
-        person.workflowStatus = person.workflowStatus.isEmpty() ? row.workflowStatus : person.workflowStatus;
-        person.rating = person.rating ? person.rating : row.rating;
-        for (const auto& label : row.labels) {
-            if (!person.labels.contains(label, Qt::CaseInsensitive)) {
-                person.labels.push_back(label);
-            }
-        }
-        person.labels.sort();
-        for (const auto& [key, value] : row.fields) {
-            person.fields.try_emplace(key, value);
-        }
-        if (!row.otherPhones.isEmpty()) {
-            person.fields.try_emplace(u"other_phones"_s, row.otherPhones.join(u", "_s));
-        }
+        // Whoever is new comes as the first row says.
+        settleRow(person, row, isNew ? DuplicateRule::FillEmpty : rule);
     }
 }
 

@@ -36,8 +36,10 @@ private:
     int m_files = 0;
 };
 
-/// Merges the rows into `people` one by one, with no regard to speed. Labels are compared in lower case.
-void mergeNaively(const QList<siaran::contacts::ImportRow>& rows, std::map<QString, siaran::Contact>& people);
+/// Merges the rows into `people` one by one, with no regard to speed. Labels are compared in lower case. A row that
+/// says so stops a person, none lets them begin again.
+void mergeNaively(const QList<siaran::contacts::ImportRow>& rows, std::map<QString, siaran::Contact>& people,
+                  siaran::contacts::DuplicateRule rule = siaran::contacts::DuplicateRule::FillEmpty);
 
 /// The rows of a file as the importer is going to see them.
 QList<siaran::contacts::ImportRow> interpreted(const QString& path);
