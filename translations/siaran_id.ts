@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>siaran::app::Program</name>
     <message>
         <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
@@ -60,6 +71,41 @@
     <message>
         <source>The database does not answer. Your data is safe; Siaran keeps trying.</source>
         <translation>Basis data tidak menjawab. Data Anda aman; Siaran terus mencoba.</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact…</source>
+        <translation>T&amp;ambah kontak…</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>&amp;Ekspor kontak…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels, fields and statuses…</source>
+        <translation>&amp;Label, kolom, dan status…</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AgoText</name>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n menit lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n jam lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
     </message>
 </context>
 <context>
@@ -171,6 +217,49 @@
     </message>
 </context>
 <context>
+    <name>siaran::models::CatalogueModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dipakai oleh</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::ContactTableModel</name>
     <message>
         <source>Opted out</source>
@@ -215,6 +304,110 @@
     </message>
     <message>
         <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Pesan terakhir</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::DoubtModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Dicoba</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Yang diketahui</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ExcludedExport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Mengapa tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ExcludedPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Mengapa tidak</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tanpa nomor</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::FailedPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Mengapa gagal</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Percobaan terakhir</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
         <translation>Tanpa nama</translation>
     </message>
 </context>
@@ -328,6 +521,69 @@
         <source>Cell</source>
         <translation>Sel</translation>
     </message>
+    <message>
+        <source>This person asked to be erased and cannot come back by a file</source>
+        <translation>Orang ini meminta datanya dihapus dan tidak bisa kembali lewat berkas</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ImportTargets</name>
+    <message>
+        <source>New field “%1” of text</source>
+        <translation>Kolom teks baru “%1”</translation>
+    </message>
+    <message>
+        <source>New field “%1” of numbers</source>
+        <translation>Kolom angka baru “%1”</translation>
+    </message>
+    <message>
+        <source>New field “%1” of dates</source>
+        <translation>Kolom tanggal baru “%1”</translation>
+    </message>
+    <message>
+        <source>New field “%1” of yes and no</source>
+        <translation>Kolom ya/tidak baru “%1”</translation>
+    </message>
+    <message>
+        <source>New field “%1” of choices</source>
+        <translation>Kolom pilihan baru “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating (1 to 5)</source>
+        <translation>Nilai (1 sampai 5)</translation>
+    </message>
+    <message>
+        <source>Opted out (yes or no)</source>
+        <translation>Berhenti berlangganan (ya atau tidak)</translation>
+    </message>
+    <message>
+        <source>Agreed to messages (yes or no)</source>
+        <translation>Setuju menerima pesan (ya atau tidak)</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
 </context>
 <context>
     <name>siaran::models::RecipientTableModel</name>
@@ -368,6 +624,22 @@
         <source>%1: %2</source>
         <extracomment>Read aloud: a sentence and the reason after it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::RejectedRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for the wrong cell of a rejected row: what stands there, and why it was refused</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
     </message>
 </context>
 <context>
@@ -421,10 +693,6 @@
         <translation>Jenis</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Dihitung</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>Kampanye</translation>
     </message>
@@ -446,6 +714,46 @@
     <message>
         <source>None</source>
         <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Belakangan ini</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Disegarkan</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 since %3</source>
+        <extracomment>Two numbers of people, and a day</extracomment>
+        <translation>dari %1 menjadi %2 sejak %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::SeriesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sejauh ini</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
     </message>
 </context>
 <context>
@@ -472,52 +780,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Disetujui</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Pemasaran</translation>
-    </message>
-    <message>
-        <source>Utility</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Sign-in code</source>
-        <translation>Kode masuk</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Lainnya</translation>
-    </message>
-    <message>
         <source>WhatsApp only lets approved templates be sent; choose another, or wait until this one is approved.</source>
         <translation>WhatsApp hanya mengizinkan templat yang disetujui; pilih yang lain, atau tunggu sampai yang ini disetujui.</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Sedang ditinjau</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Dijeda</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Nonaktif</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Dihapus</translation>
-    </message>
-    <message>
-        <source>Not sendable</source>
-        <translation>Tidak bisa dikirim</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1072,85 @@
         <extracomment>%1 says what happened and what to do</extracomment>
         <translation>Tidak bisa dihitung. %1</translation>
     </message>
+    <message>
+        <source>Or begin with one of these:</source>
+        <translation>Atau mulai dari salah satu ini:</translation>
+    </message>
+    <message>
+        <source>Show ten others</source>
+        <translation>Tampilkan sepuluh lainnya</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Beberapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people</source>
+        <translation>
+            <numerusform>sekitar %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>antara %1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::BulkBar</name>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Take label off</source>
+        <translation>Lepas label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <translation>Belum ada label</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Label baru…</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Tanpa status</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contact(s) chosen</source>
+        <translation>
+            <numerusform>Semua %Ln kontak dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) chosen</source>
+        <translation>
+            <numerusform>%Ln kontak dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln</source>
+        <translation>
+            <numerusform>Pilih semua %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignActions</name>
@@ -863,6 +1206,32 @@
         <source>Report</source>
         <extracomment>Short for Open report, on a button</extracomment>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Kirim sekarang…</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Pilih waktu lain</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Jangan kirim</translation>
+    </message>
+    <message>
+        <source>Keep who got it as a segment…</source>
+        <translation>Simpan penerimanya sebagai segmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reached…</source>
+        <translation>
+            <numerusform>%Ln belum terjangkau…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the rest</source>
+        <translation>Kirim ke sisanya</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1318,28 @@
         <extracomment>%1 of %2 people, then the reasons</extracomment>
         <translation>Tidak dikirim ke %1 dari %2 yang cocok: %3</translation>
     </message>
+    <message>
+        <source>Nothing has been sent yet. Starts %1.</source>
+        <translation>Belum ada yang dikirim. Mulai %1.</translation>
+    </message>
+    <message>
+        <source>It was to start %1, and nothing was sent.</source>
+        <translation>Seharusnya mulai %1, dan belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It could not start %1, and nothing was sent.</source>
+        <translation>Tidak bisa mulai %1, dan belum ada yang dikirim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying the first %Ln people: %1 messaged. Then %2 more.</source>
+        <translation>
+            <numerusform>Mencoba %Ln orang pertama: %1 sudah dikirimi. Lalu %2 lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, waiting until %3</source>
+        <translation>%1 dari %2, menunggu sampai %3</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignFilterBar</name>
@@ -1018,60 +1409,6 @@
         <source>Keep it paused</source>
         <translation>Biarkan dijeda</translation>
     </message>
-    <message numerus="yes">
-        <source>Count %Ln unsure people as sent?</source>
-        <translation>
-            <numerusform>Anggap %Ln orang yang belum pasti sudah terkirim?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody could prove whether WhatsApp took their message. The campaign is stopped, so it does not send to them again; some may have got nothing.</source>
-        <translation>Tidak ada bukti apakah WhatsApp menerima pesan mereka. Kampanye sudah dihentikan, jadi mereka tidak dikirimi lagi; sebagian mungkin tidak menerima apa-apa.</translation>
-    </message>
-    <message>
-        <source>Count as sent</source>
-        <translation>Anggap terkirim</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Putuskan nanti</translation>
-    </message>
-    <message numerus="yes">
-        <source>What about the %Ln unsure people?</source>
-        <translation>
-            <numerusform>Bagaimana dengan %Ln orang yang belum pasti?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody could prove whether WhatsApp took their message.
-
-Count as sent: nobody gets it twice, but some may have got nothing.
-
-Send again: everybody gets it, but some may get it twice.</source>
-        <translation>Tidak ada bukti apakah WhatsApp menerima pesan mereka.
-
-Anggap terkirim: tidak ada yang menerima dua kali, tetapi sebagian mungkin tidak menerima apa-apa.
-
-Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send again to %Ln</source>
-        <translation>
-            <numerusform>Kirim lagi ke %Ln orang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsure people will be messaged again</source>
-        <translation>
-            <numerusform>%Ln orang yang belum pasti akan dikirimi lagi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unsure people count as sent</source>
-        <translation>
-            <numerusform>%Ln orang yang belum pasti dianggap terkirim</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleted the draft “%1”</source>
         <translation>Draf “%1” dihapus</translation>
@@ -1079,6 +1416,30 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send “%1” to %Ln people now?</source>
+        <translation>
+            <numerusform>Kirim “%1” ke %Ln orang sekarang?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts after some seconds in which you can still take it back.</source>
+        <translation>Pengiriman mulai setelah beberapa detik; selama itu Anda masih bisa membatalkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>Kirim ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Ketik %1 untuk mengonfirmasi</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1504,14 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Next</source>
         <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Repeats: it goes out %1.</source>
+        <translation>Berulang: dikirim %1.</translation>
+    </message>
+    <message>
+        <source>The test is on its way to %1.</source>
+        <translation>Pesan uji sedang dikirim ke %1.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1652,85 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message numerus="yes">
+        <source>Quiet hours: nothing is sent now. The other %Ln continue by themselves %1.</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>
+            <numerusform>Jam tenang: sekarang tidak ada yang dikirim. %Ln lainnya lanjut sendiri %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your number has reached the most people WhatsApp lets it write to in 24 hours: %1 are messaged, the other %Ln continue by themselves %2.</source>
+        <extracomment>%1 messages were sent, %2 is a day and time</extracomment>
+        <translation>
+            <numerusform>Nomor Anda sudah mencapai batas orang yang boleh dikirimi WhatsApp dalam 24 jam: %1 sudah dikirimi, %Ln lainnya lanjut sendiri %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits; the other %Ln continue by themselves %1.</source>
+        <translation>
+            <numerusform>Sedang menunggu; %Ln lainnya lanjut sendiri %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was confirmed for %Ln people, and by its start many more had joined the segment. Nothing was sent: look at the number again, then send it now or choose another time.</source>
+        <translation>
+            <numerusform>Kampanye ini dikonfirmasi untuk %Ln orang, dan saat mulai jauh lebih banyak orang masuk segmennya. Belum ada yang dikirim: periksa lagi jumlahnya, lalu kirim sekarang atau pilih waktu lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Siaran was running at its time, and a late message may come as a surprise. Nothing was sent: send it now, choose another time, or take it back.</source>
+        <translation>Siaran tidak berjalan pada waktunya, dan pesan yang terlambat bisa mengejutkan. Belum ada yang dikirim: kirim sekarang, pilih waktu lain, atau batalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many of the first %Ln messages failed, so sending was paused and everybody else was spared. Look at the failures, mend the cause, then resume or stop.</source>
+        <translation>
+            <numerusform>Terlalu banyak dari %Ln pesan pertama gagal, jadi pengiriman dijeda dan yang lain tidak terkena. Lihat kegagalannya, perbaiki sebabnya, lalu lanjutkan atau hentikan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln messages went out well. Look at the results; resume to send to everybody else.</source>
+        <translation>
+            <numerusform>%Ln pesan pertama terkirim dengan baik. Lihat hasilnya; lanjutkan untuk mengirim ke semua yang lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the same message for many people in a row, so sending was paused. Check the variables and the template, then resume, or stop and send it anew.</source>
+        <translation>WhatsApp menolak pesan yang sama untuk banyak orang berturut-turut, jadi pengiriman dijeda. Periksa variabel dan templatnya, lalu lanjutkan, atau hentikan dan kirim baru.</translation>
+    </message>
+    <message>
+        <source>Choose the contact field that holds the birthday.</source>
+        <translation>Pilih kolom kontak yang berisi tanggal lahir.</translation>
+    </message>
+    <message>
+        <source>Erased at their own wish</source>
+        <translation>Dihapus atas permintaan sendiri</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>sekali</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>setiap hari pukul %1</translation>
+    </message>
+    <message>
+        <source>every %1 at %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>setiap %1 pukul %2</translation>
+    </message>
+    <message>
+        <source>on day %1 of each month (or its last day) at %2</source>
+        <translation>tanggal %1 setiap bulan (atau hari terakhirnya) pukul %2</translation>
+    </message>
+    <message>
+        <source>on day %1 of each month at %2</source>
+        <translation>tanggal %1 setiap bulan pukul %2</translation>
+    </message>
+    <message>
+        <source>on birthdays at %1</source>
+        <translation>pada hari ulang tahun pukul %1</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignsPane</name>
@@ -1332,6 +1780,228 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>Copy of %1</source>
         <translation>Salinan %1</translation>
     </message>
+    <message>
+        <source>Repeating…</source>
+        <translation>Berulang…</translation>
+    </message>
+    <message>
+        <source>Campaigns that go out again and again</source>
+        <translation>Kampanye yang dikirim berulang kali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the segment “%1”: %Ln people</source>
+        <translation>
+            <numerusform>Segmen “%1” disimpan: %Ln orang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CatalogueDialog</name>
+    <message>
+        <source>Labels, fields and statuses</source>
+        <translation>Label, kolom, dan status</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CatalogueTab</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Choices…</source>
+        <translation>Pilihan…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Gabungkan ke</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Only a field of choices has choices</source>
+        <translation>Hanya kolom pilihan yang punya pilihan</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Ganti nama “%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”?</source>
+        <translation>Gabungkan “%1” ke “%2”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) carry “%2” then, and segments that ask for “%1” ask for it instead. “%1” is gone.</source>
+        <translation>
+            <numerusform>%Ln kontak akan berlabel “%2”, dan segmen yang memakai “%1” akan memakainya. “%1” hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation>Gabungkan label</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Biarkan keduanya</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CatalogueWords</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) lose this label.</source>
+        <translation>
+            <numerusform>%Ln kontak kehilangan label ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) have no status then.</source>
+        <translation>
+            <numerusform>%Ln kontak menjadi tanpa status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it holds for %Ln contact(s) is deleted with it.</source>
+        <translation>
+            <numerusform>Isinya untuk %Ln kontak ikut terhapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Label baru…</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <translation>Belum ada label</translation>
+    </message>
+    <message>
+        <source>Labels group your contacts: VIP, Reseller, Gamis. A contact may carry many.</source>
+        <translation>Label mengelompokkan kontak Anda: VIP, Reseller, Gamis. Satu kontak boleh punya banyak.</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>Hapus label</translation>
+    </message>
+    <message>
+        <source>Delete the label “%1”?</source>
+        <translation>Hapus label “%1”?</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New status…</source>
+        <translation>Status baru…</translation>
+    </message>
+    <message>
+        <source>No statuses yet</source>
+        <translation>Belum ada status</translation>
+    </message>
+    <message>
+        <source>A status says where a contact stands, such as “Waits for payment”. Each has one.</source>
+        <translation>Status menunjukkan posisi kontak, misalnya “Menunggu pembayaran”. Masing-masing punya satu.</translation>
+    </message>
+    <message>
+        <source>Delete status</source>
+        <translation>Hapus status</translation>
+    </message>
+    <message>
+        <source>Delete the status “%1”?</source>
+        <translation>Hapus status “%1”?</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Kolom baru…</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Belum ada kolom buatan sendiri</translation>
+    </message>
+    <message>
+        <source>Fields keep what you want to know: city, birthday, size. Imports make them as well.</source>
+        <translation>Kolom menyimpan hal yang ingin Anda ketahui: kota, tanggal lahir, ukuran. Impor juga membuatnya.</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>Hapus kolom</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>Hapus kolom “%1”?</translation>
+    </message>
+    <message>
+        <source>Segments that ask for it find nobody by it any more: %1.</source>
+        <translation>Segmen yang memakainya tidak akan menemukan siapa pun lewat kolom ini: %1.</translation>
+    </message>
+    <message>
+        <source>Campaigns whose message uses it: %1.</source>
+        <translation>Kampanye yang pesannya memakainya: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody uses it.</source>
+        <translation>Tidak ada yang memakainya.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ini tidak bisa diurungkan.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ChecksCard</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Sebelum Anda mengirim</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Sunting: %1</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ChoicePicker</name>
@@ -1347,6 +2017,51 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>%1: %2</source>
         <extracomment>A box and what is chosen in it: &quot;Labels: Gamis or VIP&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ChosenContacts</name>
+    <message numerus="yes">
+        <source>Took the label “%1” off %Ln contact(s)</source>
+        <translation>
+            <numerusform>Label “%1” dilepas dari %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) have no status now</source>
+        <translation>
+            <numerusform>%Ln kontak sekarang tanpa status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status “%1” for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Status “%1” dipasang pada %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen contact(s)</source>
+        <translation>
+            <numerusform>%Ln kontak yang dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln contact(s)</source>
+        <translation>
+            <numerusform>Semua %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labelled %Ln contact(s) “%1”</source>
+        <translation>
+            <numerusform>%Ln kontak diberi label “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln kontak dihapus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1386,16 +2101,223 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>The number of people</source>
         <translation>Jumlah orang</translation>
     </message>
+    <message>
+        <source>Send a test to me…</source>
+        <translation>Kirim uji ke saya…</translation>
+    </message>
 </context>
 <context>
-    <name>siaran::ui::ContactDetails</name>
+    <name>siaran::ui::ConsentSection</name>
+    <message>
+        <source>they wrote it</source>
+        <translation>ia menuliskannya</translation>
+    </message>
+    <message>
+        <source>they pressed a button</source>
+        <translation>ia menekan tombol</translation>
+    </message>
+    <message>
+        <source>WhatsApp told us</source>
+        <translation>WhatsApp memberi tahu kami</translation>
+    </message>
+    <message>
+        <source>noted down by hand</source>
+        <translation>dicatat manual</translation>
+    </message>
+    <message>
+        <source>it came with a file</source>
+        <translation>dari berkas</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <extracomment>One line of the history of consent: what, when, how</extracomment>
+        <translation>%1 pada %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>The line before with the words of the proof behind it</extracomment>
+        <translation>%1: “%2”</translation>
+    </message>
     <message>
         <source>Opt out</source>
-        <translation>Berhentikan langganan</translation>
+        <translation>Hentikan langganan</translation>
     </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Tampilkan seluruh riwayat</translation>
+    </message>
+    <message>
+        <source>Opted out: no campaign reaches this person.</source>
+        <translation>Berhenti berlangganan: tidak ada kampanye yang sampai ke orang ini.</translation>
+    </message>
+    <message>
+        <source>Can be messaged. Nobody noted down yet how they agreed.</source>
+        <translation>Bisa dikirimi. Belum dicatat bagaimana ia setuju.</translation>
+    </message>
+    <message>
+        <source>Can be messaged.</source>
+        <translation>Bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>Opt back in…</source>
+        <translation>Langgankan kembali…</translation>
+    </message>
+    <message>
+        <source>Asks how this person agreed to hear from you again</source>
+        <translation>Menanyakan bagaimana orang ini setuju menerima kabar dari Anda lagi</translation>
+    </message>
+    <message>
+        <source>No campaign will reach this person any more</source>
+        <translation>Tidak akan ada lagi kampanye untuk orang ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactCampaigns</name>
+    <message>
+        <source>left out: opted out</source>
+        <translation>dilewati: berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>left out: messaged a short while before</source>
+        <translation>dilewati: baru saja dikirimi</translation>
+    </message>
+    <message>
+        <source>left out: invalid number</source>
+        <translation>dilewati: nomor tidak sah</translation>
+    </message>
+    <message>
+        <source>left out: duplicate number</source>
+        <translation>dilewati: nomor ganda</translation>
+    </message>
+    <message>
+        <source>left out: a value was missing</source>
+        <translation>dilewati: ada isian yang kosong</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>Not in any campaign yet.</source>
+        <translation>Belum pernah ikut kampanye.</translation>
+    </message>
+    <message>
+        <source>Open the report of %1</source>
+        <translation>Buka laporan %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactDeeds</name>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Diurungkan untuk %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) as they are now: they were changed since</source>
+        <translation>
+            <numerusform>%Ln tetap seperti sekarang: sudah diubah sejak itu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opted out %1</source>
+        <translation>Langganan %1 dihentikan</translation>
+    </message>
+    <message>
+        <source>Opted out by hand on the contacts page</source>
+        <translation>Langganan dihentikan manual di halaman kontak</translation>
+    </message>
+    <message>
+        <source>Opting out by hand was undone at once</source>
+        <translation>Penghentian manual langsung diurungkan</translation>
+    </message>
+    <message>
+        <source>%1 can be messaged again</source>
+        <translation>%1 bisa dikirimi lagi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactDrawer</name>
     <message>
         <source>Contact details</source>
         <translation>Rincian kontak</translation>
+    </message>
+    <message>
+        <source>Erased before on their own wish: no campaign writes to this number.</source>
+        <translation>Pernah dihapus atas permintaan sendiri: tidak ada kampanye ke nomor ini.</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Lainnya tentang kontak ini</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Tutup rincian</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Buka percakapan</translation>
+    </message>
+    <message>
+        <source>Merge with another contact…</source>
+        <translation>Gabungkan dengan kontak lain…</translation>
+    </message>
+    <message>
+        <source>Save everything about this person…</source>
+        <translation>Simpan semua tentang orang ini…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation>Hapus orang ini untuk selamanya…</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Hapus kontak ini</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Belum ada percakapan</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Labelled %1 “%2”</source>
+        <translation>%1 diberi label “%2”</translation>
+    </message>
+    <message>
+        <source>Took the label “%2” off %1</source>
+        <translation>Label “%2” dilepas dari %1</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1406,44 +2328,171 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tanpa nomor</translation>
     </message>
     <message>
-        <source>Opt back in…</source>
-        <translation>Langgankan kembali…</translation>
+        <source>New label</source>
+        <translation>Label baru</translation>
     </message>
     <message>
-        <source>Asks how this person agreed to hear from you again</source>
-        <translation>Menanyakan bagaimana orang ini setuju menerima pesan Anda lagi</translation>
+        <source>Make label</source>
+        <translation>Buat label</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactErrorText</name>
+    <message>
+        <source>This contact is not there any more</source>
+        <translation>Kontak ini sudah tidak ada</translation>
     </message>
     <message>
-        <source>No campaign will reach this person any more</source>
-        <translation>Tidak ada kampanye yang akan dikirim lagi ke orang ini</translation>
+        <source>Somebody deleted or merged it meanwhile. Refresh the list.</source>
+        <translation>Mungkin sudah dihapus atau digabungkan orang lain. Segarkan daftarnya.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Label</translation>
+        <source>Somebody else changed the same thing meanwhile</source>
+        <translation>Orang lain baru saja mengubah hal yang sama</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Nothing was overwritten. Look at what stands there now, and change it again.</source>
+        <translation>Tidak ada yang ditimpa. Lihat isinya sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Nilai</translation>
+        <source>A contact needs a phone number</source>
+        <translation>Kontak memerlukan nomor telepon</translation>
     </message>
     <message>
-        <source>Last reply</source>
-        <translation>Balasan terakhir</translation>
+        <source>Type the WhatsApp number, such as 0812 3456 7890.</source>
+        <translation>Ketik nomor WhatsApp, misalnya 0812 3456 7890.</translation>
     </message>
     <message>
-        <source>Last message</source>
-        <translation>Pesan terakhir</translation>
+        <source>This is not a number that WhatsApp reaches</source>
+        <translation>Ini bukan nomor yang bisa dijangkau WhatsApp</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Percakapan</translation>
+        <source>Indonesian mobile numbers have 10 to 13 digits and begin with 08; write numbers of other countries with a plus.</source>
+        <translation>Nomor ponsel Indonesia terdiri dari 10 sampai 13 angka dan diawali 08; tulis nomor negara lain dengan tanda plus.</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ditambahkan</translation>
+        <source>Another contact has this number</source>
+        <translation>Kontak lain memakai nomor ini</translation>
+    </message>
+    <message>
+        <source>If the two are one person, choose “Merge with another contact…” instead.</source>
+        <translation>Jika keduanya orang yang sama, pilih “Gabungkan dengan kontak lain…”.</translation>
+    </message>
+    <message>
+        <source>This name is too long</source>
+        <translation>Nama ini terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Pendekkan.</translation>
+    </message>
+    <message>
+        <source>A rating has one to five stars</source>
+        <translation>Nilai terdiri dari satu sampai lima bintang</translation>
+    </message>
+    <message>
+        <source>Choose again.</source>
+        <translation>Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This field does not take such a value</source>
+        <translation>Kolom ini tidak menerima isian seperti itu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the value.</source>
+        <translation>Tidak ada yang diubah. Perbaiki isiannya.</translation>
+    </message>
+    <message>
+        <source>This label, status or field was deleted meanwhile</source>
+        <translation>Label, status, atau kolom ini baru saja dihapus</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one.</source>
+        <translation>Tidak ada yang diubah. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more</source>
+        <translation>Ini sudah tidak bisa dibatalkan</translation>
+    </message>
+    <message>
+        <source>It was undone already, or it is too long ago.</source>
+        <translation>Sudah diurungkan, atau sudah terlalu lama.</translation>
+    </message>
+    <message>
+        <source>These are one and the same contact</source>
+        <translation>Ini kontak yang sama</translation>
+    </message>
+    <message>
+        <source>Choose another person to merge with.</source>
+        <translation>Pilih orang lain untuk digabungkan.</translation>
+    </message>
+    <message>
+        <source>Reports about this person are still coming in</source>
+        <translation>Laporan tentang orang ini masih berdatangan</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Try again in a moment.</source>
+        <translation>Tidak ada yang dihapus. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>There is no name yet</source>
+        <translation>Belum ada nama</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Ketik satu nama.</translation>
+    </message>
+    <message>
+        <source>At most 80 letters fit.</source>
+        <translation>Paling banyak 80 huruf.</translation>
+    </message>
+    <message>
+        <source>There is one with this name already</source>
+        <translation>Nama ini sudah dipakai</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it meanwhile.</source>
+        <translation>Mungkin sudah dihapus orang lain.</translation>
+    </message>
+    <message>
+        <source>Segments or campaigns use it now</source>
+        <translation>Sekarang dipakai segmen atau kampanye</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Look at who uses it, and decide again.</source>
+        <translation>Tidak ada yang dihapus. Lihat siapa yang memakainya, lalu putuskan lagi.</translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least one</source>
+        <translation>Kolom pilihan memerlukan paling sedikit satu pilihan</translation>
+    </message>
+    <message>
+        <source>Write each choice on a line of its own.</source>
+        <translation>Tulis setiap pilihan di barisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diska penuh</translation>
+    </message>
+    <message>
+        <source>No file was written. Free some space, or choose another disk.</source>
+        <translation>Tidak ada berkas yang ditulis. Kosongkan ruang, atau pilih diska lain.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet does not hold so many rows</source>
+        <translation>Lembar kerja tidak memuat baris sebanyak itu</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, or choose fewer people: 1,048,575 at most.</source>
+        <translation>Ekspor sebagai CSV, atau pilih lebih sedikit orang: paling banyak 1.048.575.</translation>
     </message>
 </context>
 <context>
@@ -1492,32 +2541,40 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>All labels</source>
         <translation>Semua label</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dulu</translation>
+    </message>
+    <message>
+        <source>Last reply first</source>
+        <translation>Balasan terakhir dulu</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Semua status</translation>
+    </message>
 </context>
 <context>
-    <name>siaran::ui::ContactsPane</name>
+    <name>siaran::ui::ContactsList</name>
     <message>
-        <source>Import cancelled. No contact was added or changed.</source>
-        <translation>Impor dibatalkan. Tidak ada kontak yang ditambahkan atau diubah.</translation>
-    </message>
-    <message>
-        <source>Opted out by hand on the contacts page</source>
-        <translation>Diberhentikan secara manual di halaman kontak</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation>Impor kontak…</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Segarkan</translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation>Cari kontak</translation>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Pilih kolom yang ditampilkan</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1528,20 +2585,28 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tampilkan atau sembunyikan rincian kontak yang dipilih (Spasi)</translation>
     </message>
     <message>
+        <source>Add contact</source>
+        <translation>Tambah kontak</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Impor kontak</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
+        <source>Import contacts… (%1)</source>
+        <translation>Impor kontak… (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>No contacts yet</source>
         <translation>Belum ada kontak</translation>
     </message>
     <message>
-        <source>Import a spreadsheet saved as CSV, or drop the file here. Names, labels and your own columns come along.</source>
-        <translation>Impor tabel yang disimpan sebagai CSV, atau jatuhkan berkasnya di sini. Nama, label, dan kolom Anda sendiri ikut terbawa.</translation>
+        <source>Import a spreadsheet or address cards, or drop the file here. Names, labels and your own columns come along.</source>
+        <translation>Impor lembar kerja atau kartu nama, atau jatuhkan berkasnya di sini. Nama, label, dan kolom Anda ikut terbawa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -1563,27 +2628,118 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
     <message>
         <source>Try fewer letters, or look among all contacts.</source>
-        <translation>Coba dengan huruf lebih sedikit, atau lihat semua kontak.</translation>
+        <translation>Coba dengan huruf lebih sedikit, atau cari di semua kontak.</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
     </message>
+</context>
+<context>
+    <name>siaran::ui::ContactsPane</name>
     <message>
-        <source>%1 can be messaged again</source>
-        <translation>%1 bisa dikirimi lagi</translation>
+        <source>Import cancelled. No contact was added or changed.</source>
+        <translation>Impor dibatalkan. Tidak ada kontak yang ditambahkan atau diubah.</translation>
     </message>
     <message>
-        <source>Opted out %1</source>
-        <translation>Langganan %1 diberhentikan</translation>
+        <source>Import contacts…</source>
+        <translation>Impor kontak…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Cari kontak</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Opting out by hand was undone at once</source>
-        <translation>Pemberhentian manual langsung diurungkan</translation>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln contact(s) as %1</source>
+        <translation>
+            <numerusform>%Ln kontak disimpan sebagai %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Label baru</translation>
+    </message>
+    <message>
+        <source>Make label</source>
+        <translation>Buat label</translation>
+    </message>
+    <message>
+        <source>The two are one contact now</source>
+        <translation>Keduanya sekarang satu kontak</translation>
+    </message>
+    <message>
+        <source>Save everything about this person</source>
+        <translation>Simpan semua tentang orang ini</translation>
+    </message>
+    <message>
+        <source>person-%1.json</source>
+        <translation>orang-%1.json</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Hapus %1 untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: messages, labels, fields and consents. Campaigns keep their numbers without the name. No import can bring the person back. This cannot be undone.</source>
+        <translation>Semua tentang orang ini hilang: pesan, label, kolom, dan persetujuan. Angka kampanye tetap, tanpa namanya. Tidak ada impor yang bisa mengembalikan orang ini. Ini tidak bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Hapus orang ini</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Biarkan orang ini</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Ketik %1 untuk mengonfirmasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased, with %Ln message(s)</source>
+        <translation>
+            <numerusform>Orang itu sudah dihapus, beserta %Ln pesan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s)?</source>
+        <translation>
+            <numerusform>Hapus %Ln kontak?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their conversations go with them; campaigns keep their numbers. You can take it back for 30 days.</source>
+        <translation>Percakapannya ikut terhapus; angka kampanye tetap. Anda bisa membatalkannya selama 30 hari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s)</source>
+        <translation>
+            <numerusform>Hapus %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Biarkan mereka</translation>
     </message>
 </context>
 <context>
@@ -1735,31 +2891,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>yang belum pernah menerima pesan</translation>
     </message>
     <message>
-        <source>added %1</source>
-        <extracomment>The last %1 is one of: &quot;between … and …&quot;, &quot;on or after …&quot;, &quot;on or before …&quot;</extracomment>
-        <translation>yang ditambahkan %1</translation>
-    </message>
-    <message>
-        <source>who last wrote to you %1</source>
-        <translation>yang terakhir menulis kepada Anda %1</translation>
-    </message>
-    <message>
-        <source>who last got a message %1</source>
-        <translation>yang terakhir menerima pesan %1</translation>
-    </message>
-    <message>
-        <source>on or after %1</source>
-        <translation>pada atau setelah %1</translation>
-    </message>
-    <message>
-        <source>on or before %1</source>
-        <translation>pada atau sebelum %1</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>antara %1 dan %2</translation>
-    </message>
-    <message>
         <source>whose %1 is %2</source>
         <translation>yang %1-nya %2</translation>
     </message>
@@ -1835,6 +2966,182 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <extracomment>The end of a list: all but the last, joined by commas; the last</extracomment>
         <translation>%1 dan %2</translation>
     </message>
+    <message numerus="yes">
+        <source>who got a campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang menerima kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who got no campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak menerima kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who never got a campaign</source>
+        <translation>yang belum pernah menerima kampanye</translation>
+    </message>
+    <message>
+        <source>added on or after %1</source>
+        <translation>yang ditambahkan pada atau setelah %1</translation>
+    </message>
+    <message>
+        <source>who last wrote to you on or after %1</source>
+        <translation>yang terakhir menulis kepada Anda pada atau setelah %1</translation>
+    </message>
+    <message>
+        <source>who last got a message on or after %1</source>
+        <translation>yang terakhir menerima pesan pada atau setelah %1</translation>
+    </message>
+    <message>
+        <source>who last got a campaign on or after %1</source>
+        <translation>yang terakhir menerima kampanye pada atau setelah %1</translation>
+    </message>
+    <message>
+        <source>added on or before %1</source>
+        <translation>yang ditambahkan pada atau sebelum %1</translation>
+    </message>
+    <message>
+        <source>who last wrote to you on or before %1</source>
+        <translation>yang terakhir menulis kepada Anda pada atau sebelum %1</translation>
+    </message>
+    <message>
+        <source>who last got a message on or before %1</source>
+        <translation>yang terakhir menerima pesan pada atau sebelum %1</translation>
+    </message>
+    <message>
+        <source>who last got a campaign on or before %1</source>
+        <translation>yang terakhir menerima kampanye pada atau sebelum %1</translation>
+    </message>
+    <message>
+        <source>added between %1 and %2</source>
+        <translation>yang ditambahkan antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>who last wrote to you between %1 and %2</source>
+        <translation>yang terakhir menulis kepada Anda antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>who last got a message between %1 and %2</source>
+        <translation>yang terakhir menerima pesan antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>who last got a campaign between %1 and %2</source>
+        <translation>yang terakhir menerima kampanye antara %1 dan %2</translation>
+    </message>
+    <message>
+        <source>who got the campaign “%1”</source>
+        <translation>yang dikirimi kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>whom the campaign “%1” reached</source>
+        <translation>yang menerima kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>who read the campaign “%1”</source>
+        <translation>yang membaca kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>who replied to the campaign “%1”</source>
+        <translation>yang membalas kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>whom the campaign “%1” could not reach</source>
+        <translation>yang gagal dijangkau kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>who did not get the campaign “%1”</source>
+        <translation>yang tidak dikirimi kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>whom the campaign “%1” did not reach</source>
+        <translation>yang tidak menerima kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>who did not read the campaign “%1”</source>
+        <translation>yang tidak membaca kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>who did not reply to the campaign “%1”</source>
+        <translation>yang tidak membalas kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>without a failed message in the campaign “%1”</source>
+        <translation>tanpa pesan gagal dalam kampanye “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>whom a campaign reached in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang menerima kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who read a campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang membaca kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who replied to a campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang membalas kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whom a campaign could not reach in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang gagal dijangkau kampanye dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whom no campaign reached in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak menerima kampanye apa pun dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who read no campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak membaca kampanye apa pun dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who replied to no campaign in the last %n day(s)</source>
+        <translation>
+            <numerusform>yang tidak membalas kampanye apa pun dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a failed message in the last %n day(s)</source>
+        <translation>
+            <numerusform>tanpa pesan gagal dalam %n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of your campaigns</source>
+        <translation>salah satu kampanye Anda</translation>
+    </message>
+    <message>
+        <source>whose %1 is today</source>
+        <translation>yang %1-nya hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is in the next %n day(s)</source>
+        <translation>
+            <numerusform>yang %1-nya dalam %n hari ke depan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 has its anniversary today</source>
+        <translation>yang %1-nya berulang tahun hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 has its anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>yang %1-nya berulang tahun dalam %n hari ke depan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CriteriaSentence</name>
@@ -1872,6 +3179,136 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>not (%1)</source>
         <extracomment>None of the conditions %1 is true</extracomment>
         <translation>bukan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Choose %1 from a calendar</source>
+        <extracomment>%1 is the name of a date: &quot;Birthday&quot;</extracomment>
+        <translation>Pilih %1 dari kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Pilih dari kalender</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::DoubtDialog</name>
+    <message>
+        <source>The message left, and the connection broke before an answer came</source>
+        <translation>Pesan sudah berangkat, dan sambungan putus sebelum ada jawaban</translation>
+    </message>
+    <message>
+        <source>The message left, and WhatsApp did not answer in time</source>
+        <translation>Pesan sudah berangkat, dan WhatsApp tidak menjawab tepat waktu</translation>
+    </message>
+    <message>
+        <source>The message left, and the program was closed before the answer</source>
+        <translation>Pesan sudah berangkat, dan program ditutup sebelum ada jawaban</translation>
+    </message>
+    <message>
+        <source>WhatsApp answered with an error of its own (%1), which proves nothing</source>
+        <translation>WhatsApp menjawab dengan galatnya sendiri (%1), yang tidak membuktikan apa-apa</translation>
+    </message>
+    <message>
+        <source>The answer made no sense: something between here and WhatsApp broke it</source>
+        <translation>Jawabannya tidak bisa dipahami: sesuatu di antara sini dan WhatsApp merusaknya</translation>
+    </message>
+    <message>
+        <source>The computer stopped in the middle: the message had left, no answer was kept</source>
+        <translation>Komputer berhenti di tengah jalan: pesan sudah berangkat, jawabannya tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>The computer that sent it is gone, and its notes are not here</source>
+        <translation>Komputer yang mengirimnya sudah tidak ada, dan catatannya tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>%1. WhatsApp&apos;s reports arrive and none is about it: most likely not taken.</source>
+        <extracomment>%1 is what happened; then what silence means</extracomment>
+        <translation>%1. Laporan WhatsApp berdatangan dan tidak ada tentang ini: kemungkinan besar tidak diterima.</translation>
+    </message>
+    <message>
+        <source>%1. A report may still come.</source>
+        <translation>%1. Laporan masih mungkin datang.</translation>
+    </message>
+    <message>
+        <source>Unsure: did they get “%1”?</source>
+        <translation>Belum pasti: apakah mereka menerima “%1”?</translation>
+    </message>
+    <message>
+        <source>Nobody can prove whether WhatsApp took these messages. The campaign is stopped, so it does not send again; you may count them as sent.</source>
+        <translation>Tidak ada yang bisa membuktikan apakah WhatsApp menerima pesan ini. Kampanye sudah dihentikan, jadi tidak mengirim lagi; Anda boleh menganggapnya terkirim.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove whether WhatsApp took these messages. Counted as sent, nobody gets it twice, but some may have got nothing. Sent again, everybody gets it, but some may get it twice. A report of WhatsApp that still comes wins over your decision.</source>
+        <translation>Tidak ada yang bisa membuktikan apakah WhatsApp menerima pesan ini. Jika dianggap terkirim, tidak ada yang menerima dua kali, tetapi sebagian mungkin tidak menerima apa-apa. Jika dikirim lagi, semua menerima, tetapi sebagian mungkin menerima dua kali. Laporan WhatsApp yang masih datang mengalahkan keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>Nobody is unsure any more</source>
+        <translation>Tidak ada lagi yang belum pasti</translation>
+    </message>
+    <message>
+        <source>Reports of WhatsApp told it.</source>
+        <translation>Laporan WhatsApp yang memastikannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln as sent</source>
+        <translation>
+            <numerusform>Anggap %Ln terkirim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count all as sent</source>
+        <translation>Anggap semua terkirim</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %Ln…</source>
+        <translation>
+            <numerusform>Kirim lagi ke %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again to all…</source>
+        <translation>Kirim lagi ke semua…</translation>
+    </message>
+    <message>
+        <source>Send again to all who are unsure?</source>
+        <translation>Kirim lagi ke semua yang belum pasti?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %Ln people?</source>
+        <translation>
+            <numerusform>Kirim lagi ke %Ln orang?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may get the message twice. Who decided it is kept in the audit log.</source>
+        <translation>Sebagian mungkin menerima pesan dua kali. Siapa yang memutuskan dicatat di catatan audit.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Putuskan nanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be messaged again.</source>
+        <translation>
+            <numerusform>%Ln orang akan dikirimi lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people count as sent.</source>
+        <translation>
+            <numerusform>%Ln orang dianggap terkirim.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2162,6 +3599,191 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>Save it as CSV with one contact per row, and choose it again.</source>
         <translation>Simpan sebagai CSV dengan satu kontak per baris, lalu pilih lagi.</translation>
     </message>
+    <message>
+        <source>The number of people is not the one that was confirmed</source>
+        <translation>Jumlah orang tidak sama dengan yang dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the number again and confirm it.</source>
+        <translation>Belum ada yang dikirim. Periksa lagi jumlahnya dan konfirmasikan.</translation>
+    </message>
+    <message>
+        <source>The campaign was stopped, and a stop is for good</source>
+        <translation>Kampanye sudah dihentikan, dan penghentian itu tetap</translation>
+    </message>
+    <message>
+        <source>Nobody is messaged again by it. Make a new campaign for those who are left.</source>
+        <translation>Kampanye ini tidak mengirim lagi ke siapa pun. Buat kampanye baru untuk yang tersisa.</translation>
+    </message>
+    <message>
+        <source>This repeating campaign has ended</source>
+        <translation>Kampanye berulang ini sudah berakhir</translation>
+    </message>
+    <message>
+        <source>Make a new one; the campaigns it sent stay in the list.</source>
+        <translation>Buat yang baru; kampanye yang sudah dikirimnya tetap ada di daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ExcludedDialog</name>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 is a reason why people are left out</extracomment>
+        <translation>Dilewati: %1</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Siapa yang dilewati</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>The segment matches these people, and they do not get this message. Each counts once, by the first reason that applies.</source>
+        <translation>Segmen cocok dengan orang-orang ini, dan mereka tidak menerima pesan ini. Masing-masing dihitung sekali, menurut alasan pertama yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Tidak ada yang dilewati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in the file.</source>
+        <translation>
+            <numerusform>%Ln orang ada di berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export who is left out</source>
+        <translation>Ekspor yang dilewati</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>dilewati.csv</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ExclusionsCard</name>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Tidak ada yang dilewati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent to %Ln contacts</source>
+        <translation>
+            <numerusform>Tidak dikirim ke %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who matches gets it.</source>
+        <translation>Semua yang cocok menerimanya.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is a reason why people are left out</extracomment>
+        <translation>Lihat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ExportDialog</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Ekspor kontak</translation>
+    </message>
+    <message>
+        <source>%1 go into the file. Exporting is noted in the audit log.</source>
+        <extracomment>%1 is &quot;3 chosen contacts&quot; or &quot;all 1,248 contacts&quot;</extracomment>
+        <translation>%1 masuk ke berkas. Ekspor dicatat di catatan audit.</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Lembar kerja (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv)</source>
+        <translation>Tabel teks (.csv)</translation>
+    </message>
+    <message>
+        <source>Address cards for a phone (.vcf)</source>
+        <translation>Kartu nama untuk ponsel (.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Balasan terakhir</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Pesan terakhir</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>contacts-%1</source>
+        <extracomment>A file name; %1 is today</extracomment>
+        <translation>kontak-%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 dari %2 kontak</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Batalkan ekspor</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Menulis…</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::FailureReason</name>
@@ -2373,6 +3995,101 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
 </context>
 <context>
+    <name>siaran::ui::FailuresDialog</name>
+    <message>
+        <source>It could not be sent, after several tries</source>
+        <translation>Tidak bisa dikirim, setelah beberapa kali dicoba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get another try.</source>
+        <translation>
+            <numerusform>%Ln orang dicoba lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said stop and are left alone.</source>
+        <translation>
+            <numerusform>%Ln sudah minta berhenti dan tidak diganggu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got too many promotions: try again after 24 hours.</source>
+        <translation>
+            <numerusform>%Ln sudah menerima terlalu banyak promo: coba lagi setelah 24 jam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no contacts any more.</source>
+        <translation>
+            <numerusform>%Ln sudah bukan kontak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a message failed, %2 what can be done</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not reached by “%1”</source>
+        <translation>Tidak terjangkau oleh “%1”</translation>
+    </message>
+    <message>
+        <source>The campaign is stopped: it does not send again. Make a segment or a new campaign to reach them.</source>
+        <translation>Kampanye sudah dihentikan: tidak mengirim lagi. Buat segmen atau kampanye baru untuk menjangkau mereka.</translation>
+    </message>
+    <message>
+        <source>After its last try a message waits here. Nobody who got it is messaged again, and nobody who said stop.</source>
+        <translation>Setelah percobaan terakhir, pesan menunggu di sini. Yang sudah menerima tidak dikirimi lagi, begitu juga yang minta berhenti.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Semua alasan</translation>
+    </message>
+    <message>
+        <source>Everybody was reached, or is being tried</source>
+        <translation>Semua sudah terjangkau, atau sedang dicoba</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A reason why messages failed, and how many people it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %Ln…</source>
+        <translation>
+            <numerusform>Kirim lagi ke %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again to all of this reason…</source>
+        <translation>Kirim lagi ke semua dengan alasan ini…</translation>
+    </message>
+    <message>
+        <source>Send again to all…</source>
+        <translation>Kirim lagi ke semua…</translation>
+    </message>
+    <message>
+        <source>Send again to those who were not reached?</source>
+        <translation>Kirim lagi ke yang tidak terjangkau?</translation>
+    </message>
+    <message>
+        <source>Each of them gets one more try with the same message. What is wrong with a number or a template does not go away by itself.</source>
+        <translation>Masing-masing dicoba sekali lagi dengan pesan yang sama. Masalah pada nomor atau templat tidak hilang dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::FailuresView</name>
     <message>
         <source>People</source>
@@ -2409,6 +4126,250 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Nothing</source>
         <translation>Tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Kolom baru</translation>
+    </message>
+    <message>
+        <source>The type stays for good; the name can be changed later.</source>
+        <translation>Jenisnya tetap selamanya; namanya bisa diubah nanti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Create field</source>
+        <translation>Buat kolom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choices of “%1”</source>
+        <translation>Pilihan “%1”</translation>
+    </message>
+    <message>
+        <source>Contacts keep a choice that is not offered any more.</source>
+        <translation>Kontak tetap menyimpan pilihan yang sudah tidak ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Save choices</source>
+        <translation>Simpan pilihan</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Pilihan, satu per baris</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::FieldEditor</name>
+    <message>
+        <source>This is no number. Write it like %1.</source>
+        <translation>Ini bukan angka. Tulis seperti %1.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 17/05/1990.</source>
+        <translation>Ini bukan tanggal. Tulis seperti 17/05/1990.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::HoldBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Starts in a moment</source>
+        <translation>Sebentar lagi mulai</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Waktu untuk membatalkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln recipients…</source>
+        <translation>
+            <numerusform>Menyiapkan %Ln penerima…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first message leaves in a moment.</source>
+        <translation>Pesan pertama segera berangkat.</translation>
+    </message>
+    <message>
+        <source>Starting in %1</source>
+        <extracomment>%1 is minutes and seconds: 0:27</extracomment>
+        <translation>Mulai dalam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been sent yet. It goes to %Ln people.</source>
+        <translation>
+            <numerusform>Belum ada yang dikirim. Akan dikirim ke %Ln orang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportCheckStep</name>
+    <message>
+        <source>What to decide before the import</source>
+        <translation>Yang diputuskan sebelum impor</translation>
+    </message>
+    <message>
+        <source>Did these people agree to hear from you?</source>
+        <translation>Apakah orang-orang ini setuju menerima kabar dari Anda?</translation>
+    </message>
+    <message>
+        <source>WhatsApp blocks numbers that write to people who never asked for it. What you say here is kept in the audit log.</source>
+        <translation>WhatsApp memblokir nomor yang mengirim ke orang yang tidak pernah memintanya. Jawaban Anda dicatat di catatan audit.</translation>
+    </message>
+    <message>
+        <source>Yes, they agreed</source>
+        <translation>Ya, mereka setuju</translation>
+    </message>
+    <message>
+        <source>For example: form at the till, or order in the web shop</source>
+        <translation>Misalnya: formulir di kasir, atau pesanan di toko daring</translation>
+    </message>
+    <message>
+        <source>Where and how they agreed</source>
+        <translation>Di mana dan bagaimana mereka setuju</translation>
+    </message>
+    <message>
+        <source>When they agreed</source>
+        <translation>Kapan mereka setuju</translation>
+    </message>
+    <message>
+        <source>I do not know, or not all of them</source>
+        <translation>Saya tidak tahu, atau tidak semuanya</translation>
+    </message>
+    <message>
+        <source>When you know a number already</source>
+        <translation>Jika nomornya sudah Anda kenal</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, keep what you have</source>
+        <translation>Isi yang kosong, pertahankan yang ada</translation>
+    </message>
+    <message>
+        <source>Take over what the file says</source>
+        <translation>Ambil isi berkas</translation>
+    </message>
+    <message>
+        <source>Leave known contacts as they are</source>
+        <translation>Biarkan kontak yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Empty cells never erase anything, labels are always added, and nobody who said stop is written to again.</source>
+        <translation>Sel kosong tidak pernah menghapus apa pun, label selalu ditambahkan, dan yang sudah minta berhenti tidak dikirimi lagi.</translation>
+    </message>
+    <message>
+        <source>Keep further numbers of a person in a field</source>
+        <translation>Simpan nomor tambahan seseorang di sebuah kolom</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Yang akan dilakukan impor</translation>
+    </message>
+    <message>
+        <source>Say first whether these people agreed to hear from you.</source>
+        <translation>Katakan dulu apakah orang-orang ini setuju menerima kabar dari Anda.</translation>
+    </message>
+    <message>
+        <source>Write where and how they agreed.</source>
+        <translation>Tulis di mana dan bagaimana mereka setuju.</translation>
+    </message>
+    <message>
+        <source>They cannot have agreed on a day to come.</source>
+        <translation>Mereka tidak mungkin setuju pada hari yang belum tiba.</translation>
+    </message>
+    <message>
+        <source>Write the day on which they agreed.</source>
+        <translation>Tulis hari ketika mereka setuju.</translation>
+    </message>
+    <message>
+        <source>Trying the whole file without keeping anything…</source>
+        <translation>Mencoba seluruh berkas tanpa menyimpan apa pun…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new contact(s)</source>
+        <translation>
+            <numerusform>%Ln kontak baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known contact(s) get something new</source>
+        <translation>
+            <numerusform>%Ln kontak yang sudah ada mendapat isi baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known contact(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln kontak yang sudah ada tetap sama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a number that stands in the file twice</source>
+        <translation>
+            <numerusform>%Ln baris dengan nomor yang muncul dua kali di berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken; you can mend them afterwards</source>
+        <translation>
+            <numerusform>%Ln baris tidak bisa diambil; Anda bisa memperbaikinya nanti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>Of the first %1 rows %Ln number(s) are written in another way: %2 becomes %3.</source>
+        <translation>
+            <numerusform>Dari %1 baris pertama, %Ln nomor ditulis dengan cara lain: %2 menjadi %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be taken as they stand.</source>
+        <translation>
+            <numerusform>%Ln di antaranya tidak bisa diambil apa adanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>Ini %Ln baris pertama dari berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4414,179 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>Check that it still exists and that no other program keeps it open, and choose it again.</source>
         <translation>Pastikan berkasnya masih ada dan tidak sedang dibuka program lain, lalu pilih lagi.</translation>
     </message>
+    <message>
+        <source>A quotation mark in this file is never closed</source>
+        <translation>Ada tanda kutip di berkas ini yang tidak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>Nobody can tell where its cell ends. Open the file in your spreadsheet program, look for a single &quot; and save it as CSV again.</source>
+        <translation>Tidak bisa diketahui di mana selnya berakhir. Buka berkasnya di aplikasi tabel, cari satu tanda &quot;, lalu simpan lagi sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password</source>
+        <translation>Buku kerja ini terkunci dengan kata sandi</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, take the password away, save it, and choose it again.</source>
+        <translation>Buka di aplikasi tabel, hilangkan kata sandinya, simpan, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls)</source>
+        <translation>Ini buku kerja jenis lama (.xls)</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>Buka di aplikasi tabel dan simpan sebagai .xlsx atau CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged</source>
+        <translation>Buku kerja ini rusak</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it under another name, and choose that one.</source>
+        <translation>Buka di aplikasi tabel, simpan dengan nama lain, lalu pilih yang itu.</translation>
+    </message>
+    <message>
+        <source>These address cards are damaged</source>
+        <translation>Kartu nama ini rusak</translation>
+    </message>
+    <message>
+        <source>Export them from your phone or address book again.</source>
+        <translation>Ekspor lagi dari ponsel atau buku alamat Anda.</translation>
+    </message>
+    <message>
+        <source>It is not said yet where they agreed</source>
+        <translation>Belum dikatakan di mana mereka setuju</translation>
+    </message>
+    <message>
+        <source>Write in your own words how these people said that they want to hear from you.</source>
+        <translation>Tulis dengan kata-kata Anda bagaimana orang-orang ini mengatakan ingin menerima kabar dari Anda.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already</source>
+        <translation>Impor ini sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This import is too old to be taken back</source>
+        <translation>Impor ini terlalu lama untuk dibatalkan</translation>
+    </message>
+    <message>
+        <source>What it changed is remembered for 30 days. Nothing was changed.</source>
+        <translation>Perubahannya diingat selama 30 hari. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diska penuh</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was kept. Free some space and import it again.</source>
+        <translation>Tidak ada isi berkas ini yang disimpan. Kosongkan ruang, lalu impor lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportFileStep</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor sebelumnya</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Drop a file with contacts here</source>
+        <translation>Jatuhkan berkas kontak di sini</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), a table of text (.csv, .tsv) or address cards (.vcf). Nothing is changed before you have seen what it would do.</source>
+        <translation>Lembar kerja (.xlsx), tabel teks (.csv, .tsv), atau kartu nama (.vcf). Tidak ada yang diubah sebelum Anda melihat apa yang akan terjadi.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Membaca %1…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What happened, and what to do about it: two sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln diperbarui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back</source>
+        <translation>Batalkan impor %1</translation>
+    </message>
+    <message>
+        <source>What it changed is remembered for 30 days</source>
+        <translation>Perubahannya diingat selama 30 hari</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportFormatBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Antar sel</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Baris pertama berisi nama kolom</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Titik koma ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Koma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Garis tegak |</translation>
+    </message>
+    <message>
+        <source>Change this when letters with accents look wrong</source>
+        <translation>Ubah ini jika huruf beraksen tampak salah</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ImportPage</name>
@@ -2465,94 +4599,8 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Kembali ke kontak</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Pilih berkas…</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Membaca berkas</translation>
-    </message>
-    <message>
-        <source>Import progress</source>
-        <translation>Kemajuan impor</translation>
-    </message>
-    <message>
-        <source>Cancel import</source>
-        <translation>Batalkan impor</translation>
-    </message>
-    <message>
-        <source>Nothing of this file will be kept</source>
-        <translation>Tidak ada isi berkas ini yang disimpan</translation>
-    </message>
-    <message>
-        <source>You can go on working on other pages meanwhile.</source>
-        <translation>Sementara itu Anda bisa bekerja di halaman lain.</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Membatalkan…</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ditambahkan</translation>
-    </message>
-    <message>
-        <source>Rows that became new contacts</source>
-        <translation>Baris yang menjadi kontak baru</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Digabung</translation>
-    </message>
-    <message>
-        <source>Rows whose number you had already, or that stood in the file twice</source>
-        <translation>Baris yang nomornya sudah ada, atau dua kali ada dalam berkas</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Rows that no contact could be made of</source>
-        <translation>Baris yang tidak bisa dijadikan kontak</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Simpan baris yang ditolak…</translation>
-    </message>
-    <message>
-        <source>A CSV file with the line, the reason and the cell of each rejected row</source>
-        <translation>Berkas CSV berisi baris, alasan, dan sel dari setiap baris yang ditolak</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Baris yang perlu dilihat</translation>
-    </message>
-    <message>
-        <source>Every row of the file was taken as it is.</source>
-        <translation>Semua baris berkas diambil apa adanya.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabel (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Opening the file…</source>
-        <translation>Membuka berkas…</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 of %3</source>
-        <translation>%1 baris, %2 dari %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln row(s)</source>
-        <translation>
-            <numerusform>dari %Ln baris</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -2568,12 +4616,349 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>%1-ditolak.csv</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <extracomment>What happened, and what to do about it: two sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Contacts (*.xlsx *.csv *.tsv *.txt *.vcf)</source>
+        <translation>Kontak (*.xlsx *.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Impor sekarang</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Impor berkas lain</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone numbers: choose “Phone number” over it.</source>
+        <translation>Tunjukkan kolom yang berisi nomor telepon: pilih “Nomor telepon” di atasnya.</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Batalkan impor %1?</translation>
+    </message>
+    <message>
+        <source>Contacts that came with it go again, and contacts it changed get their former values back. Whoever was written to, wrote or spoke about consent since stays.</source>
+        <translation>Kontak yang datang bersamanya dihapus lagi, dan kontak yang diubahnya kembali ke isi semula. Yang sejak itu dikirimi, menulis, atau berbicara soal persetujuan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation>Pertahankan impor</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportResultStep</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What happened, and what to do about it: two sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Every row of the file was taken as it is.</source>
+        <translation>Semua baris berkas diambil apa adanya.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Baris yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Rows that became new contacts</source>
+        <translation>Baris yang menjadi kontak baru</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Contacts you had already, with something new now</source>
+        <translation>Kontak yang sudah Anda punya, sekarang dengan isi baru</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Contacts you had already, and nothing new</source>
+        <translation>Kontak yang sudah Anda punya, tanpa isi baru</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Ganda di berkas</translation>
+    </message>
+    <message>
+        <source>Rows whose number stood in the file before</source>
+        <translation>Baris dengan nomor yang sudah ada di atasnya</translation>
+    </message>
+    <message>
+        <source>Rows that no contact could be made of</source>
+        <translation>Baris yang tidak bisa dijadikan kontak</translation>
+    </message>
+    <message>
+        <source>Mend the marked cells (Enter or double click) and try just these rows again.</source>
+        <translation>Perbaiki sel yang ditandai (Enter atau klik dua kali), lalu coba lagi hanya baris-baris ini.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the line, the reason and all cells of each rejected row</source>
+        <translation>Berkas CSV berisi nomor baris, alasan, dan semua sel dari setiap baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Baris yang ditolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>dari %Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected %L1</source>
+        <translation>Ditolak %L1</translation>
+    </message>
+    <message>
+        <source>Remarks %L1</source>
+        <translation>Catatan %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rejected row(s) have no room here. Save them to see all.</source>
+        <translation>
+            <numerusform>%Ln baris lagi yang ditolak tidak muat di sini. Simpan untuk melihat semuanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try mended rows again</source>
+        <translation>Coba lagi baris yang diperbaiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln mended row(s) again</source>
+        <translation>
+            <numerusform>Coba lagi %Ln baris yang diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend a cell first</source>
+        <translation>Perbaiki satu sel dulu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mended row(s) are in.</source>
+        <translation>
+            <numerusform>%Ln baris yang diperbaiki sudah masuk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still cannot be taken; the reason stands beside it.</source>
+        <translation>
+            <numerusform>%Ln masih tidak bisa diambil; alasannya ada di sampingnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Impor sudah dibatalkan.</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Disimpan sebagai %1.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder and try again.</source>
         <translation>Berkas tidak bisa ditulis. Pilih folder lain, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportRunView</name>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>sekitar %Ln detik lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>sekitar %Ln menit lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Kemajuan impor</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be kept</source>
+        <translation>Tidak ada isi berkas ini yang disimpan</translation>
+    </message>
+    <message>
+        <source>You can go on working on other pages meanwhile.</source>
+        <translation>Sementara itu Anda bisa bekerja di halaman lain.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Mengimpor %1</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Membuka berkas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read. Bringing them together with the contacts you have…</source>
+        <translation>
+            <numerusform>%Ln baris dibaca. Menggabungkannya dengan kontak yang Anda punya…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3</source>
+        <translation>%1 baris, %2 dari %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) that came with it are gone.</source>
+        <translation>
+            <numerusform>%Ln kontak yang datang bersamanya sudah dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) have their former values back.</source>
+        <translation>
+            <numerusform>%Ln kontak kembali ke isi semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) stay: you wrote to them, they wrote, or they spoke about consent since.</source>
+        <translation>
+            <numerusform>%Ln kontak tetap ada: sejak itu Anda mengirim pesan kepadanya, ia menulis, atau ia berbicara soal persetujuan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) keep what somebody changed since by hand.</source>
+        <translation>
+            <numerusform>%Ln kontak mempertahankan perubahan manual sejak itu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>Tidak ada yang perlu dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of the file had said stop before. They stay opted out.</source>
+        <translation>
+            <numerusform>%Ln orang di berkas sudah pernah minta berhenti. Mereka tetap tidak dikirimi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are opted out now, because the file says so.</source>
+        <translation>
+            <numerusform>%Ln orang sekarang berhenti berlangganan, karena begitu isi berkasnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) are noted down as having agreed.</source>
+        <translation>
+            <numerusform>%Ln orang baru dicatat sudah setuju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns were left out, because a file may bring 60 new fields at most: %1.</source>
+        <translation>Kolom ini dilewati, karena satu berkas hanya boleh membawa 60 kolom baru: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) have a remark that is not listed here.</source>
+        <translation>
+            <numerusform>%Ln baris lagi punya catatan yang tidak ditampilkan di sini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::KindWords</name>
+    <message>
+        <source>Counted anew each time it is used: who matches later is in, who no longer matches is out.</source>
+        <translation>Dihitung ulang setiap kali dipakai: yang nanti cocok ikut masuk, yang tidak lagi cocok keluar.</translation>
+    </message>
+    <message>
+        <source>The people who matched when it was saved. The list stays the same until you refresh it.</source>
+        <translation>Orang yang cocok saat disimpan. Daftarnya tetap sama sampai Anda menyegarkannya.</translation>
+    </message>
+    <message>
+        <source>Freeze this list</source>
+        <translation>Bekukan daftar ini</translation>
+    </message>
+    <message>
+        <source>Follow the rule</source>
+        <translation>Ikuti aturan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::LabelChips</name>
+    <message>
+        <source>Add label</source>
+        <translation>Tambah label</translation>
+    </message>
+    <message>
+        <source>Take the label %1 off</source>
+        <translation>Lepas label %1</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Label baru…</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +5007,22 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
 </context>
 <context>
+    <name>siaran::ui::MappingGrid</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <extracomment>The choice over a column of an imported file; %1 is the name of the column</extracomment>
+        <translation>“%1” menjadi apa</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -2646,6 +5047,97 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>&amp;Help</source>
         <translation>B&amp;antuan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MergeDialog</name>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Merge %1 with another contact</source>
+        <translation>Gabungkan %1 dengan kontak lain</translation>
+    </message>
+    <message>
+        <source>Messages, labels and campaigns of both go together. This cannot be undone.</source>
+        <translation>Pesan, label, dan kampanye keduanya digabungkan. Ini tidak bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Make one contact of two</source>
+        <translation>Jadikan satu kontak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose the other contact first</source>
+        <translation>Pilih dulu kontak yang lain</translation>
+    </message>
+    <message>
+        <source>Search name or number of the other contact</source>
+        <translation>Cari nama atau nomor kontak yang lain</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Kontak yang ditemukan</translation>
+    </message>
+    <message>
+        <source>The two contacts side by side</source>
+        <translation>Kedua kontak berdampingan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A contact in a list: name and number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody else matches</source>
+        <translation>Tidak ada orang lain yang cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln bintang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice while merging two contacts: the name of a field, and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two do not differ in anything that is noted down. </source>
+        <translation>Keduanya tidak berbeda dalam hal apa pun yang tercatat. </translation>
+    </message>
+    <message>
+        <source>One of them said stop: the one contact stays opted out.</source>
+        <translation>Salah satunya minta berhenti: kontak gabungannya tetap tidak dikirimi.</translation>
+    </message>
+    <message>
+        <source>The labels of both are kept.</source>
+        <translation>Label keduanya dipertahankan.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +5311,17 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
 </context>
 <context>
+    <name>siaran::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -2830,6 +5333,29 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>
             <numerusform>%1, %n menunggu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::NewContactDialog</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Tambah kontak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Nomor WhatsApp</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Tambah kontak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +5416,255 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Say how and when they agreed first</source>
         <translation>Isi dulu bagaimana dan kapan ia setuju</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PersonCheckPage</name>
+    <message>
+        <source>Every condition is true for them.</source>
+        <translation>Semua syarat terpenuhi.</translation>
+    </message>
+    <message>
+        <source>The marked condition lets them in.</source>
+        <translation>Syarat yang ditandai membuatnya masuk.</translation>
+    </message>
+    <message>
+        <source>No condition is true for them.</source>
+        <translation>Tidak ada syarat yang terpenuhi.</translation>
+    </message>
+    <message>
+        <source>The marked condition keeps them out.</source>
+        <translation>Syarat yang ditandai membuatnya tidak masuk.</translation>
+    </message>
+    <message>
+        <source>The marked condition leaves them out.</source>
+        <translation>Syarat yang ditandai membuatnya dilewati.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nama atau nomor</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Orang yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Type a name or a number to see whether somebody is in it, and why.</source>
+        <translation>Ketik nama atau nomor untuk melihat apakah seseorang masuk, dan mengapa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Somebody that was found: name, phone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Tidak ada yang bernama atau bernomor ini.</translation>
+    </message>
+    <message>
+        <source>Complete the rule to see whether %1 is in it.</source>
+        <translation>Lengkapi aturannya untuk melihat apakah %1 masuk.</translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Is not in it</source>
+        <translation>Tidak masuk</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <extracomment>A condition of the block of people to leave out</extracomment>
+        <translation>Lewati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PersonValue</name>
+    <message>
+        <source>Labels: none</source>
+        <translation>Label: tidak ada</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Status: none</source>
+        <translation>Status: tidak ada</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Added on: %1</source>
+        <translation>Ditambahkan pada: %1</translation>
+    </message>
+    <message>
+        <source>Last reply: %1</source>
+        <translation>Balasan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Last reply: never</source>
+        <translation>Balasan terakhir: belum pernah</translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation>Pesan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Last message: never</source>
+        <translation>Pesan terakhir: belum pernah</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: kosong</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a contact and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversations: %1</source>
+        <translation>Percakapan: %1</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Nilai: %1</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>Nilai: tidak ada</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Can be messaged</source>
+        <translation>Bisa dikirimi</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PilotCard</name>
+    <message>
+        <source>Pilot</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>Try it on the first people before everybody else</source>
+        <translation>Coba dulu ke beberapa orang pertama sebelum yang lain</translation>
+    </message>
+    <message>
+        <source>Then wait for me</source>
+        <translation>Lalu tunggu saya</translation>
+    </message>
+    <message>
+        <source>Then go on by itself if it went well</source>
+        <translation>Lalu lanjut sendiri jika hasilnya baik</translation>
+    </message>
+    <message>
+        <source>If too many of them fail, sending pauses by itself.</source>
+        <translation>Jika terlalu banyak yang gagal, pengiriman dijeda sendiri.</translation>
+    </message>
+    <message>
+        <source>How many people first</source>
+        <translation>Berapa orang dulu</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <extracomment>After a number of people</extracomment>
+        <translation> orang</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ProfileForm</name>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>Last wrote to you: %1</source>
+        <translation>Terakhir menulis kepada Anda: %1</translation>
+    </message>
+    <message>
+        <source>Last message from you: %1</source>
+        <translation>Pesan terakhir dari Anda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln percakapan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>this contact</source>
+        <translation>kontak ini</translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2</source>
+        <extracomment>A toast: %1 is the name of a field, %2 of a person</extracomment>
+        <translation>%1 untuk %2 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ReachedDialog</name>
+    <message>
+        <source>Keep who already got it?</source>
+        <translation>Simpan siapa yang sudah menerimanya?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people got this message, or may have. As a segment you can send them a correction, or leave them out next time.</source>
+        <translation>
+            <numerusform>%Ln orang sudah menerima pesan ini, atau mungkin sudah. Sebagai segmen, Anda bisa mengirim koreksi kepada mereka, atau melewati mereka lain kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Got “%1”</source>
+        <extracomment>The name of a segment; %1 is a campaign</extracomment>
+        <translation>Menerima “%1”</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nama segmen</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Simpan segmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Give the segment a name.</source>
+        <translation>Beri nama segmennya.</translation>
+    </message>
+    <message>
+        <source>There is a segment with this name. Choose another.</source>
+        <translation>Sudah ada segmen dengan nama ini. Pilih nama lain.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5886,116 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
 </context>
 <context>
+    <name>siaran::ui::RemarkWords</name>
+    <message>
+        <source>Nobody can match this and another condition at the same time.</source>
+        <translation>Tidak ada yang bisa memenuhi ini sekaligus dengan syarat lain.</translation>
+    </message>
+    <message>
+        <source>With “or” between them, everybody matches this or another condition.</source>
+        <translation>Dengan “atau” di antaranya, semua orang memenuhi ini atau syarat lain.</translation>
+    </message>
+    <message>
+        <source>This asks for something that does not exist any more.</source>
+        <translation>Ini menanyakan sesuatu yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nobody matches this condition.</source>
+        <translation>Tidak ada yang memenuhi syarat ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this condition nobody is left: it takes away the last %Ln people.</source>
+        <translation>
+            <numerusform>Dengan syarat ini tidak ada yang tersisa: %Ln orang terakhir ikut hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it one condition</source>
+        <translation>Jadikan satu syarat</translation>
+    </message>
+    <message>
+        <source>Use “and”</source>
+        <translation>Pakai “dan”</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+    <message>
+        <source>With “or” between them, this and another condition leave out only people who are both.</source>
+        <translation>Dengan “atau” di antaranya, ini dan syarat lain hanya melewati orang yang memenuhi keduanya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RepeatBox</name>
+    <message>
+        <source>How often</source>
+        <translation>Seberapa sering</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>Field with the birthday</source>
+        <translation>Kolom tanggal lahir</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>Between a day and a time: every Monday at 09:00</extracomment>
+        <translation>pukul</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Setiap minggu</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>On each person&apos;s birthday</source>
+        <translation>Pada hari ulang tahun masing-masing</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tanggal dalam bulan</translation>
+    </message>
+    <message>
+        <source>on day </source>
+        <extracomment>Before the number of a day: on day 15</extracomment>
+        <translation>tanggal </translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Each day to those of the segment whose birthday it is. Who was born on 29 February gets it on the 28th in other years.</source>
+        <translation>Setiap hari ke orang di segmen yang berulang tahun. Yang lahir 29 Februari menerimanya tanggal 28 pada tahun lain.</translation>
+    </message>
+    <message>
+        <source>No contact field holds a date yet. Add one to your contacts first.</source>
+        <translation>Belum ada kolom kontak yang berisi tanggal. Tambahkan dulu di kontak Anda.</translation>
+    </message>
+    <message>
+        <source>In shorter months it goes out on the last day.</source>
+        <translation>Pada bulan yang lebih pendek dikirim di hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Who gets it is counted anew each time.</source>
+        <translation>Penerimanya dihitung ulang setiap kali.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::RepliesView</name>
     <message>
         <source>Replies</source>
@@ -3250,13 +6135,38 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>For the segment “%1”</source>
         <translation>Untuk segmen “%1”</translation>
     </message>
+    <message>
+        <source>It starts in your quiet hours: it is held, and goes out from %1 on</source>
+        <translation>Mulainya di jam tenang Anda: ditahan, dan dikirim mulai %1</translation>
+    </message>
+    <message>
+        <source>Goes out %1; who gets it is counted anew each time</source>
+        <translation>Dikirim %1; penerimanya dihitung ulang setiap kali</translation>
+    </message>
+    <message>
+        <source>Everybody gets it at that time where they are, by the country of the number</source>
+        <translation>Semua menerimanya pada jam itu di tempat masing-masing, menurut negara nomornya</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln people first; then it goes on by itself if it went well</source>
+        <translation>
+            <numerusform>%Ln orang pertama dulu; lalu lanjut sendiri jika hasilnya baik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln people first; then it waits for you</source>
+        <translation>
+            <numerusform>%Ln orang pertama dulu; lalu menunggu Anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: takes %2</source>
+        <extracomment>%1 is a speed (&quot;20 messages a second&quot;), %2 a time (&quot;about 12 minutes&quot;)</extracomment>
+        <translation>%1: memerlukan %2</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ReviewStep</name>
-    <message>
-        <source>Before you send</source>
-        <translation>Sebelum mengirim</translation>
-    </message>
     <message>
         <source>Count again</source>
         <translation>Hitung lagi</translation>
@@ -3294,10 +6204,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>menghitung…</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation>Lamanya</translation>
-    </message>
-    <message>
         <source>sent by this computer</source>
         <translation>dikirim komputer ini</translation>
     </message>
@@ -3312,20 +6218,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>When you confirm</source>
         <translation>Saat Anda mengonfirmasi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent to %Ln contacts</source>
-        <translation>
-            <numerusform>Tidak dikirim ke %Ln kontak</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Sunting</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Sunting: %1</translation>
     </message>
     <message>
         <source>Schedule for %1</source>
@@ -3354,12 +6246,60 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Tidak ada yang akan menerimanya. Pilih segmen lain atau jeda yang lebih pendek.</translation>
     </message>
     <message>
-        <source>Nobody is left out</source>
-        <translation>Tidak ada yang dilewati</translation>
+        <source>Estimated cost</source>
+        <translation>Perkiraan biaya</translation>
     </message>
     <message>
-        <source>Everybody who matches gets it.</source>
-        <translation>Semua yang cocok menerimanya.</translation>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>answers within 24 hours</source>
+        <translation>jawaban dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>no rate for this country or kind</source>
+        <translation>tidak ada tarif untuk negara atau jenis ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln whose rate is not known; rates of %1</source>
+        <translation>
+            <numerusform>tanpa %Ln yang tarifnya tidak diketahui; tarif %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × %1, rates of %2</source>
+        <translation>
+            <numerusform>%Ln × %1, tarif %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <translation>tarif %1</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <extracomment>A button: %1 is &quot;every Monday at 09:00&quot;</extracomment>
+        <translation>Kirim %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::RowCounts</name>
+    <message numerus="yes">
+        <source>%Ln people match this by itself.</source>
+        <translation>
+            <numerusform>%Ln orang memenuhi syarat ini sendiri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left after it.</source>
+        <translation>
+            <numerusform>%Ln tersisa setelahnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3495,6 +6435,30 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>Deleted field “%1”</source>
         <translation>Kolom “%1” yang sudah dihapus</translation>
     </message>
+    <message>
+        <source>Last campaign</source>
+        <translation>Kampanye terakhir</translation>
+    </message>
+    <message>
+        <source>Campaign received</source>
+        <translation>Kampanye dikirim</translation>
+    </message>
+    <message>
+        <source>Campaign delivered</source>
+        <translation>Kampanye sampai</translation>
+    </message>
+    <message>
+        <source>Campaign read</source>
+        <translation>Kampanye dibaca</translation>
+    </message>
+    <message>
+        <source>Campaign replied to</source>
+        <translation>Kampanye dibalas</translation>
+    </message>
+    <message>
+        <source>Campaign failed</source>
+        <translation>Kampanye gagal</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::RuleOperators</name>
@@ -3602,6 +6566,26 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>is no</source>
         <translation>tidak</translation>
     </message>
+    <message>
+        <source>any within the last</source>
+        <translation>ada dalam</translation>
+    </message>
+    <message>
+        <source>none within the last</source>
+        <translation>tidak ada dalam</translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation>dalam waktu ke depan</translation>
+    </message>
+    <message>
+        <source>anniversary within the next</source>
+        <translation>ulang tahunnya dalam waktu ke depan</translation>
+    </message>
+    <message>
+        <source>Also true for people who never got a message of a campaign</source>
+        <translation>Juga benar untuk orang yang belum pernah menerima pesan kampanye</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::RuleProblems</name>
@@ -3645,13 +6629,13 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Bagaimana</translation>
     </message>
     <message>
-        <source>Remove this condition</source>
-        <translation>Hapus syarat ini</translation>
-    </message>
-    <message>
         <source>Remove: %1</source>
         <extracomment>%1 is a condition: &quot;Remove: labelled Gamis or VIP&quot;</extracomment>
         <translation>Hapus: %1</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Del). Ctrl+D doubles it, Alt+Up and Alt+Down move it.</source>
+        <translation>Hapus syarat ini (Del). Ctrl+D menggandakannya, Alt+Atas dan Alt+Bawah memindahkannya.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +6684,16 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>%1 · and %n other campaign(s)</source>
         <translation>
             <numerusform>%1 · dan %n kampanye lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts in %1; nothing has been sent yet. Open it to undo.</source>
+        <translation>mulai dalam %1; belum ada yang dikirim. Buka untuk membatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>preparing %Ln recipients…</source>
+        <translation>
+            <numerusform>menyiapkan %Ln penerima…</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,10 +6745,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Server %1 yang mengirim. Komputer ini boleh dimatikan.</translation>
     </message>
     <message>
-        <source>This computer will send. It must be on and online at %1.</source>
-        <translation>Komputer ini yang mengirim. Harus menyala dan tersambung internet pukul %1.</translation>
-    </message>
-    <message>
         <source>This computer will send. Keep it on and online until the campaign is finished; if it goes off, sending goes on where it stopped and nobody is messaged twice.</source>
         <translation>Komputer ini yang mengirim. Biarkan menyala dan tersambung internet sampai kampanye selesai; bila mati, pengiriman dilanjutkan dari tempat berhentinya dan tidak ada yang dikirimi dua kali.</translation>
     </message>
@@ -3763,6 +6753,46 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>
             <numerusform>%Ln orang memerlukan %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Kapan mulai</translation>
+    </message>
+    <message>
+        <source>Send it again and again</source>
+        <translation>Kirim berulang kali</translation>
+    </message>
+    <message>
+        <source>At this time where each person is</source>
+        <translation>Pada jam ini di tempat masing-masing</translation>
+    </message>
+    <message>
+        <source>Judged by the country of the number, so all of Indonesia counts as WIB, and large countries as their capital.</source>
+        <translation>Menurut negara nomornya, jadi seluruh Indonesia dihitung WIB, dan negara besar menurut ibu kotanya.</translation>
+    </message>
+    <message>
+        <source>Clocks are put forward over this time that day; it starts at %1.</source>
+        <translation>Jam dimajukan melewati waktu ini pada hari itu; mulai pukul %1.</translation>
+    </message>
+    <message>
+        <source>Clocks show this time twice that day; it starts the first time.</source>
+        <translation>Jam menunjukkan waktu ini dua kali pada hari itu; mulai pada yang pertama.</translation>
+    </message>
+    <message>
+        <source>This time is in your quiet hours. People would be messaged then all the same, where they are.</source>
+        <translation>Waktu ini ada di jam tenang Anda. Orang tetap akan dikirimi saat itu, di tempat mereka.</translation>
+    </message>
+    <message>
+        <source>That is in your quiet hours: it is held, and goes out from %1 on.</source>
+        <translation>Itu di jam tenang Anda: ditahan, dan dikirim mulai %1.</translation>
+    </message>
+    <message>
+        <source>This computer will send. It must be on and online each time.</source>
+        <translation>Komputer ini yang akan mengirim. Setiap kali harus menyala dan tersambung internet.</translation>
+    </message>
+    <message>
+        <source>This computer will send. It must be on and online on %1.</source>
+        <translation>Komputer ini yang akan mengirim. Harus menyala dan tersambung internet pada %1.</translation>
     </message>
 </context>
 <context>
@@ -3782,46 +6812,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Go back to the list without saving (Esc)</source>
         <translation>Kembali ke daftar tanpa menyimpan (Esc)</translation>
-    </message>
-    <message>
-        <source>Name of the segment</source>
-        <translation>Nama segmen</translation>
-    </message>
-    <message>
-        <source>For example: Gamis buyers in Bandung</source>
-        <translation>Misalnya: Pembeli gamis di Bandung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Kind of segment</source>
-        <translation>Jenis segmen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Follows the rule</source>
-        <translation>Mengikuti aturan</translation>
-    </message>
-    <message>
-        <source>Counted anew each time it is used: who matches later is in, who no longer matches is out.</source>
-        <translation>Dihitung ulang setiap kali dipakai: yang kemudian cocok masuk, yang tidak lagi cocok keluar.</translation>
-    </message>
-    <message>
-        <source>Frozen list</source>
-        <translation>Daftar tetap</translation>
-    </message>
-    <message>
-        <source>The people who match when you save. The list stays the same until you refresh it.</source>
-        <translation>Orang yang cocok saat Anda menyimpan. Daftarnya tetap sama sampai Anda menyegarkannya.</translation>
-    </message>
-    <message>
-        <source>Reads as: %1</source>
-        <translation>Dibaca: %1</translation>
     </message>
     <message>
         <source>Edit segment</source>
@@ -3866,6 +6856,175 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Keep editing</source>
         <translation>Lanjut menyunting</translation>
+    </message>
+    <message>
+        <source>Check a person</source>
+        <translation>Periksa seseorang</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentDetails</name>
+    <message>
+        <source>Segment details</source>
+        <translation>Rincian segmen</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Siapa di dalamnya</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dipakai oleh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed: %1</source>
+        <translation>Disegarkan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n kampanye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Belum ada kampanye</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentForm</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nama segmen</translation>
+    </message>
+    <message>
+        <source>For example: Gamis buyers in Bandung</source>
+        <translation>Misalnya: Pembeli gamis di Bandung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>What it is for, if you like</source>
+        <translation>Untuk apa, jika perlu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind of segment</source>
+        <translation>Jenis segmen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>The people who match when you save. The list stays the same until you refresh it.</source>
+        <translation>Orang yang cocok saat Anda menyimpan. Daftarnya tetap sama sampai Anda menyegarkannya.</translation>
+    </message>
+    <message>
+        <source>Reads as: %1</source>
+        <translation>Dibaca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Cari segmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Segmen baru</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>Belum ada segmen</translation>
+    </message>
+    <message>
+        <source>A segment says in a sentence whom a message is for, such as “people labelled VIP who wrote to you in the last 90 days”.</source>
+        <translation>Segmen menyatakan dalam satu kalimat untuk siapa sebuah pesan, misalnya “orang berlabel VIP yang menulis kepada Anda dalam 90 hari terakhir”.</translation>
+    </message>
+    <message>
+        <source>No segment matches “%1”</source>
+        <translation>Tidak ada segmen yang cocok dengan “%1”</translation>
+    </message>
+    <message>
+        <source>The search looks into names, descriptions and rules.</source>
+        <translation>Pencarian melihat nama, keterangan, dan aturan.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments</source>
+        <translation>%1 dari %2 segmen</translation>
+    </message>
+    <message>
+        <source>%1 You see the segments as of %2.</source>
+        <extracomment>%1 says what happened and what to do, %2 is a date with a time</extracomment>
+        <translation>%1 Anda melihat segmen per %2.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SegmentStarters</name>
+    <message>
+        <source>Active in the last 30 days</source>
+        <translation>Aktif dalam 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Diam selama 90 hari</translation>
+    </message>
+    <message>
+        <source>New in the last 30 days</source>
+        <translation>Baru dalam 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Read a campaign, did not reply</source>
+        <translation>Membaca kampanye, tidak membalas</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>Ulang tahun bulan ini</translation>
     </message>
 </context>
 <context>
@@ -3951,28 +7110,6 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmen</translation>
-    </message>
-    <message>
-        <source>No segments yet</source>
-        <translation>Belum ada segmen</translation>
-    </message>
-    <message>
-        <source>A segment says in a sentence whom a message is for, such as “people labelled VIP who wrote to you in the last 90 days”.</source>
-        <translation>Segmen menyebut dalam satu kalimat untuk siapa sebuah pesan, misalnya “orang berlabel VIP yang menulis kepada Anda dalam 90 hari terakhir”.</translation>
-    </message>
-    <message>
-        <source>No segments</source>
-        <translation>Tidak ada segmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s)</source>
-        <translation>
-            <numerusform>%n segmen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Copy of %1</source>
         <translation>Salinan %1</translation>
     </message>
@@ -4001,6 +7138,75 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>“%1” cannot be deleted: the campaign “%2” uses it. Give that campaign another segment or delete it first.</source>
         <translation>“%1” tidak bisa dihapus: dipakai kampanye “%2”. Beri kampanye itu segmen lain atau hapus dulu.</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>Cari segmen</translation>
+    </message>
+    <message>
+        <source>Let “%1” follow its rule?</source>
+        <translation>Biarkan “%1” mengikuti aturannya?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frozen list of %Ln people is given up and cannot be brought back.</source>
+        <translation>
+            <numerusform>Daftar tetap berisi %Ln orang dilepas dan tidak bisa dikembalikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow the rule</source>
+        <translation>Ikuti aturan</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Pertahankan daftar</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SeriesDialog</name>
+    <message>
+        <source>Repeating campaigns</source>
+        <translation>Kampanye berulang</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Akhiri…</translation>
+    </message>
+    <message>
+        <source>Each time it goes out makes a campaign of its own in the list. Days that go by while one is paused are not made up for.</source>
+        <translation>Setiap kali dikirim, dibuat satu kampanye sendiri di daftar. Hari yang lewat selama dijeda tidak disusulkan.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats</source>
+        <translation>Tidak ada yang berulang</translation>
+    </message>
+    <message>
+        <source>Choose “Send it again and again” when you schedule a campaign.</source>
+        <translation>Pilih “Kirim berulang kali” saat menjadwalkan kampanye.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>End “%1”?</source>
+        <translation>Akhiri “%1”?</translation>
+    </message>
+    <message>
+        <source>It does not go out any more. The campaigns it made stay. This cannot be undone.</source>
+        <translation>Tidak dikirim lagi. Kampanye yang sudah dibuatnya tetap ada. Ini tidak bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>
@@ -4170,8 +7376,73 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <translation>Minta mengetik jumlah bila lebih dari</translation>
     </message>
     <message>
-        <source>A campaign to more people starts only after the number of people was typed.</source>
-        <translation>Kampanye ke lebih banyak orang baru mulai setelah jumlah orangnya diketik.</translation>
+        <source>A campaign to more people, or to more than a fifth of all contacts, starts only after the number of people was typed.</source>
+        <translation>Kampanye ke lebih banyak orang, atau ke lebih dari seperlima semua kontak, baru mulai setelah jumlah orangnya diketik.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Jam tenang</translation>
+    </message>
+    <message>
+        <source>Nothing is sent then; campaigns wait and go on by themselves. The same time twice means none.</source>
+        <translation>Saat itu tidak ada yang dikirim; kampanye menunggu dan lanjut sendiri. Dua waktu yang sama berarti tidak ada.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> detik</translation>
+    </message>
+    <message>
+        <source>Time to take it back</source>
+        <translation>Waktu untuk membatalkan</translation>
+    </message>
+    <message>
+        <source>After “Send”, before the first message leaves.</source>
+        <translation>Setelah “Kirim”, sebelum pesan pertama berangkat.</translation>
+    </message>
+    <message>
+        <source>A pilot fails above</source>
+        <translation>Uji coba gagal di atas</translation>
+    </message>
+    <message>
+        <source>When more of the first messages fail, sending pauses by itself.</source>
+        <translation>Jika lebih banyak pesan pertama yang gagal, pengiriman dijeda sendiri.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tenang dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tenang sampai</translation>
+    </message>
+    <message>
+        <source>What a message costs</source>
+        <translation>Biaya per pesan</translation>
+    </message>
+    <message>
+        <source>Marketing, to Indonesia</source>
+        <translation>Pemasaran, ke Indonesia</translation>
+    </message>
+    <message>
+        <source>Utility, to Indonesia</source>
+        <translation>Layanan, ke Indonesia</translation>
+    </message>
+    <message>
+        <source>Authentication, to Indonesia</source>
+        <translation>Kode masuk, ke Indonesia</translation>
+    </message>
+    <message>
+        <source>As Siaran knows it</source>
+        <translation>Seperti yang diketahui Siaran</translation>
+    </message>
+    <message>
+        <source>For the estimate of a campaign&apos;s cost only. WhatsApp&apos;s own bill counts; copy your rates from there.</source>
+        <translation>Hanya untuk perkiraan biaya kampanye. Yang berlaku adalah tagihan WhatsApp; salin tarif Anda dari sana.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +7450,23 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Loading</source>
         <translation>Memuat</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StarRating</name>
+    <message>
+        <source>Arrow keys or 1 to 5; 0 takes the stars away</source>
+        <translation>Tombol panah atau 1 sampai 5; 0 menghapus bintangnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 5 star(s)</source>
+        <translation>
+            <numerusform>%Ln dari 5 bintang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Belum dinilai</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +7538,18 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>Stopped</source>
         <translation>Dihentikan</translation>
     </message>
+    <message>
+        <source>Holding</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Did not start</source>
+        <translation>Tidak mulai</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::Stepper</name>
@@ -4280,6 +7580,20 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SuggestingLine</name>
+    <message>
+        <source>What people have</source>
+        <translation>Yang dimiliki orang</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +7885,49 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     </message>
 </context>
 <context>
+    <name>siaran::ui::TestDialog</name>
+    <message>
+        <source>This person has no value for a variable. Choose another sample person beside, or give the variable a fallback.</source>
+        <translation>Orang ini tidak punya isian untuk sebuah variabel. Pilih contoh orang lain di samping, atau beri variabelnya cadangan.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused it. Check the number and the template.</source>
+        <translation>WhatsApp menolaknya. Periksa nomor dan templatnya.</translation>
+    </message>
+    <message>
+        <source>It left, and no answer came. Look at your phone before you try again.</source>
+        <translation>Sudah berangkat, dan tidak ada jawaban. Lihat ponsel Anda sebelum mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Send a test to yourself</source>
+        <translation>Kirim uji ke diri sendiri</translation>
+    </message>
+    <message>
+        <source>You get the message as it stands. No customer gets anything, and no report counts it.</source>
+        <translation>Anda menerima pesannya apa adanya. Tidak ada pelanggan yang menerimanya, dan tidak dihitung di laporan.</translation>
+    </message>
+    <message>
+        <source>You get the message as %1 would. No customer gets anything, and no report counts it.</source>
+        <translation>Anda menerima pesannya seperti %1. Tidak ada pelanggan yang menerimanya, dan tidak dihitung di laporan.</translation>
+    </message>
+    <message>
+        <source>Your own WhatsApp number</source>
+        <translation>Nomor WhatsApp Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Kirim uji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>That is no phone number. Type it as 0812 3456 7890 or +62 812 3456 7890.</source>
+        <translation>Itu bukan nomor telepon. Ketik sebagai 0812 3456 7890 atau +62 812 3456 7890.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ToastHost</name>
     <message>
         <source>Close this message</source>
@@ -4656,6 +8013,18 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
         <source>this month</source>
         <translation>bulan ini</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Deleted campaign</source>
+        <translation>Kampanye yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>None to choose yet</source>
+        <translation>Belum ada pilihan</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::VariablesEditor</name>
@@ -4714,6 +8083,18 @@ Kirim lagi: semua menerima, tetapi sebagian mungkin menerima dua kali.</translat
     <message>
         <source>Fixed words</source>
         <translation>Kata tetap</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::VerdictRow</name>
+    <message>
+        <source>True: %1. %2</source>
+        <extracomment>Read aloud: whether a condition is true for somebody, the condition, what the person has</extracomment>
+        <translation>Benar: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not true: %1. %2</source>
+        <translation>Tidak benar: %1. %2</translation>
     </message>
 </context>
 <context>
