@@ -15,10 +15,10 @@ constexpr auto AloneLateness = 250ms;
 constexpr auto Soon = 60ms;
 constexpr double CatchUp = 1.25;
 constexpr int Remembered = 500; // answers that the latency is the mean of
-constexpr double Slack = 1.15;
+constexpr double Slack = 1.08;
 constexpr int FirstOnTheirWay = 16;
 constexpr auto Idle = 3s; // by then connections begin to close
-constexpr double Spare = 0.014; // seconds of the pace, for answers that take no time at all
+constexpr double Spare = 0.008; // seconds of the pace, for answers that take no time at all
 
 template <typename Duration>
 NumberLane::Clock::duration ticks(Duration duration)

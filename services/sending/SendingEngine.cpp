@@ -1,7 +1,6 @@
 #include "services/sending/SendingEngine.h"
 
 #include "services/sending/Recovery.h"
-#include "services/whatsapp/AccountGateway.h"
 
 #include <QCoro/QCoroTimer>
 #include <QLoggingCategory>
@@ -47,7 +46,7 @@ SendingEngine::SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_ledger(ledger)
-    , m_account(account)
+    , m_watch(account, ledger, m_settings.watchInterval)
     , m_dispatcher(gateway, m_settings.maxInFlight)
     , m_releaseTimer(new QTimer(this))
     , m_random(QRandomGenerator::securelySeeded())
@@ -214,10 +213,7 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
 QCoro::Task<Result<void>> SendingEngine::refresh()
 {
     const auto now = Clock::now();
-    if (m_account != nullptr && now >= m_nextWatch && !m_isAsking) {
-        m_nextWatch = now + m_settings.watchInterval;
-        watch();
-    }
+    m_watch.lookIfDue(now);
     if (now >= m_nextSweep) {
         m_nextSweep = now + SweepInterval;
         const auto settled = co_await m_ledger.settleSilence();
@@ -250,7 +246,7 @@ QCoro::Task<Result<bool>> SendingEngine::tend(PhoneNumberId number)
     if (m_dispatcher.isHolding(now)) {
         co_return false;
     }
-    if (m_dispatcher.lane(number).breaker().state(now) == Breaker::State::Probing && !m_isAsking) {
+    if (m_dispatcher.lane(number).breaker().state(now) == Breaker::State::Probing && !m_watch.isAsking()) {
         probe(number);
         co_return false;
     }
@@ -406,43 +402,15 @@ QCoro::Task<Result<void>> SendingEngine::applyEffects()
 
 QCoro::Task<> SendingEngine::probe(PhoneNumberId number)
 {
-    auto answered = true;
-    if (m_account != nullptr) {
-        m_isAsking = true;
-        const auto told = co_await m_account->phoneNumber();
-        // An account that is refused answers all the same: the next message will say so and pause its campaigns.
-        answered = told || told.error().kind != ErrorKind::Unavailable;
-        m_isAsking = false;
-    }
+    const auto answered = co_await m_watch.answers();
     m_dispatcher.lane(number).breaker().probed(answered, Clock::now(), m_random.generateDouble());
-}
-
-QCoro::Task<> SendingEngine::watch()
-{
-    m_isAsking = true;
-    const auto told = co_await m_account->phoneNumber();
-    if (!told) {
-        m_isAsking = false;
-        co_return;
-    }
-    NumberFacts facts {.remoteId = told->id,
-                       .perSecond = std::nullopt,
-                       .isLimitKnown = told->messagingLimit.unlimited || told->messagingLimit.people,
-                       .peoplePerDay = told->messagingLimit.people};
-    if (told->throughput != whatsapp::ThroughputLevel::Unknown) {
-        facts.perSecond = whatsapp::messagesPerSecond(told->throughput);
-    }
-    auto learning = m_ledger.learn(facts);
-    (void)co_await learning;
-    m_isAsking = false;
-    m_nextRefresh = {};
 }
 
 QCoro::Task<> SendingEngine::finish()
 {
     m_releaseTimer->stop();
     m_dispatcher.giveBackQueued([](CampaignId) { return true; });
-    while (!m_dispatcher.isIdle() || m_isAsking) {
+    while (!m_dispatcher.isIdle() || m_watch.isAsking()) {
         co_await QCoro::sleepFor(std::chrono::milliseconds(WorkTick));
     }
     // What the database does not take now stands in the journal, for the next start.

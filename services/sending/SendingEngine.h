@@ -2,6 +2,7 @@
 
 #include "services/sending/Dispatcher.h"
 #include "services/sending/Ledger.h"
+#include "services/sending/NumberWatch.h"
 #include "services/sending/RunTable.h"
 
 #include <QCoro/QCoroTask>
@@ -12,10 +13,6 @@
 #include <memory>
 
 class QTimer;
-
-namespace siaran::whatsapp {
-class AccountGateway;
-}
 
 namespace siaran::sending {
 
@@ -73,11 +70,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> applyEffects();
     [[nodiscard]] QCoro::Task<> finish();
     QCoro::Task<> probe(PhoneNumberId number); // ends by itself, at most one at a time
-    QCoro::Task<> watch(); // ends by itself, at most one at a time
 
     const EngineSettings m_settings;
     Ledger& m_ledger;
-    whatsapp::AccountGateway* const m_account;
+    NumberWatch m_watch;
     Dispatcher m_dispatcher;
     QTimer* m_releaseTimer;
     QRandomGenerator m_random;
@@ -86,9 +82,7 @@ private:
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;
     Clock::time_point m_nextSweep;
-    Clock::time_point m_nextWatch;
     bool m_begun = false;
-    bool m_isAsking = false; ///< the account gateway is at work
     bool m_unannounced = false;
     bool m_stopRequested = false;
 };

@@ -47,6 +47,7 @@ Result<PhoneNumberInfo> decodePhoneNumber(const QJsonObject& json)
         .codeVerificationStatus = wordOf(json["code_verification_status"_L1]),
         .accountMode = wordOf(json["account_mode"_L1]),
         .throughput = throughputOf(wordOf(json["throughput"_L1]["level"_L1])),
+        .onBusinessApp = json["is_on_biz_app"_L1].toBool(),
         .messagingLimit = messagingLimitOf(limit.isEmpty() ? wordOf(json["messaging_limit_tier"_L1]) : limit),
         .raw = json,
     };

@@ -32,11 +32,15 @@ struct PhoneNumberInfo {
     QString codeVerificationStatus = {};
     QString accountMode = {}; ///< LIVE or SANDBOX
     ThroughputLevel throughput = ThroughputLevel::Unknown;
+    bool onBusinessApp = false; ///< shared with the WhatsApp Business app: 20 a second, whatever its level says
     MessagingLimit messagingLimit = {};
     QJsonObject raw = {};
 
     friend bool operator==(const PhoneNumberInfo&, const PhoneNumberInfo&) = default;
 };
+
+/// Messages per second of a number, nothing when it was not told (whatsapp.md 3.1).
+[[nodiscard]] std::optional<int> knownMessagesPerSecond(const PhoneNumberInfo& number);
 
 struct BusinessAccountInfo {
     QString id = {};

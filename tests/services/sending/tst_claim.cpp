@@ -281,7 +281,8 @@ private Q_SLOTS:
             std::chrono::duration<double> end {0};
             const auto times = *rc::gen::inRange(1, 12);
             for (int i = 0; i < times; ++i) {
-                const auto count = *rc::gen::inRange(1, 30);
+                const auto count
+                    = *rc::gen::inRange(1, static_cast<int>(level * 0.3) + 1); // as far ahead as senders go
                 auto asking = i % 2 == 0 ? first.reserve(number, level, count) : second.reserve(number, level, count);
                 const auto slots = QCoro::waitFor(asking);
                 RC_ASSERT(slots.has_value());

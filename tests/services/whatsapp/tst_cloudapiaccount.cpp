@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(account.phoneNumber())->throughput, ThroughputLevel::Unknown);
     }
 
+    void aNumberSharedWithTheBusinessAppSendsTwentyASecond()
+    {
+        PhoneNumberInfo number {.throughput = ThroughputLevel::High};
+        QCOMPARE(knownMessagesPerSecond(number), std::optional(1000));
+        number.onBusinessApp = true;
+        QCOMPARE(knownMessagesPerSecond(number), std::optional(20));
+        QCOMPARE(knownMessagesPerSecond({}), std::nullopt);
+    }
+
     void tiersAreData_data()
     {
         QTest::addColumn<QString>("tier");
