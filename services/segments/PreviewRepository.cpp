@@ -56,7 +56,8 @@ auto inSnapshot(db::Session& session, const Read& read, const QString& memory = 
     -> std::invoke_result_t<Read>
 {
     db::Transaction transaction(session);
-    const auto workers = QString::number(std::clamp(QThread::idealThreadCount(), 2, 8));
+    // The leader works too.
+    const auto workers = QString::number(std::clamp(QThread::idealThreadCount() - 1, 1, 7));
     return transaction.beginSnapshot()
         .and_then([&] {
             return session.run("segments/tune_preview"_L1, {{":workers"_L1, workers}, {":work_mem"_L1, memory}});
@@ -247,6 +248,15 @@ Result<SegmentEstimate> estimateRule(db::Session& session, const Criteria& crite
         });
     };
     return inSnapshot(session, estimate, MemoryForSome);
+}
+
+Result<int> countRule(db::Session& session, const Criteria& criteria)
+{
+    return inSnapshot(session, [&] {
+        return audienceOf(session, criteria)
+            .and_then([&](const Audience& audience) { return runFor(session, audience, "segments/count_matches"_L1); })
+            .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; });
+    });
 }
 
 Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria, int seed)

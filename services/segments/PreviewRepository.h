@@ -23,6 +23,7 @@ struct AudienceCounts {
 // SegmentService.
 
 [[nodiscard]] Result<SegmentEstimate> estimateRule(db::Session& session, const Criteria& criteria);
+[[nodiscard]] Result<int> countRule(db::Session& session, const Criteria& criteria);
 [[nodiscard]] Result<SegmentPreview> previewRule(db::Session& session, const Criteria& criteria, int seed);
 [[nodiscard]] Result<SegmentPreview> previewSegment(db::Session& session, SegmentId id);
 [[nodiscard]] Result<QList<Contact>> sampleRule(db::Session& session, const Criteria& criteria, int seed);

@@ -112,14 +112,18 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Segment>> duplicate(SegmentId id, QString name) = 0;
 
     // The questions of somebody who is typing. They are answered one after the other; ask for the quick ones first
-    // (estimate, preview, rowCounts). A question about another rule ends the older ones, which answer Cancelled;
+    // (estimate, count, preview, rowCounts). A question about another rule ends the older ones, which answer Cancelled;
     // questions about the same rule leave each other alone. Nothing is kept. Invalid (segment.criteria) for a rule with
     // problems.
 
     /// Within a blink, whatever the number of contacts.
     [[nodiscard]] virtual QCoro::Task<Result<SegmentEstimate>> estimate(Criteria criteria) = 0;
 
-    /// Exact count and ten samples. Another `seed` shows other people, the same one the same people.
+    /// How many the rule matches, exactly.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> count(Criteria criteria) = 0;
+
+    /// The same with who can be reached, all contacts, and ten samples. Another `seed` shows other people, the same one
+    /// the same people.
     [[nodiscard]] virtual QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria, int seed = 0) = 0;
 
     /// The samples of preview() alone.

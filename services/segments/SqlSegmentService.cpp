@@ -204,6 +204,11 @@ QCoro::Task<Result<SegmentEstimate>> SqlSegmentService::estimate(Criteria criter
     return asked(std::move(criteria), estimateRule);
 }
 
+QCoro::Task<Result<int>> SqlSegmentService::count(Criteria criteria)
+{
+    return asked(std::move(criteria), countRule);
+}
+
 QCoro::Task<Result<SegmentPreview>> SqlSegmentService::preview(Criteria criteria, int seed)
 {
     return asked(std::move(criteria),
@@ -236,8 +241,8 @@ QCoro::Task<Result<PersonCheck>> SqlSegmentService::check(Criteria criteria, QSt
 
 QCoro::Task<Result<QStringList>> SqlSegmentService::valuesLike(QString fieldKey, QString typed)
 {
-    auto answer = m_database.run(
-        [fieldKey, typed](db::Session& session) { return findValues(session, fieldKey, typed); });
+    auto answer
+        = m_database.run([fieldKey, typed](db::Session& session) { return findValues(session, fieldKey, typed); });
     co_return co_await answer;
 }
 

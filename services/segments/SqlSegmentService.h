@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Segment>> refresh(SegmentId id) override;
     [[nodiscard]] QCoro::Task<Result<Segment>> duplicate(SegmentId id, QString name) override;
     [[nodiscard]] QCoro::Task<Result<SegmentEstimate>> estimate(Criteria criteria) override;
+    [[nodiscard]] QCoro::Task<Result<int>> count(Criteria criteria) override;
     [[nodiscard]] QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria, int seed) override;
     [[nodiscard]] QCoro::Task<Result<QList<Contact>>> samples(Criteria criteria, int seed) override;
     [[nodiscard]] QCoro::Task<Result<RuleCounts>> rowCounts(Criteria criteria) override;

@@ -90,6 +90,14 @@ public:
         co_return answer;
     }
 
+    QCoro::Task<Result<int>> count(Criteria) override
+    {
+        if (failure) {
+            co_return tl::unexpected(*failure);
+        }
+        co_return previewAnswer.map([](const segments::SegmentPreview& preview) { return preview.count; });
+    }
+
     QCoro::Task<Result<QList<Contact>>> samples(Criteria, int seed) override
     {
         seeds.push_back(seed);

@@ -140,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("an exact estimate", [&](const Criteria& criteria) {
             const auto estimate = QCoro::waitFor(m_service.estimate(criteria));
             const auto people = countOf(criteria);
+            RC_ASSERT(QCoro::waitFor(m_service.count(criteria)) == people);
             RC_ASSERT(estimate == (SegmentEstimate {people, people, people, Crowd, true}));
         }));
     }

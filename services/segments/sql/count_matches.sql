@@ -1,0 +1,2 @@
+-- How many a rule matches, and nothing else. The marker is replaced by the rule.
+SELECT count(*) FROM contact c WHERE true /* audience */
