@@ -88,6 +88,7 @@ private Q_SLOTS:
         m_workspace->addRecipient(1, Phone, u"read"_s, u"accepted"_s, u"wamid.OUT"_s);
         take({bodies::messages({bodies::text(u"wamid.IN"_s, u"Halo"_s, second)})});
         QTEST(!m_workspace->recipient(1, u"replied_at"_s).isEmpty(), "linked");
+        QTEST(m_workspace->database().value(u"SELECT last_replied_at IS NOT NULL FROM contact"_s).toBool(), "linked");
     }
 
     void theFirstReplyCountsWhateverComesFirst()

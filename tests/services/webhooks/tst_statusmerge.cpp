@@ -35,6 +35,16 @@ void earliest(std::optional<int>& known, int second)
     known = known ? std::min(*known, second) : second;
 }
 
+void latest(std::optional<int>& known, int second)
+{
+    known = known ? std::max(*known, second) : second;
+}
+
+QString timeText(std::optional<int> second)
+{
+    return second ? QString::number(*second) : u"-"_s;
+}
+
 /// What a recipient's row should say: written from the promises of the domain, one report after the other.
 struct Expected {
     MessageStatus status = MessageStatus::Pending;
@@ -43,6 +53,9 @@ struct Expected {
     std::optional<int> delivered;
     std::optional<int> read;
     std::optional<int> failed;
+    std::optional<int> lastDelivered; ///< these three of the contact
+    std::optional<int> lastRead;
+    std::optional<int> lastFailed;
 
     void hear(const Report& report)
     {
@@ -53,47 +66,66 @@ struct Expected {
         earliest(accepted, report.second);
         if (report.status == MessageStatus::Failed) {
             earliest(failed, report.second);
+            latest(lastFailed, report.second);
             return;
         }
         earliest(sent, report.second);
         if (report.status != MessageStatus::Sent) {
             earliest(delivered, report.second);
+            latest(lastDelivered, report.second);
         }
         if (report.status == MessageStatus::Read) {
             earliest(read, report.second);
+            latest(lastRead, report.second);
         }
     }
 
     QString toString() const
     {
-        const auto time = [](std::optional<int> second) { return second ? QString::number(*second) : u"-"_s; };
         // Each failure of the law carries a code of its second, so the earliest failure's code is kept.
         return QStringList {toWord(status),
-                            time(accepted),
-                            time(sent),
-                            time(delivered),
-                            time(read),
-                            time(failed),
+                            timeText(accepted),
+                            timeText(sent),
+                            timeText(delivered),
+                            timeText(read),
+                            timeText(failed),
                             failed ? QString::number(1000 + *failed) : u"-"_s}
             .join(u' ');
     }
+
+    QString contactToString() const
+    {
+        return QStringList {timeText(lastDelivered), timeText(lastRead), timeText(lastFailed)}.join(u' ');
+    }
 };
+
+QString secondsOf(const QString& column)
+{
+    return u"coalesce((extract(epoch FROM %1) - %2)::int::text, '-')"_s.arg(column).arg(bodies::Start);
+}
 
 QString rowOf(WebhookWorkspace& workspace, int position)
 {
-    const auto time = [](const QString& column) {
-        return u"coalesce((extract(epoch FROM %1) - %2)::int::text, '-')"_s.arg(column).arg(bodies::Start);
-    };
     return workspace.recipient(position,
-                               QStringList {u"status"_s, time(u"accepted_at"_s), time(u"sent_at"_s),
-                                            time(u"delivered_at"_s), time(u"read_at"_s), time(u"failed_at"_s),
-                                            u"coalesce(error_code::text, '-')"_s}
+                               QStringList {u"status"_s, secondsOf(u"accepted_at"_s), secondsOf(u"sent_at"_s),
+                                            secondsOf(u"delivered_at"_s), secondsOf(u"read_at"_s),
+                                            secondsOf(u"failed_at"_s), u"coalesce(error_code::text, '-')"_s}
                                    .join(u" || ' ' || "_s));
 }
 
 QString phoneOf(int position)
 {
     return u"+62812%1"_s.arg(position, 8, 10, QChar(u'0'));
+}
+
+QString contactOf(WebhookWorkspace& workspace, int position)
+{
+    const QStringList columns {secondsOf(u"last_delivered_at"_s), secondsOf(u"last_read_at"_s),
+                               secondsOf(u"last_failed_at"_s)};
+    return workspace.database()
+        .value(
+            u"SELECT %1 FROM contact WHERE phone_e164 = '%2'"_s.arg(columns.join(u" || ' ' || "_s), phoneOf(position)))
+        .toString();
 }
 
 // The id of a message whose answer we saw: a status may come without an echo only for such.
@@ -135,6 +167,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("shuffled, repeated and split reports converge to the naive fold", [this] {
             const auto campaign = m_workspace->beginCampaign();
+            m_workspace->database().execute(
+                u"UPDATE contact SET last_delivered_at = NULL, last_read_at = NULL, last_failed_at = NULL"_s);
             constexpr int Recipients = 3;
             std::map<int, Expected> expected;
             for (int position = 1; position <= Recipients; ++position) {
@@ -163,6 +197,7 @@ private Q_SLOTS:
 
             for (int position = 1; position <= Recipients; ++position) {
                 RC_ASSERT(rowOf(*m_workspace, position) == expected[position].toString());
+                RC_ASSERT(contactOf(*m_workspace, position) == expected[position].contactToString());
             }
         }));
     }
