@@ -60,6 +60,7 @@ QString ImportNotesModel::reasonText(ImportReason reason)
         return tr("This row has more cells than the table has columns; the cells beyond were left out");
     case ImportReason::RowsRunTogether:
         return tr("A quotation mark in this row is closed too late, so that it swallowed what follows");
+    case ImportReason::Erased: return tr("This person asked to be erased and cannot come back by a file");
     }
     Q_UNREACHABLE();
 }
