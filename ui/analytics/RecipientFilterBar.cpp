@@ -1,6 +1,6 @@
 #include "ui/analytics/RecipientFilterBar.h"
 
-#include "ui/analytics/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/analytics/RecipientWords.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"

@@ -63,6 +63,7 @@ void EmptyState::setWords(const Words& words)
     m_explanation->setVisible(!words.explanation.isEmpty());
     m_action->setText(words.action);
     m_action->setVisible(!words.action.isEmpty());
+    m_action->setAccessibleName(words.action.isEmpty() ? words.title : words.action);
     setAccessibleName(words.title);
     setAccessibleDescription(words.explanation);
 }

@@ -48,6 +48,9 @@ void SearchLine::keyPressEvent(QKeyEvent* event)
         clear();
     } else {
         QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            event->accept(); // it searched: in a dialog it is not meant for the buttons too
+        }
     }
 }
 

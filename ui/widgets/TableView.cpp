@@ -68,7 +68,8 @@ TableView::TableView(const QString& objectName, const QString& name, QWidget* pa
     header->setFixedHeight(metrics::RowHeight);
     header->setMinimumSectionSize(56);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& position) { openColumnMenu(header->mapToGlobal(position)); });
     // A column that follows its contents may need more room when they come.
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
         if (!m_yielding.isEmpty() && header->sectionResizeMode(column) == QHeaderView::ResizeToContents) {
@@ -224,12 +225,33 @@ void TableView::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void TableView::showColumnMenu(const QPoint& position)
+QList<int> TableView::wantedColumns() const
+{
+    QList<int> columns;
+    for (int column = 0; model() != nullptr && column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column) || m_gone.contains(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
+void TableView::setWantedColumns(const QList<int>& columns)
+{
+    m_gone.clear();
+    for (int column = 0; model() != nullptr && column < model()->columnCount(); ++column) {
+        setColumnHidden(column, !columns.contains(column));
+    }
+    fitColumns();
+}
+
+void TableView::openColumnMenu(const QPoint& globalPosition)
 {
     if (model() == nullptr) {
         return;
     }
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool onlyOne = shownColumns().size() == 1;
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -242,9 +264,11 @@ void TableView::showColumnMenu(const QPoint& position)
             m_yielding.removeAll(column);
             m_gone.remove(column);
             setColumnHidden(column, !show);
+            fitColumns();
+            Q_EMIT columnsChosen();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 QList<int> TableView::shownColumns() const

@@ -23,6 +23,13 @@ public:
     /// as `leastStretched` wide. Whoever shows or hides a column by hand decides about it from then on.
     void setYielding(const QList<int>& columns, int leastStretched);
 
+    /// The columns a person wants to see; those without room now are among them.
+    [[nodiscard]] QList<int> wantedColumns() const;
+    void setWantedColumns(const QList<int>& columns);
+
+    /// The menu in which columns are shown and hidden, at a place on the screen.
+    void openColumnMenu(const QPoint& globalPosition);
+
     /// Column widths, order, visibility and sort mark, under "tables/<objectName>". A state that does not fit is
     /// ignored.
     void saveState(QSettings& settings) const;
@@ -35,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void opened(const QModelIndex& index);
+    /// A person has shown or hidden a column.
+    void columnsChosen();
 
 private:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,7 +53,6 @@ private:
     void resizeEvent(QResizeEvent* event) override;
     void fitColumns();
     void keepCurrent();
-    void showColumnMenu(const QPoint& position);
     QList<int> shownColumns() const;
     bool isElided(const QModelIndex& index) const;
 
