@@ -4,14 +4,21 @@
 #include "app/workspace/Foundation.h"
 #include "app/workspace/WebhookStation.h"
 #include "services/analytics/SqlAnalyticsService.h"
+#include "services/campaigns/GatewayTestMessages.h"
 #include "services/campaigns/Scheduler.h"
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/consent/SqlConsentService.h"
+#include "services/contacts/SqlCatalogueService.h"
+#include "services/contacts/SqlContactEditService.h"
+#include "services/contacts/SqlContactExportService.h"
 #include "services/contacts/SqlContactService.h"
+#include "services/contacts/SqlImportService.h"
+#include "services/contacts/SqlPersonalDataService.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
 #include "services/segments/SqlSegmentService.h"
 #include "services/sending/SendingWorker.h"
+#include "services/sending/SqlAftercareService.h"
 #include "services/settings/PhoneNumberRepository.h"
 #include "services/settings/SqlSettingsService.h"
 #include "services/templates/SqlTemplateService.h"
@@ -76,7 +83,7 @@ public:
                                               .displayNumber = told->displayNumber,
                                               .verifiedName = told->verifiedName,
                                               .quality = told->quality,
-                                              .throughputPerSecond = whatsapp::messagesPerSecond(told->throughput)};
+                                              .throughputPerSecond = whatsapp::knownMessagesPerSecond(*told)};
         auto storing
             = m_database.run([number](db::Session& session) { return settings::ensurePhoneNumber(session, number); });
         if (const auto stored = co_await storing; !stored) {
@@ -87,8 +94,15 @@ public:
     }
 
     contacts::ContactService& contacts() override { return m_contacts; }
+    contacts::ContactEditService& contactEdits() override { return m_contactEdits; }
+    contacts::CatalogueService& catalogue() override { return m_catalogue; }
+    contacts::ContactExportService& contactExports() override { return m_contactExports; }
+    contacts::PersonalDataService& personalData() override { return m_personalData; }
+    contacts::ImportService& imports() override { return m_contactImports; }
     segments::SegmentService& segments() override { return m_segments; }
     campaigns::CampaignService& campaigns() override { return m_campaigns; }
+    campaigns::TestMessages& testMessages() override { return m_testMessages; }
+    sending::AftercareService& aftercare() override { return m_aftercare; }
     templates::TemplateService& templates() override { return m_templates; }
     analytics::AnalyticsService& analytics() override { return m_analytics; }
     consent::ConsentService& consent() override { return m_consent; }
@@ -124,14 +138,20 @@ private:
     {
         return {.sender = QUuid::createUuid(),
                 .host = QSysInfo::machineHostName(),
-                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s),
-                .soleOwner = !m_options.joins};
+                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s)};
     }
 
     sending::SendingWorker::GatewayFactory gatewayFactory() const
     {
         return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
             return makeSendingGateway(endpoint, transport);
+        };
+    }
+
+    sending::SendingWorker::AccountFactory accountFactory() const
+    {
+        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
+            return makeAccountGateway(endpoint, transport);
         };
     }
 
@@ -144,13 +164,23 @@ private:
     db::DbExecutor m_previews {m_foundation.database, m_foundation.catalog};
     db::DbExecutor m_exports {m_foundation.database, m_foundation.catalog};
     db::DbExecutor m_imports {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_launches {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_schedule {m_foundation.database, m_foundation.catalog};
     db::ChangeFeed m_changes {m_foundation.database, m_foundation.catalog};
 
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
 
     contacts::SqlContactService m_contacts {m_database, m_lists, m_imports, m_options.actor};
+    contacts::SqlContactEditService m_contactEdits {m_database, m_imports, m_options.actor};
+    contacts::SqlCatalogueService m_catalogue {m_database, m_options.actor};
+    contacts::SqlContactExportService m_contactExports {m_exports, m_options.actor};
+    contacts::SqlPersonalDataService m_personalData {m_database, m_options.actor};
+    contacts::SqlImportService m_contactImports {m_imports, m_options.actor};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
-    campaigns::SqlCampaignService m_campaigns {m_database, m_options.actor, m_options.whatsapp.phoneNumberId};
+    campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
+                                               m_options.whatsapp.phoneNumberId};
+    campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_options.actor};
+    sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
     templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
@@ -160,8 +190,12 @@ private:
                                            return std::make_unique<WebhookStation>(
                                                m_foundation.database, m_foundation.catalog, m_options.secrets);
                                        }};
-    campaigns::Scheduler m_scheduler {m_database, m_options.whatsapp.phoneNumberId};
-    sending::SendingWorker m_sender {m_foundation.database, m_foundation.catalog, engineSettings(), gatewayFactory()};
+    campaigns::Scheduler m_scheduler {
+        m_schedule,
+        {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},
+        m_options.whatsapp.phoneNumberId};
+    sending::SendingWorker m_sender {m_foundation.database, m_foundation.catalog, engineSettings(), gatewayFactory(),
+                                    accountFactory()};
 };
 
 } // namespace

@@ -15,13 +15,22 @@ class ChangeFeed;
 struct ConnectionSettings;
 } // namespace siaran::db
 namespace siaran::contacts {
+class CatalogueService;
+class ContactEditService;
+class ContactExportService;
 class ContactService;
-}
+class ImportService;
+class PersonalDataService;
+} // namespace siaran::contacts
 namespace siaran::segments {
 class SegmentService;
 }
 namespace siaran::campaigns {
 class CampaignService;
+class TestMessages;
+} // namespace siaran::campaigns
+namespace siaran::sending {
+class AftercareService;
 }
 namespace siaran::templates {
 class TemplateService;
@@ -35,7 +44,7 @@ class ConsentService;
 namespace siaran::settings {
 class SettingsService;
 struct WorkspaceSettings;
-}
+} // namespace siaran::settings
 
 namespace siaran::app {
 
@@ -60,8 +69,15 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> connectAccount() = 0;
 
     [[nodiscard]] virtual contacts::ContactService& contacts() = 0;
+    [[nodiscard]] virtual contacts::ContactEditService& contactEdits() = 0;
+    [[nodiscard]] virtual contacts::CatalogueService& catalogue() = 0;
+    [[nodiscard]] virtual contacts::ContactExportService& contactExports() = 0;
+    [[nodiscard]] virtual contacts::PersonalDataService& personalData() = 0;
+    [[nodiscard]] virtual contacts::ImportService& imports() = 0;
     [[nodiscard]] virtual segments::SegmentService& segments() = 0;
     [[nodiscard]] virtual campaigns::CampaignService& campaigns() = 0;
+    [[nodiscard]] virtual campaigns::TestMessages& testMessages() = 0;
+    [[nodiscard]] virtual sending::AftercareService& aftercare() = 0;
     [[nodiscard]] virtual templates::TemplateService& templates() = 0;
     [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
     [[nodiscard]] virtual consent::ConsentService& consent() = 0;

@@ -41,7 +41,9 @@ const QStringList ServiceFaces {
     u"services/contacts/ContactQuery.h"_s,
     u"services/contacts/ContactService.h"_s,
     u"services/contacts/ImportOptions.h"_s,
+    u"services/contacts/ImportPreview.h"_s,
     u"services/contacts/ImportReport.h"_s,
+    u"services/contacts/ImportService.h"_s,
     u"services/contacts/PersonalDataService.h"_s,
     u"services/conversations/Conversation.h"_s,
     u"services/conversations/ConversationService.h"_s,
@@ -86,9 +88,9 @@ const QList<Room> Rooms {
     {u"services/segments/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
     {u"services/sending/"_s,
      Capability
-         + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s,
-                        u"services/whatsapp/MessageGateway.h"_s, u"services/whatsapp/OutgoingMessage.h"_s,
-                        u"services/whatsapp/SendOutcome.h"_s}},
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/AccountGateway.h"_s,
+                        u"services/whatsapp/ErrorCatalogue.h"_s, u"services/whatsapp/MessageGateway.h"_s,
+                        u"services/whatsapp/OutgoingMessage.h"_s, u"services/whatsapp/SendOutcome.h"_s}},
     {u"services/conversations/"_s, Capability},
     {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
     {u"services/templates/"_s,
@@ -109,6 +111,8 @@ const QList<Room> Rooms {
 
     {u"models/support/"_s, Values + QStringList {u"QCoro/"_s}},
     {u"models/analytics/"_s, Model + QStringList {u"models/campaigns/ZoneText.h"_s}},
+    // A template has the same words wherever it is listed.
+    {u"models/campaigns/TemplateChoiceModel.cpp"_s, Model + QStringList {u"models/templates/TemplateText.h"_s}},
     {u"models/"_s, Model},
 
     {u"ui/theme/"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtSvg/"_s}},
