@@ -2,6 +2,7 @@
 
 #include "app/desktop/ChangeRouter.h"
 #include "app/workspace/SampleShop.h"
+#include "models/campaigns/MoneyText.h"
 #include "services/db/ChangeFeed.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "ui/analytics/AnalyticsPane.h"
@@ -189,16 +190,22 @@ private:
         };
     }
 
+    static ui::CampaignPolicy policyOf(const settings::WorkspaceSettings& settings)
+    {
+        return {.cooldownDays = settings.cooldownDays,
+                .timeZone = settings.timeZone,
+                .quiet = settings.quietHours(),
+                .rates = models::ratesFor(settings),
+                .testNumber = settings.testNumber};
+    }
+
     QWidget* makeCampaigns(QWidget* parent)
     {
         const auto& settings = m_workspace->settingsAtStart();
         const ui::CampaignServices services {m_workspace->campaigns(), m_workspace->segments(),
-                                             m_workspace->templates(), m_workspace->contacts()};
-        auto* pane = adopt(new ui::CampaignsPane(services,
-                                                 {.typedAbove = settings.sizeThreshold,
-                                                  .cooldownDays = settings.cooldownDays,
-                                                  .timeZone = settings.timeZone},
-                                                 parent),
+                                             m_workspace->templates(), m_workspace->contacts(),
+                                             m_workspace->testMessages(), m_workspace->aftercare()};
+        auto* pane = adopt(new ui::CampaignsPane(services, policyOf(settings), parent),
                            {u"campaigns"_s, u"templates"_s, u"segments"_s});
         pane->newAction()->setShortcut({});
         connect(pane, &ui::CampaignsPane::reportRequested, this, &Program::showReport);
@@ -208,9 +215,9 @@ private:
 
     QWidget* makeSegments(QWidget* parent)
     {
-        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(),
-                                                m_workspace->campaigns(), parent),
-                           {u"segments"_s, u"contacts"_s});
+        auto* pane = adopt(
+            new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(), m_workspace->campaigns(), parent),
+            {u"segments"_s, u"contacts"_s});
         pane->newAction()->setShortcut({});
         connect(pane, &ui::SegmentsPane::personRequested, this, &Program::showContact);
         return pane;
@@ -219,8 +226,13 @@ private:
     QWidget* makeContacts(QWidget* parent)
     {
         auto* pane
-            = adopt(new ui::ContactsPane(m_workspace->contacts(), m_workspace->consent(), parent), {u"contacts"_s});
+            = adopt(new ui::ContactsPane({m_workspace->contacts(), m_workspace->contactEdits(),
+                                          m_workspace->catalogue(), m_workspace->contactExports(),
+                                          m_workspace->personalData(), m_workspace->imports(), m_workspace->consent()},
+                                         m_settings, parent),
+                    {u"contacts"_s});
         pane->importAction()->setShortcut({});
+        connect(pane, &ui::ContactsPane::campaignRequested, this, &Program::showReport);
         return pane;
     }
 
@@ -248,6 +260,9 @@ private:
         m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
         connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
             m_window.account().setBusiness(saved.businessName, {});
+            if (auto* campaigns = m_window.findChild<ui::CampaignsPane*>()) {
+                campaigns->setRules(policyOf(saved));
+            }
             if (auto* analytics = m_window.findChild<ui::AnalyticsPane*>()) {
                 analytics->setTimeZone(saved.timeZone);
             }
@@ -281,6 +296,30 @@ private:
                                           .pane = u"contacts"_s,
                                           .run = {}},
                                          &ui::ContactsPane::chooseFile);
+        addPaneCommand<ui::ContactsPane>({.id = u"addContact"_s,
+                                          .menu = ui::MenuId::Contacts,
+                                          .text = [] { return tr("&Add contact…"); },
+                                          .icon = u"plus-lg"_s,
+                                          .shortcut = {},
+                                          .pane = u"contacts"_s,
+                                          .run = {}},
+                                         &ui::ContactsPane::addContact);
+        addPaneCommand<ui::ContactsPane>({.id = u"exportContacts"_s,
+                                          .menu = ui::MenuId::Contacts,
+                                          .text = [] { return tr("&Export contacts…"); },
+                                          .icon = u"download"_s,
+                                          .shortcut = {},
+                                          .pane = u"contacts"_s,
+                                          .run = {}},
+                                         &ui::ContactsPane::exportContacts);
+        addPaneCommand<ui::ContactsPane>({.id = u"showCatalogue"_s,
+                                          .menu = ui::MenuId::Contacts,
+                                          .text = [] { return tr("&Labels, fields and statuses…"); },
+                                          .icon = u"tag"_s,
+                                          .shortcut = {},
+                                          .pane = u"contacts"_s,
+                                          .run = {}},
+                                         &ui::ContactsPane::showCatalogue);
         addPaneCommand<ui::SegmentsPane>({.id = u"newSegment"_s,
                                           .menu = ui::MenuId::Contacts,
                                           .text = [] { return tr("New &segment…"); },

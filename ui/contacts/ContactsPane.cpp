@@ -1,57 +1,36 @@
 #include "ui/contacts/ContactsPane.h"
 
-#include "services/consent/ConsentService.h"
+#include "services/contacts/CatalogueService.h"
 #include "services/contacts/ContactService.h"
-#include "ui/contacts/ConsentBadge.h"
-#include "ui/contacts/ContactDetails.h"
-#include "ui/contacts/ContactFilterBar.h"
-#include "ui/contacts/GapSplitter.h"
+#include "services/contacts/PersonalDataService.h"
+#include "ui/contacts/CatalogueDialog.h"
+#include "ui/contacts/ChosenContacts.h"
+#include "ui/contacts/ContactDeeds.h"
+#include "ui/contacts/ContactDrawer.h"
+#include "ui/contacts/ContactErrorText.h"
+#include "ui/contacts/ContactsList.h"
+#include "ui/contacts/ExportDialog.h"
 #include "ui/contacts/ImportPage.h"
-#include "ui/contacts/OptInDialog.h"
-#include "ui/shell/ErrorText.h"
-#include "ui/theme/Looks.h"
-#include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
-#include "ui/widgets/BadgeDelegate.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/StateView.h"
-#include "ui/widgets/Strip.h"
-#include "ui/widgets/TableView.h"
+#include "ui/contacts/MergeDialog.h"
+#include "ui/contacts/NameDialog.h"
+#include "ui/contacts/NewContactDialog.h"
+#include "ui/widgets/ConfirmDialog.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QHeaderView>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
-using contacts::ContactQuery;
-using models::ContactTableModel;
-using State = StateView::State;
-
 namespace {
-
-constexpr int DetailsWidth = 300;
-constexpr int NarrowestName = 128;
-
-QAction* makeAction(const QString& objectName, const QString& text, const QKeySequence& keys, QWidget* area)
-{
-    auto* action = new QAction(text, area);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    area->addAction(action);
-    return action;
-}
 
 QString droppedFile(const QMimeData& data)
 {
@@ -61,315 +40,108 @@ QString droppedFile(const QMimeData& data)
 
 } // namespace
 
-ContactsPane::ContactsPane(contacts::ContactService& contacts, consent::ConsentService& consent, QWidget* parent)
+ContactsPane::ContactsPane(const ContactServices& services, QSettings& settings, QWidget* parent)
     : QWidget(parent)
-    , m_contacts(contacts)
-    , m_consent(consent)
-    , m_model(contacts)
+    , m_services(services)
+    , m_deeds(new ContactDeeds(m_services, this))
     , m_pages(new QStackedWidget(this))
+    , m_list(new ContactsList(m_services, *m_deeds, settings, m_pages))
+    , m_importPage(new ImportPage(m_services, m_pages))
 {
     setObjectName(u"contacts"_s);
     setAcceptDrops(true);
     buildActions();
-    m_pages->addWidget(buildList());
-    m_importPage = new ImportPage(m_contacts, m_pages);
+    m_pages->addWidget(m_list);
     m_pages->addWidget(m_importPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
+    setFocusProxy(m_list);
 
-    setFocusProxy(m_table);
+    connect(m_deeds, &ContactDeeds::happened, this, &ContactsPane::refresh);
+    connect(m_deeds, &ContactDeeds::toastRequested, this, &ContactsPane::toastRequested);
+    connect(m_deeds, &ContactDeeds::failed, this, [this](const Error& error) { tell(contactErrorSentence(error)); });
+    connectList();
+    connectDrawer();
+    connectImport();
+    refresh();
+}
 
-    connect(&m_model, &ContactTableModel::loaded, this, &ContactsPane::showState);
-    connect(&m_model, &ContactTableModel::fetchFailed, this, &ContactsPane::showFetchError);
-    connect(&m_model, &ContactTableModel::dataChanged, this, &ContactsPane::showSelected);
-    connect(m_filters, &ContactFilterBar::queryChanged, this, &ContactsPane::ask);
+ContactsPane::~ContactsPane() = default;
+
+void ContactsPane::buildActions()
+{
+    const auto make = [this](const QString& objectName, const QString& text, const QKeySequence& keys) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(objectName);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_import = make(u"importContacts"_s, tr("Import contacts…"), Qt::CTRL | Qt::Key_I);
+    connect(m_import, &QAction::triggered, this, &ContactsPane::chooseFile);
+    connect(make(u"refreshContacts"_s, tr("Refresh"), QKeySequence::Refresh), &QAction::triggered, this,
+            &ContactsPane::refresh);
+    connect(make(u"findContact"_s, tr("Search contacts"), QKeySequence::Find), &QAction::triggered, m_list,
+            &ContactsList::focusSearch);
+    connect(make(u"undoContacts"_s, tr("Undo"), QKeySequence::Undo), &QAction::triggered, m_deeds, &ContactDeeds::undo);
+    connect(make(u"redoContacts"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered, m_deeds,
+            &ContactDeeds::redo);
+}
+
+void ContactsPane::connectList()
+{
+    connect(m_list, &ContactsList::importRequested, this, &ContactsPane::chooseFile);
+    connect(m_list, &ContactsList::createRequested, this, &ContactsPane::addContact);
+    connect(m_list, &ContactsList::exportRequested, this, &ContactsPane::exportContacts);
+    connect(m_list, &ContactsList::newLabelRequested, this, &ContactsPane::createLabelForChosen);
+    connect(&m_list->chosen(), &ChosenContacts::removalToConfirm, this, &ContactsPane::askToRemove);
+}
+
+void ContactsPane::connectDrawer()
+{
+    auto* drawer = &m_list->drawer();
+    connect(drawer, &ContactDrawer::conversationRequested, this, &ContactsPane::conversationRequested);
+    connect(drawer, &ContactDrawer::campaignRequested, this, &ContactsPane::campaignRequested);
+    connect(drawer, &ContactDrawer::mergeRequested, this, &ContactsPane::askToMerge);
+    connect(drawer, &ContactDrawer::exportRequested, this, &ContactsPane::askWhereToSave);
+    connect(drawer, &ContactDrawer::eraseRequested, this, &ContactsPane::askToErase);
+    connect(drawer, &ContactDrawer::removeRequested, this,
+            [this](const Contact& contact) { m_list->chosen().removeNow(QList<ContactId> {contact.id}); });
+}
+
+void ContactsPane::connectImport()
+{
     connect(m_importPage, &ImportPage::started, this, [this] { m_pages->setCurrentWidget(m_importPage); });
     connect(m_importPage, &ImportPage::imported, this, &ContactsPane::refresh);
     connect(m_importPage, &ImportPage::closed, this, &ContactsPane::showList);
     connect(m_importPage, &ImportPage::cancelled, this, [this] {
-        showList();
         Q_EMIT toastRequested({.text = tr("Import cancelled. No contact was added or changed."), .undoText = {}});
     });
-    connect(m_details, &ContactDetails::optInRequested, this, &ContactsPane::askToOptIn);
-    connect(m_details, &ContactDetails::optOutRequested, this,
-            [this] { setOptedOut(*m_details->contact(), true, tr("Opted out by hand on the contacts page")); });
-    m_states->setState(State::Loading);
-    refresh();
-}
-
-void ContactsPane::buildActions()
-{
-    m_import = makeAction(u"importContacts"_s, tr("Import contacts…"), Qt::CTRL | Qt::Key_I, this);
-    connect(m_import, &QAction::triggered, this, &ContactsPane::chooseFile);
-    auto* reload = makeAction(u"refreshContacts"_s, tr("Refresh"), QKeySequence::Refresh, this);
-    connect(reload, &QAction::triggered, this, &ContactsPane::refresh);
-    auto* find = makeAction(u"findContact"_s, tr("Search contacts"), QKeySequence::Find, this);
-    connect(find, &QAction::triggered, this, [this] { m_filters->focusSearch(); });
-}
-
-QWidget* ContactsPane::buildList()
-{
-    auto* page = new QWidget(m_pages);
-    page->setObjectName(u"contactsList"_s);
-    m_header = new PageHeader(tr("Contacts"), page);
-    auto* details = makeButton(u"detailsButton"_s, tr("Details"), "flat"_L1, m_header);
-    details->setIcon(icon(u"layout-sidebar"_s));
-    details->setToolTip(tr("Show or hide the details of the chosen contact (Space)"));
-    m_header->addAction(details);
-    auto* import = makeButton(u"importButton"_s, tr("Import contacts"), "primary"_L1, m_header);
-    import->setToolTip(m_import->toolTip());
-    connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
-    m_header->addAction(import);
-    m_headerActions = {details, import};
-    m_filters = new ContactFilterBar(page);
-    m_strip = new Strip(Strip::Kind::Danger, {}, page);
-    m_strip->setObjectName(u"contactsError"_s);
-    m_strip->addAction(u"contactsRetry"_s, tr("Try again"), [this] { refresh(); });
-    m_strip->hide();
-
-    buildTable();
-    auto* card = new Card(page);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
-    m_details = new ContactDetails(page);
-    m_details->setMinimumWidth(240);
-    auto* splitter = new GapSplitter(Qt::Horizontal, page);
-    splitter->setObjectName(u"contactsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metrics::Gap);
-    splitter->addWidget(card);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({600, DetailsWidth});
-    buildStates(splitter);
-
-    m_toggleDetails = makeAction(u"toggleDetails"_s, tr("Details"), Qt::Key_Space, m_table);
-    m_toggleDetails->setCheckable(true);
-    m_toggleDetails->setChecked(true);
-    connect(details, &QPushButton::clicked, m_toggleDetails, &QAction::trigger);
-    connect(m_toggleDetails, &QAction::toggled, this, &ContactsPane::showSelected);
-
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
-    column->setSpacing(metrics::Gap);
-    column->addWidget(m_header);
-    column->addWidget(m_filters);
-    column->addWidget(m_strip);
-    column->addWidget(m_states, 1);
-    return page;
-}
-
-void ContactsPane::buildTable()
-{
-    m_table = new TableView(u"contactsTable"_s, tr("Contacts"), this);
-    m_table->setModel(&m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const auto consentOf
-        = [](const QModelIndex& index) { return consentBadge(index.data(ContactTableModel::OptedOutRole).toBool()); };
-    m_table->setItemDelegateForColumn(ContactTableModel::ConsentColumn, new BadgeDelegate(consentOf, m_table));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ContactTableModel::NameColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ContactTableModel::PhoneColumn, 164);
-    m_table->setColumnWidth(ContactTableModel::LabelsColumn, 140);
-    m_table->setColumnWidth(ContactTableModel::PlaceColumn, 110);
-    m_table->setColumnWidth(ContactTableModel::LastReplyColumn, 116);
-    m_table->setColumnWidth(ContactTableModel::ConsentColumn, 160);
-    showPlace(false);
-    m_filters->setTarget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const auto rows = m_table->selectionModel()->selectedRows();
-        if (!rows.isEmpty()) {
-            m_shown = m_model.at(rows.constFirst().row()).id;
-        }
-        showSelected();
-    });
-    connect(m_table, &TableView::opened, this, [this] { m_toggleDetails->setChecked(true); });
-}
-
-// The details beside the table tell what there is no room for in it.
-void ContactsPane::showPlace(bool isShown)
-{
-    QList<int> yielding {ContactTableModel::StatusColumn, ContactTableModel::LastReplyColumn};
-    if (isShown) {
-        yielding.append(ContactTableModel::PlaceColumn);
-    }
-    yielding.append(ContactTableModel::LabelsColumn);
-    m_table->setColumnHidden(ContactTableModel::PlaceColumn, !isShown);
-    m_table->setYielding(yielding, NarrowestName);
-}
-
-void ContactsPane::buildStates(QWidget* content)
-{
-    m_states = new StateView(content, this);
-    m_states->firstRun().setIcon(u"people"_s);
-    m_states->firstRun().setWords({.title = tr("No contacts yet"),
-                                   .explanation = tr("Import a spreadsheet saved as CSV, or drop the file here. Names, "
-                                                     "labels and your own columns come along."),
-                                   .action = tr("Import contacts")});
-    nameNoResult();
-    connect(&m_states->firstRun(), &EmptyState::activated, this, &ContactsPane::chooseFile);
-    connect(&m_states->noResult(), &EmptyState::activated, this, [this] { m_filters->clear(); });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
-}
-
-void ContactsPane::ask()
-{
-    if (m_filters->query() == m_model.query()) {
-        return;
-    }
-    m_states->setState(State::Loading);
-    m_model.setQuery(m_filters->query());
-    loadCounts();
 }
 
 void ContactsPane::refresh()
 {
     loadCatalogue();
-    m_model.refresh();
-    loadCounts();
+    m_list->refresh();
 }
 
 void ContactsPane::loadCatalogue()
 {
-    QCoro::connect(m_contacts.catalogue(), this, [this](const Result<contacts::ContactCatalogue>& answer) {
-        if (!answer) {
-            return; // the rows tell that the database is away
-        }
-        m_filters->setLabels(answer->labels);
-        m_details->setCatalogue(*answer);
-        const bool hadPlace = m_model.hasPlace();
-        m_model.setCatalogue(*answer);
-        if (hadPlace != m_model.hasPlace()) {
-            showPlace(m_model.hasPlace());
+    QCoro::connect(m_services.contacts.catalogue(), this, [this](const Result<contacts::ContactCatalogue>& answer) {
+        if (answer && (m_catalogue != *answer || m_catalogue == contacts::ContactCatalogue {})) {
+            m_catalogue = *answer; // a failure is told by the rows
+            m_list->setCatalogue(m_catalogue);
+            m_importPage->setCatalogue(m_catalogue);
         }
     });
 }
 
-void ContactsPane::loadCounts()
-{
-    const auto question = ++m_countQuestion;
-    const auto count = [this, question](const ContactQuery& query, std::optional<int> ContactsPane::*place) {
-        QCoro::connect(m_contacts.count(query), this, [this, question, place](const Result<int>& answer) {
-            if (question == m_countQuestion && answer) {
-                this->*place = *answer;
-                showCounts();
-            }
-        });
-    };
-    count({}, &ContactsPane::m_total);
-    count(m_model.query(), &ContactsPane::m_found);
-}
-
-void ContactsPane::showCounts()
-{
-    if (!m_total || !m_found) {
-        return;
-    }
-    const QLocale locale;
-    m_header->setState(*m_total == 0 ? QString()
-                           : *m_found == *m_total
-                           ? tr("%Ln contact(s)", nullptr, *m_total)
-                           : tr("%1 of %2 contacts").arg(locale.toString(*m_found), locale.toString(*m_total)));
-}
-
-void ContactsPane::showState()
-{
-    m_strip->hide();
-    auto everybody = ContactQuery {};
-    everybody.order = m_model.query().order;
-    const bool isFiltered = m_model.query() != everybody;
-    if (m_model.rowCount() > 0) {
-        m_states->setState(State::Content);
-    } else if (isFiltered) {
-        nameNoResult();
-        m_states->setState(State::NoResult);
-    } else {
-        m_states->setState(State::FirstRun);
-    }
-    const bool isFirstRun = m_states->state() == State::FirstRun;
-    m_filters->setVisible(!isFirstRun);
-    for (auto* action : m_headerActions) {
-        action->setVisible(!isFirstRun); // the page has its own button then
-    }
-    showContact(m_shown);
-    showSelected();
-}
-
-void ContactsPane::nameNoResult()
-{
-    const auto& words = m_model.query().words;
-    m_states->noResult().setWords(
-        {.title = words.isEmpty() ? tr("Nobody matches these filters") : tr("Nobody matches “%1”").arg(words),
-         .explanation = tr("Try fewer letters, or look among all contacts."),
-         .action = tr("Clear filters")});
-}
-
-void ContactsPane::showFetchError(const Error& error)
-{
-    if (m_model.rowCount() == 0 || !m_model.isLoaded()) {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
-    } else {
-        m_strip->setText(errorSentence(error, ErrorContext::Database));
-        m_strip->show();
-    }
-}
-
 void ContactsPane::showContact(ContactId id)
 {
-    const int row = id.isValid() ? m_model.rowOf(id.value()) : -1;
-    if (row >= 0 && !m_table->selectionModel()->isRowSelected(row)) {
-        m_table->selectRow(row);
-    }
-}
-
-void ContactsPane::showSelected()
-{
-    const auto rows = m_table->selectionModel()->selectedRows();
-    m_details->setVisible(m_toggleDetails->isChecked() && !rows.isEmpty());
-    if (!rows.isEmpty()) {
-        m_details->setContact(m_model.at(rows.constFirst().row()));
-    }
-}
-
-void ContactsPane::setOptedOut(const Contact& contact, bool optedOut, const QString& evidence)
-{
-    m_details->setBusy(true);
-    m_details->setError({});
-    QCoro::connect(m_consent.setOptedOut(contact.id, optedOut, evidence), this,
-                   [this, contact, optedOut](const Result<void>& answer) {
-                       m_details->setBusy(false);
-                       if (!answer) {
-                           m_details->setError(errorSentence(answer.error(), ErrorContext::Database));
-                           return;
-                       }
-                       refresh();
-                       if (!optedOut) {
-                           Q_EMIT toastRequested(
-                               {.text = tr("%1 can be messaged again").arg(contact.displayName), .undoText = {}});
-                           return;
-                       }
-                       Q_EMIT toastRequested({.text = tr("Opted out %1").arg(contact.displayName),
-                                              .undoText = tr("Undo"),
-                                              .undo = [pane = QPointer(this), contact] {
-                                                  if (pane) {
-                                                      pane->setOptedOut(contact, false,
-                                                                        tr("Opting out by hand was undone at once"));
-                                                  }
-                                              }});
-                   });
-}
-
-void ContactsPane::askToOptIn()
-{
-    const auto contact = *m_details->contact();
-    OptInDialog::ask(this, contact.displayName,
-                     [this, contact](const QString& evidence) { setOptedOut(contact, false, evidence); });
+    showList();
+    m_list->showContact(id);
 }
 
 void ContactsPane::chooseFile()
@@ -384,8 +156,130 @@ void ContactsPane::importFile(const QString& path)
 
 void ContactsPane::showList()
 {
-    m_pages->setCurrentIndex(0);
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_pages->setCurrentWidget(m_list);
+    m_list->focusTable();
+}
+
+void ContactsPane::addContact()
+{
+    auto* dialog = new NewContactDialog(m_services.edits, this);
+    connect(dialog, &NewContactDialog::created, this, [this](ContactId contact, const QString& name) {
+        refresh();
+        m_list->showContact(contact);
+        Q_EMIT toastRequested({.text = tr("Added %1").arg(name), .undoText = {}});
+    });
+    dialog->open();
+}
+
+void ContactsPane::exportContacts()
+{
+    auto* dialog
+        = new ExportDialog(m_services, m_catalogue, m_list->chosen().selectionOrAll(), m_list->chosen().words(), this);
+    connect(dialog, &ExportDialog::written, this, [this](const QString& path, int count) {
+        tell(tr("Saved %Ln contact(s) as %1", nullptr, count).arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void ContactsPane::showCatalogue()
+{
+    auto* dialog = new CatalogueDialog(m_services, this);
+    connect(dialog, &CatalogueDialog::changed, this, &ContactsPane::refresh);
+    dialog->open();
+}
+
+void ContactsPane::createLabelForChosen()
+{
+    NameDialog::ask(this, tr("New label"), tr("Make label"), {}, [this](NameDialog& dialog, const QString& name) {
+        QCoro::connect(m_services.catalogue.createLabel(name), &dialog,
+                       [this, &dialog, name](const Result<LabelId>& made) {
+                           if (!made) {
+                               dialog.setError(contactErrorSentence(made.error()));
+                               return;
+                           }
+                           dialog.accept();
+                           m_list->chosen().addLabel(*made, name);
+                       });
+    });
+}
+
+void ContactsPane::askToMerge(const contacts::ContactDetails& details)
+{
+    auto* dialog = new MergeDialog(m_services, m_catalogue, details, this);
+    connect(dialog, &MergeDialog::merged, this, [this](ContactId kept) {
+        refresh();
+        m_list->showContact(kept);
+        tell(tr("The two are one contact now"));
+    });
+    dialog->open();
+}
+
+void ContactsPane::askWhereToSave(const Contact& contact)
+{
+    auto* dialog = new QFileDialog(this, tr("Save everything about this person"));
+    dialog->setObjectName(u"exportPersonDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilter(u"*.json"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(tr("person-%1.json").arg(contact.id.value()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = contact.id](const QString& path) {
+        QCoro::connect(m_services.personal.exportPerson(id, path), this, [this, path](const Result<void>& saved) {
+            tell(saved ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : contactErrorSentence(saved.error()));
+        });
+    });
+    dialog->open();
+}
+
+void ContactsPane::askToErase(const Contact& contact)
+{
+    const auto typed = contact.displayName.isEmpty() ? contact.phoneE164 : contact.displayName;
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Erase %1 for good?").arg(typed),
+         .text = tr("Everything about this person goes: messages, labels, fields and consents. Campaigns keep their "
+                    "numbers without the name. No import can bring the person back. This cannot be undone."),
+         .act = tr("Erase this person"),
+         .stay = tr("Keep the person"),
+         .isDestructive = true,
+         .typeToConfirm = typed,
+         .typePrompt = tr("Type %1 to confirm").arg(typed)},
+        [this, contact] { erase(contact); });
+}
+
+void ContactsPane::erase(const Contact& contact)
+{
+    QCoro::connect(m_services.personal.erase(contact.id), this,
+                   [this](const Result<contacts::ErasureReceipt>& receipt) {
+                       if (!receipt) {
+                           tell(contactErrorSentence(receipt.error()));
+                           return;
+                       }
+                       refresh();
+                       tell(tr("The person was erased, with %Ln message(s)", nullptr, receipt->messages));
+                   });
+}
+
+void ContactsPane::askToRemove(const contacts::ContactSelection& who, int count)
+{
+    const auto figure = QLocale().toString(count);
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Delete %Ln contact(s)?", nullptr, count),
+         .text = tr("Their conversations go with them; campaigns keep their numbers. You can take it back "
+                    "for 30 days."),
+         .act = tr("Delete %Ln contact(s)", nullptr, count),
+         .stay = tr("Keep them"),
+         .isDestructive = true,
+         .typeToConfirm = QString::number(count),
+         .typePrompt = tr("Type %1 to confirm").arg(figure)},
+        [this, who] { m_list->chosen().removeNow(who); });
+}
+
+void ContactsPane::tell(const QString& sentence)
+{
+    Q_EMIT toastRequested({.text = sentence, .undoText = {}});
 }
 
 void ContactsPane::dragEnterEvent(QDragEnterEvent* event)

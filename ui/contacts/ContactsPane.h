@@ -1,33 +1,32 @@
 #pragma once
 
-#include "models/contacts/ContactTableModel.h"
+#include "services/contacts/ContactDetails.h"
+#include "services/contacts/ContactEdits.h"
+#include "services/contacts/ContactQuery.h"
+#include "ui/contacts/ContactServices.h"
 #include "ui/widgets/ToastHost.h"
 
 #include <QWidget>
 
 class QAction;
+class QSettings;
 class QStackedWidget;
-
-namespace siaran::consent {
-class ConsentService;
-}
 
 namespace siaran::ui {
 
-class ContactDetails;
-class ContactFilterBar;
+class ContactDeeds;
+class ContactsList;
 class ImportPage;
-class PageHeader;
-class StateView;
-class Strip;
-class TableView;
 
-/// Everybody the shop knows: find them, look at one, take a file of them in. Its commands are its actions().
+/// Everybody the shop knows: find them, change them, one or many, and take a file of them in. Its commands are its
+/// actions().
 class ContactsPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ContactsPane(contacts::ContactService& contacts, consent::ConsentService& consent, QWidget* parent = nullptr);
+    /// `settings` keeps the chosen columns; it outlives the pane.
+    ContactsPane(const ContactServices& services, QSettings& settings, QWidget* parent = nullptr);
+    ~ContactsPane() override;
 
     /// "Import contacts…", Ctrl+I inside the pane; clear its shortcut when the window has a command with the same one.
     [[nodiscard]] QAction* importAction() const { return m_import; }
@@ -41,52 +40,44 @@ public Q_SLOTS:
 
     /// Asks for a file and imports it.
     void chooseFile();
-
-    /// Imports a file; one at a time.
+    /// Looks at a file to be imported; one at a time.
     void importFile(const QString& path);
+    void addContact();
+    /// Writes the chosen contacts, or all that match, into a file.
+    void exportContacts();
+    /// The window of labels, fields and statuses.
+    void showCatalogue();
 
 Q_SIGNALS:
     /// To be shown by the window.
     void toastRequested(const siaran::ui::Toast& toast);
+    void conversationRequested(siaran::ContactId contact);
+    void campaignRequested(siaran::CampaignId campaign);
 
 private:
-    QWidget* buildList();
     void buildActions();
-    void buildTable();
-    void showPlace(bool isShown);
-    void buildStates(QWidget* content);
-    void ask();
+    void connectList();
+    void connectDrawer();
+    void connectImport();
     void loadCatalogue();
-    void loadCounts();
-    void showState();
-    void nameNoResult();
-    void showFetchError(const Error& error);
-    void showCounts();
-    void showSelected();
     void showList();
-    void setOptedOut(const Contact& contact, bool optedOut, const QString& evidence);
-    void askToOptIn();
+    void createLabelForChosen();
+    void askToMerge(const contacts::ContactDetails& details);
+    void askWhereToSave(const Contact& contact);
+    void askToErase(const Contact& contact);
+    void erase(const Contact& contact);
+    void askToRemove(const contacts::ContactSelection& who, int count);
+    void tell(const QString& sentence);
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
-    contacts::ContactService& m_contacts;
-    consent::ConsentService& m_consent;
-    models::ContactTableModel m_model;
+    const ContactServices m_services;
+    ContactDeeds* m_deeds;
+    contacts::ContactCatalogue m_catalogue;
     QStackedWidget* m_pages;
-    PageHeader* m_header = nullptr;
-    QList<QWidget*> m_headerActions;
-    ContactFilterBar* m_filters = nullptr;
-    Strip* m_strip = nullptr;
-    StateView* m_states = nullptr;
-    TableView* m_table = nullptr;
-    ContactDetails* m_details = nullptr;
-    ImportPage* m_importPage = nullptr;
+    ContactsList* m_list;
+    ImportPage* m_importPage;
     QAction* m_import = nullptr;
-    QAction* m_toggleDetails = nullptr;
-    ContactId m_shown;
-    std::optional<int> m_total;
-    std::optional<int> m_found;
-    int m_countQuestion = 0;
 };
 
 } // namespace siaran::ui

@@ -1,43 +1,44 @@
 #pragma once
 
-#include "models/contacts/ImportNotesModel.h"
-#include "services/core/Error.h"
+#include "models/contacts/ImportSession.h"
+#include "services/contacts/ContactQuery.h"
 
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
-namespace siaran::contacts {
-class ContactService;
-}
-
 namespace siaran::ui {
 
-class EmptyState;
-class MetricCard;
+class ImportCheckStep;
+class ImportColumnsStep;
+class ImportFileStep;
+class ImportResultStep;
+class ImportRunView;
 class PageHeader;
+class Stepper;
 class Strip;
-class TableView;
+struct ContactServices;
 
-/// An import from the choice of a file to its report: how far it is, then what became of every row, or why it failed.
+/// The import doctor: a file is chosen, its columns are understood, what it would do is shown, it is imported, and what
+/// was wrong with it is mended. Until the last button nothing is changed.
 class ImportPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ImportPage(contacts::ContactService& service, QWidget* parent = nullptr);
+    explicit ImportPage(const ContactServices& services, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isImporting() const { return m_isImporting; }
+    [[nodiscard]] bool isImporting() const { return m_session.isRunning(); }
+
+    void setCatalogue(const contacts::ContactCatalogue& catalogue);
 
     /// Writes the rejected rows as a CSV file; problems are told on the page.
     void saveRejected(const QString& path);
 
 public Q_SLOTS:
-    /// Asks for a file and imports it; during an import shows that instead.
+    /// Shows the page and asks for a file; during an import shows that instead.
     void chooseFile();
-    /// One at a time: during an import nothing happens.
+    /// Looks at a file, beginning anew; during an import nothing happens.
     void importFile(const QString& path);
 
 Q_SIGNALS:
@@ -49,34 +50,41 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void showStarted(const QString& path);
-    void showProgress(const contacts::ImportProgress& progress);
-    void showReport(const contacts::ImportReport& report);
-    void showError(const Error& error);
-    QWidget* buildProgress();
-    QWidget* buildReport();
-    void askWhereToSave();
+    enum Step { File, Columns, Check, Result, StepCount };
 
-    contacts::ContactService& m_service;
-    models::ImportNotesModel m_notes;
-    QString m_path;
+    void buildSteps();
+    QWidget* buildFooter();
+    void connectSession();
+    void connectSteps();
+    void go(Step step);
+    void next();
+    void back();
+    void showFooter();
+    void showPreview();
+    void rehearse();
+    void run();
+    void loadHistory();
+    void askToUndo(const QString& fileName, std::function<void()> undo);
+    void askWhereToSave();
+    void setProblem(const QString& sentence);
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+    const ContactServices& m_services;
+    models::ImportSession m_session;
+    contacts::ContactCatalogue m_catalogue;
     PageHeader* m_header;
-    QPushButton* m_back;
+    Stepper* m_stepper;
+    Strip* m_problem;
     QStackedWidget* m_pages;
-    QLabel* m_progressText;
-    QProgressBar* m_bar;
-    QPushButton* m_cancel;
-    MetricCard* m_added;
-    MetricCard* m_merged;
-    MetricCard* m_rejected;
-    Strip* m_strip;
-    QPushButton* m_saveRejected;
-    QLabel* m_notesTitle;
-    QWidget* m_notesCard;
-    QLabel* m_noNotes;
-    TableView* m_table;
-    EmptyState* m_failure;
-    bool m_isImporting = false;
+    ImportFileStep* m_file = nullptr;
+    ImportColumnsStep* m_columns = nullptr;
+    ImportCheckStep* m_check = nullptr;
+    ImportResultStep* m_result = nullptr;
+    ImportRunView* m_run = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace siaran::ui

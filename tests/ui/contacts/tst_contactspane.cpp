@@ -1,60 +1,41 @@
 #include "tests/support/AccessibleNames.h"
-#include "tests/support/FakeContactService.h"
-#include "tests/support/Screens.h"
-#include "ui/contacts/ContactDetails.h"
-#include "ui/contacts/ContactsPane.h"
-#include "ui/contacts/OptInDialog.h"
-#include "ui/widgets/StateView.h"
-#include "ui/widgets/TableView.h"
+#include "tests/ui/contacts/ContactScene.h"
+#include "ui/contacts/ContactDrawer.h"
+#include "ui/widgets/ConfirmDialog.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace siaran;
 using namespace siaran::ui;
 using namespace Qt::StringLiterals;
+using test::ContactScene;
 
 namespace {
-
-/// A pane over made-up contacts, on the screen.
-struct Scene {
-    explicit Scene(int contacts, std::optional<Error> failure = std::nullopt)
-    {
-        service.contacts = test::makeContacts(contacts);
-        service.words = test::makeCatalogue();
-        service.failure = std::move(failure);
-        pane = std::make_unique<ContactsPane>(service, consent);
-        pane->resize(1072, 720);
-        pane->show();
-        QApplication::setActiveWindow(pane.get());
-    }
-
-    template <typename Widget>
-    Widget* find(const QString& name) const
-    {
-        return pane->findChild<Widget*>(name);
-    }
-
-    QString stateLine() const { return find<QWidget>(u"contactsList"_s)->findChild<QLabel*>(u"pageState"_s)->text(); }
-
-    StateView* states() const { return pane->findChild<StateView*>(); }
-    TableView* table() const { return find<TableView>(u"contactsTable"_s); }
-
-    void save(const QString& name) const { test::saveScreens(*theme, *pane, u"contacts_"_s + name); }
-
-    inline static Theme* theme = nullptr;
-    test::FakeContactService service;
-    test::FakeConsentService consent {service.contacts};
-    std::unique_ptr<ContactsPane> pane;
-};
 
 Error unavailable()
 {
     return {ErrorKind::Unavailable, {}};
+}
+
+QMenu* openMenu(const ContactScene& scene, const QString& name)
+{
+    for (auto* menu : scene.pane->findChildren<QMenu*>(name)) {
+        if (menu->isVisible()) {
+            return menu;
+        }
+    }
+    return nullptr;
+}
+
+QAction* entryOf(const QMenu& menu, const QString& text)
+{
+    const auto actions = menu.actions();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    return found == actions.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -66,186 +47,285 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(u"en_US"_s));
-        Scene::theme = new Theme(*qApp, this);
-        Scene::theme->setAppearance(Appearance::Light);
+        ContactScene::theme = new Theme(*qApp, this);
+        ContactScene::theme->setAppearance(Appearance::Light);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     }
 
     void withoutContactsItOffersToImport()
     {
-        const Scene scene(0);
-        QCOMPARE(scene.states()->state(), StateView::State::FirstRun);
-        scene.save(u"first_run"_s);
+        const ContactScene scene(0);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::FirstRun);
+        QVERIFY(!scene.find<QPushButton>(u"importButton"_s)->isVisible());
+        scene.save(u"contacts_first_run"_s);
     }
 
     void itShowsWhatIsComing()
     {
-        test::FakeContactService service;
-        service.gate.close();
-        test::FakeConsentService consent(service.contacts);
-        ContactsPane pane(service, consent);
-        pane.resize(1072, 720);
-        pane.show();
-        QCOMPARE(pane.findChild<StateView*>()->state(), StateView::State::Loading);
-        QTRY_COMPARE(pane.findChild<StateView*>()->currentWidget()->objectName(), u"loading"_s);
-        test::saveScreens(*Scene::theme, pane, u"contacts_loading"_s);
+        ContactScene scene(3);
+        scene.service.gate.close();
+        scene.open();
+        QCOMPARE(scene.states()->state(), StateView::State::Loading);
+        QTRY_COMPARE(scene.states()->currentWidget()->objectName(), u"loading"_s);
+        scene.save(u"contacts_loading"_s);
+        scene.service.gate.open();
     }
 
     void rowsAndCountAreShown()
     {
-        const Scene scene(250);
-        QCOMPARE(scene.states()->state(), StateView::State::Content);
-        QVERIFY(scene.table()->model()->rowCount() >= 100);
-        QCOMPARE(scene.stateLine(), u"250 contact(s)"_s);
-        QVERIFY(!scene.find<ContactDetails>(u"contactDetails"_s)->isVisible());
-        scene.save(u"list"_s);
-        scene.table()->selectRow(5);
-        QCOMPARE(scene.find<QLabel>(u"contactName"_s)->text(), u"Joko Azizah"_s);
-        scene.save(u"selected"_s);
-        scene.pane->resize(816, 576);
-        scene.save(u"small"_s);
+        const ContactScene scene(250);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
+        QTRY_COMPARE(scene.stateLine(), u"250 contact(s)"_s);
+        QVERIFY(!scene.find<ContactDrawer>(u"contactDetails"_s)->isVisible());
+        scene.save(u"contacts_list"_s);
     }
 
     void aDatabaseThatIsAwayIsToldAndTriedAgain()
     {
-        Scene scene(3, unavailable());
-        QCOMPARE(scene.states()->state(), StateView::State::Error);
-        scene.save(u"error"_s);
+        ContactScene scene(3, unavailable());
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Error);
+        scene.save(u"contacts_error"_s);
         scene.service.failure.reset();
         Q_EMIT scene.states()->retryRequested();
-        QCOMPARE(scene.states()->state(), StateView::State::Content);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
     }
 
     void aFailedRefreshKeepsTheRows()
     {
-        Scene scene(3);
+        ContactScene scene(3);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
         scene.service.failure = unavailable();
         scene.pane->refresh();
+        QTRY_VERIFY(scene.find<QWidget>(u"contactsError"_s)->isVisible());
         QCOMPARE(scene.states()->state(), StateView::State::Content);
-        QVERIFY(scene.find<QWidget>(u"contactsError"_s)->isVisible());
+        scene.save(u"contacts_offline"_s);
         scene.service.failure.reset();
-        QTest::mouseClick(scene.find<QPushButton>(u"contactsRetry"_s), Qt::LeftButton);
-        QVERIFY(!scene.find<QWidget>(u"contactsError"_s)->isVisible());
+        scene.click(u"contactsRetry"_s);
+        QTRY_VERIFY(!scene.find<QWidget>(u"contactsError"_s)->isVisible());
     }
 
     void wordsGoToTheServiceAfterAPause()
     {
-        Scene scene(50);
+        const ContactScene scene(50);
+        QTRY_COMPARE(scene.stateLine(), u"50 contact(s)"_s);
         QTest::keyClick(scene.pane.get(), Qt::Key_F, Qt::ControlModifier);
         auto* search = scene.find<QLineEdit>(u"searchContacts"_s);
         QVERIFY(search->hasFocus());
         const auto before = scene.service.queries.size();
         QTest::keyClicks(search, u"tono"_s);
         QTRY_COMPARE(scene.service.queries.constLast().words, u"tono"_s);
-        QCOMPARE(scene.service.queries.size(), before + 1);
+        for (auto query = scene.service.queries.cbegin() + before; query != scene.service.queries.cend(); ++query) {
+            QCOMPARE(query->words, u"tono"_s);
+        }
         QTRY_COMPARE(scene.stateLine(), u"6 of 50 contacts"_s);
     }
 
     void noResultOffersToClear()
     {
-        Scene scene(5);
+        const ContactScene scene(5);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
         auto* search = scene.find<QLineEdit>(u"searchContacts"_s);
         QTest::keyClicks(search, u"sari bdg"_s);
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(scene.states()->state(), StateView::State::NoResult);
-        scene.save(u"no_result"_s);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::NoResult);
+        scene.save(u"contacts_no_result"_s);
         QTest::mouseClick(scene.states()->currentWidget()->findChild<QPushButton*>(), Qt::LeftButton);
-        QCOMPARE(scene.states()->state(), StateView::State::Content);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
         QCOMPARE(search->text(), QString());
     }
 
     void filtersAndOrderAreQuestionsToTheService()
     {
-        Scene scene(12);
+        const ContactScene scene(12);
+        QTRY_COMPARE(scene.find<QComboBox>(u"labelFilter"_s)->count(), 5);
         const auto choose = [&](const QString& box, int index) {
             auto* combo = scene.find<QComboBox>(box);
             combo->setCurrentIndex(index);
             Q_EMIT combo->activated(index);
         };
         choose(u"labelFilter"_s, 2);
+        choose(u"statusFilter"_s, 1);
         choose(u"consentFilter"_s, 2);
         choose(u"contactOrder"_s, 1);
         contacts::ContactQuery expected;
-        expected.label = LabelId(2);
+        expected.labels = {LabelId(2)};
+        expected.workflowStatuses = {WorkflowStatusId(1)};
         expected.optedOut = true;
         expected.order = contacts::ContactOrder::NewestFirst;
-        QCOMPARE(scene.service.queries.constLast(), expected);
+        QTRY_COMPARE(scene.service.queries.constLast(), expected);
+    }
+
+    void aClickOnAColumnOrdersInTheService()
+    {
+        const ContactScene scene(12);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
+        auto* header = scene.table()->horizontalHeader();
+        int replies = -1;
+        for (int column = 0; column < header->count(); ++column) {
+            if (scene.table()->model()->headerData(column, Qt::Horizontal).toString() == "Last reply"_L1) {
+                replies = column;
+            }
+        }
+        Q_EMIT header->sectionClicked(replies);
+        QTRY_COMPARE(scene.service.queries.constLast().order, contacts::ContactOrder::LastInbound);
+        QCOMPARE(header->sortIndicatorSection(), replies);
+        QCOMPARE(scene.find<QComboBox>(u"contactOrder"_s)->currentText(), u"Last reply first"_s);
+    }
+
+    void chosenColumnsAreKept()
+    {
+        ContactScene scene(3);
+        QTRY_COMPARE(scene.states()->state(), StateView::State::Content);
+        scene.click(u"columnsButton"_s);
+        auto* menu = openMenu(scene, u"columnMenu"_s);
+        QVERIFY(menu != nullptr);
+        entryOf(*menu, u"Labels"_s)->trigger();
+        menu->close();
+        const auto wanted = scene.table()->wantedColumns();
+        scene.open();
+        QTRY_COMPARE(scene.table()->wantedColumns(), wanted);
     }
 
     void aRefreshKeepsSelectionAndScroll()
     {
-        Scene scene(90);
+        ContactScene scene(90);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 90);
         scene.table()->selectRow(60);
         scene.table()->scrollTo(scene.table()->currentIndex());
-        const auto name = scene.find<QLabel>(u"contactName"_s)->text();
+        QTRY_VERIFY(!scene.find<QLabel>(u"contactName"_s)->text().isEmpty());
         const auto scrolled = scene.table()->verticalScrollBar()->value();
         QVERIFY(scrolled > 0);
         scene.service.contacts.append(test::makeContact(91));
         scene.service.contacts[60].displayName = u"Renamed"_s;
         scene.pane->refresh();
+        QTRY_COMPARE(scene.find<QLabel>(u"contactName"_s)->text(), u"Renamed"_s);
         QCOMPARE(scene.table()->selectionModel()->selectedRows().constFirst().row(), 60);
         QCOMPARE(scene.table()->verticalScrollBar()->value(), scrolled);
-        QVERIFY(name != u"Renamed"_s);
-        QCOMPARE(scene.find<QLabel>(u"contactName"_s)->text(), u"Renamed"_s);
     }
 
-    void optingOutHappensAtOnceAndCanBeUndone()
+    void severalAreChosenWithTheKeyboard()
     {
-        Scene scene(3);
-        QSignalSpy toasts(scene.pane.get(), &ContactsPane::toastRequested);
+        const ContactScene scene(40);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 40);
+        scene.table()->setFocus();
+        scene.table()->selectRow(1);
+        QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(scene.find<QWidget>(u"bulkBar"_s)->isVisible());
+        QCOMPARE(scene.find<QLabel>(u"bulkCount"_s)->text(), u"3 contact(s) chosen"_s);
+        QVERIFY(!scene.find<ContactDrawer>(u"contactDetails"_s)->isVisible());
+        scene.save(u"contacts_chosen"_s);
+        QCOMPARE(test::unnamedWidgets(*scene.pane).join(u'\n'), QString());
+    }
+
+    void everybodyWhoMatchesCanBeChosen()
+    {
+        ContactScene scene(250);
+        QTRY_COMPARE(scene.stateLine(), u"250 contact(s)"_s);
         scene.table()->selectRow(0);
-        QTest::mouseClick(scene.find<QPushButton>(u"changeConsent"_s), Qt::LeftButton);
-        QVERIFY(scene.service.contacts.constFirst().optedOut);
-        QCOMPARE(scene.find<QPushButton>(u"changeConsent"_s)->text(), u"Opt back in…"_s);
-        const auto toast = toasts.takeFirst().constFirst().value<Toast>();
-        QCOMPARE(toast.undoText, u"Undo"_s);
-        toast.undo();
-        QVERIFY(!scene.service.contacts.constFirst().optedOut);
+        QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
+        scene.click(u"selectAllContacts"_s);
+        QCOMPARE(scene.find<QLabel>(u"bulkCount"_s)->text(), u"All 250 contact(s) chosen"_s);
+        entryOf(*scene.find<QMenu>(u"bulkLabelMenu"_s), u"VIP"_s)->trigger();
+        QCOMPARE(scene.edits.selections.size(), 1);
+        QVERIFY(std::holds_alternative<contacts::ContactQuery>(scene.edits.selections.constFirst()));
+        QCOMPARE(std::get<contacts::AddLabel>(scene.edits.actions.constFirst()).label, LabelId(4));
+        QCOMPARE(scene.toast().text, u"Labelled 250 contact(s) “VIP”"_s);
     }
 
-    void optingBackInAsksForEvidence()
+    void deletingIsTakenBackByTheToastOrTheKeyboard()
     {
-        Scene scene(6);
-        scene.table()->selectRow(4);
-        QTest::mouseClick(scene.find<QPushButton>(u"changeConsent"_s), Qt::LeftButton);
-        auto* dialog = scene.pane->findChild<OptInDialog*>();
+        const ContactScene scene(5);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
+        scene.table()->setFocus();
+        scene.table()->selectRow(0);
+        QTest::keyClick(scene.table(), Qt::Key_Delete);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 4);
+        QCOMPARE(scene.toast().text, u"Deleted 1 contact(s)"_s);
+        scene.toast().undo();
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
+        scene.table()->selectRow(1);
+        QTest::keyClick(scene.table(), Qt::Key_Delete);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 4);
+        QTest::keyClick(scene.pane.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
+        QCOMPARE(scene.edits.undone.size(), 2);
+    }
+
+    void manyAreDeletedOnlyAfterTheirNumberIsTyped()
+    {
+        const ContactScene scene(501);
+        QTRY_COMPARE(scene.stateLine(), u"501 contact(s)"_s);
+        scene.table()->selectRow(0);
+        QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
+        scene.click(u"selectAllContacts"_s);
+        scene.click(u"bulkDelete"_s);
+        auto* dialog = scene.pane->findChild<ConfirmDialog*>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(!dialog->findChild<QPushButton*>(u"optIn"_s)->isEnabled());
-        QTest::keyClick(dialog->findChild<QComboBox*>(u"optInWay"_s), Qt::Key_Down);
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"optInNote"_s), u"at the counter"_s);
-        QVERIFY(dialog->findChild<QPushButton*>(u"optIn"_s)->isEnabled());
-        test::saveScreens(*Scene::theme, *dialog, u"contacts_opt_in"_s);
-        QCOMPARE(test::unnamedWidgets(*dialog).join(u'\n'), QString());
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"optIn"_s), Qt::LeftButton);
-        QCOMPARE(scene.consent.evidences, QStringList {u"In the shop: at the counter"_s});
-        QVERIFY(!scene.service.contacts.at(4).optedOut);
+        QCOMPARE(scene.edits.actions.size(), 0);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"typed"_s), u"501"_s);
+        test::saveScreens(*ContactScene::theme, *dialog, u"contacts_delete_many"_s);
+        dialog->findChild<QPushButton*>(u"act"_s)->click();
+        QCOMPARE(scene.edits.actions.size(), 1);
     }
 
-    void aRefusedOptOutIsToldBesideThePerson()
+    void aRefusedDeedIsTold()
     {
-        Scene scene(3);
-        scene.consent.failure = Error {ErrorKind::Unauthorized, {}};
+        ContactScene scene(5);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
+        scene.edits.failure = unavailable();
+        scene.table()->setFocus();
         scene.table()->selectRow(0);
-        QTest::mouseClick(scene.find<QPushButton>(u"changeConsent"_s), Qt::LeftButton);
-        QVERIFY(scene.find<QWidget>(u"consentError"_s)->isVisible());
-        QVERIFY(scene.find<QPushButton>(u"changeConsent"_s)->isEnabled());
+        QTest::keyClick(scene.table(), Qt::Key_Delete);
+        QTRY_COMPARE(scene.toasts->size(), 1);
+        QVERIFY(scene.toast().undoText.isEmpty());
+        QCOMPARE(scene.table()->model()->rowCount(), 5);
+    }
+
+    void somebodyIsAddedByHand()
+    {
+        ContactScene scene(2);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 2);
+        scene.click(u"addContactButton"_s);
+        auto* dialog = scene.find<QDialog>(u"newContactDialog"_s);
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(test::unnamedWidgets(*dialog).join(u'\n'), QString());
+        scene.edits.failure = Error {ErrorKind::Invalid, {}, std::nullopt, u"contact.phone_invalid"_s};
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"newName"_s), u"Wulan"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"newPhone"_s), u"0812"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<QWidget*>(u"dialogError"_s)->isVisible());
+        test::saveScreens(*ContactScene::theme, *dialog, u"contacts_add"_s);
+        scene.edits.failure.reset();
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"newPhone"_s), u"34567890"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 3);
+        QCOMPARE(scene.edits.created.constLast().phoneE164, u"081234567890"_s);
     }
 
     void spaceTogglesTheDetails()
     {
-        Scene scene(3);
+        const ContactScene scene(3);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 3);
         scene.table()->selectRow(0);
         scene.table()->setFocus();
+        const auto* drawer = scene.find<ContactDrawer>(u"contactDetails"_s);
+        QVERIFY(drawer->isVisible());
         QTest::keyClick(scene.table(), Qt::Key_Space);
-        QVERIFY(!scene.find<ContactDetails>(u"contactDetails"_s)->isVisible());
-        QTest::keyClick(scene.table(), Qt::Key_Space);
-        QVERIFY(scene.find<ContactDetails>(u"contactDetails"_s)->isVisible());
+        QVERIFY(!drawer->isVisible());
+        QTest::keyClick(scene.table(), Qt::Key_Return);
+        QVERIFY(drawer->isVisible());
     }
 
-    void everyControlHasAName()
+    void itFitsASmallWindow()
     {
-        const Scene scene(3);
-        scene.table()->selectRow(0);
-        QCOMPARE(test::unnamedWidgets(*scene.pane).join(u'\n'), QString());
+        const ContactScene scene(40);
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 40);
+        scene.table()->selectRow(5);
+        scene.pane->resize(816, 576);
+        QTest::qWait(50);
+        scene.save(u"contacts_small"_s);
+        QCOMPARE(scene.pane->width(), 816);
     }
 };
 

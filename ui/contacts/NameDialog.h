@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/widgets/FormDialog.h"
+
+#include <functional>
+
+class QLineEdit;
+
+namespace siaran::ui {
+
+/// Asks for the name of something new, or for another name.
+class NameDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    /// Runs `take` with the trimmed name. It stays open until told accept(), so that a refused name can be mended.
+    static NameDialog* ask(QWidget* parent, const QString& title, const QString& act, const QString& before,
+                           std::function<void(NameDialog& dialog, const QString& name)> take);
+
+private:
+    NameDialog(QWidget* parent, const QString& title, const QString& act, const QString& before);
+
+    QLineEdit* m_name;
+};
+
+} // namespace siaran::ui
