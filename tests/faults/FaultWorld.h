@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool isQuiet() { return WorkspaceUnderTest::isQuiet(m_simulator); }
     [[nodiscard]] Books books(siaran::CampaignId campaign) { return WorkspaceUnderTest::books(campaign, m_simulator); }
 
+    /// Where the server takes webhooks, on the loopback address.
+    [[nodiscard]] quint16 webhookPort() const { return m_webhookPort; }
+
 private:
     const quint16 m_webhookPort;
     SimulatorUnderTest m_simulator;
