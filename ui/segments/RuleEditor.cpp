@@ -1,6 +1,7 @@
 #include "ui/segments/RuleEditor.h"
 
 #include "ui/segments/GroupFrame.h"
+#include "ui/segments/LevelWords.h"
 #include "ui/segments/RuleEdits.h"
 #include "ui/segments/RuleProblems.h"
 #include "ui/segments/RuleRow.h"
@@ -17,36 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
-
-namespace {
-
-QString headingOf(GroupMatch match)
-{
-    switch (match) {
-    case GroupMatch::All: return RuleEditor::tr("People who match all of these:");
-    case GroupMatch::Any: return RuleEditor::tr("People who match any of these:");
-    case GroupMatch::None: return RuleEditor::tr("People who match none of these:");
-    }
-    Q_UNREACHABLE();
-}
-
-QString groupHeadingOf(GroupMatch match, GroupMatch root)
-{
-    switch (match) {
-    case GroupMatch::All: return RuleEditor::tr("all of these");
-    case GroupMatch::Any: return RuleEditor::tr("any of these");
-    case GroupMatch::None:
-        return root == GroupMatch::All ? RuleEditor::tr("Leave out anyone who is:") : RuleEditor::tr("none of these");
-    }
-    Q_UNREACHABLE();
-}
-
-QString connectorOf(GroupMatch match)
-{
-    return match == GroupMatch::All ? RuleEditor::tr("and") : RuleEditor::tr("or");
-}
-
-} // namespace
 
 RuleEditor::RuleEditor(QWidget* parent)
     : QWidget(parent)
@@ -73,38 +44,25 @@ void RuleEditor::setSuggestions(models::ValueSuggestions& suggestions)
 void RuleEditor::setCriteria(const Criteria& criteria)
 {
     m_criteria = criteria;
-    m_past.clear();
-    m_future.clear();
-    m_editedRow.clear();
+    m_history.clear();
     rebuild();
     Q_EMIT changed();
 }
 
-void RuleEditor::remember(const QList<int>& row)
-{
-    const bool isSameEdit = !row.isEmpty() && row == m_editedRow;
-    if (!isSameEdit) {
-        m_past.push_back(m_criteria);
-    }
-    m_editedRow = row;
-    m_future.clear();
-}
-
 void RuleEditor::undo()
 {
-    if (!m_past.isEmpty()) {
-        m_future.push_back(std::exchange(m_criteria, m_past.takeLast()));
-        m_editedRow.clear();
-        rebuild();
-        Q_EMIT changed();
-    }
+    stepTo(m_history.back(m_criteria));
 }
 
 void RuleEditor::redo()
 {
-    if (!m_future.isEmpty()) {
-        m_past.push_back(std::exchange(m_criteria, m_future.takeLast()));
-        m_editedRow.clear();
+    stepTo(m_history.forward(m_criteria));
+}
+
+void RuleEditor::stepTo(const Criteria& criteria)
+{
+    if (criteria != m_criteria) {
+        m_criteria = criteria;
         rebuild();
         Q_EMIT changed();
     }
@@ -112,7 +70,7 @@ void RuleEditor::redo()
 
 void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRow)
 {
-    remember({});
+    m_history.remember(m_criteria, {});
     m_criteria = criteria;
     rebuild();
     if (auto* row = rowAt(focusRow)) {
@@ -355,7 +313,7 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
 {
     auto* row = new RuleRow(path, criterion, m_words, m_suggestions, m_content);
     connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
-        remember(at);
+        m_history.remember(m_criteria, at);
         m_criteria = withReplaced(m_criteria, at, edited);
         markProblems(false);
         Q_EMIT changed();
@@ -382,10 +340,8 @@ void RuleEditor::addConnectorTo(QVBoxLayout* column, const QList<int>& level, Gr
         return;
     }
     auto* button = makeButton(u"connector"_s, connectorOf(match), "chip"_L1, m_content);
-    const bool isAnd = match == GroupMatch::All;
-    button->setToolTip(isAnd ? tr("Everything on this level must be true. Click for “or”")
-                             : tr("One of this level is enough. Click for “and”"));
-    button->setAccessibleName(isAnd ? tr("and; change to or") : tr("or; change to and"));
+    button->setToolTip(connectorHint(match));
+    button->setAccessibleName(connectorName(match));
     connect(button, &QPushButton::clicked, this, [this, level] {
         restructure(withFlipped(m_criteria, level), {});
         const auto connectors = m_content->findChildren<QPushButton*>(u"connector"_s);

@@ -2,6 +2,7 @@
 
 #include "services/domain/Criteria.h"
 #include "ui/segments/RowCounts.h"
+#include "ui/segments/RuleHistory.h"
 #include "ui/segments/RuleWords.h"
 
 #include <QHash>
@@ -71,7 +72,7 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    void remember(const QList<int>& row);
+    void stepTo(const Criteria& criteria);
     void restructure(const Criteria& criteria, const QList<int>& focusRow);
     void rebuild();
     void addNodes(QVBoxLayout* column);
@@ -93,9 +94,7 @@ private:
     RuleWords m_words;
     models::ValueSuggestions* m_suggestions = nullptr;
     Criteria m_criteria;
-    QList<Criteria> m_past;
-    QList<Criteria> m_future;
-    QList<int> m_editedRow; ///< the row that the newest of the past was kept for
+    RuleHistory m_history;
     QList<Note> m_notes;
     QWidget* m_content = nullptr;
     QList<RuleRow*> m_rows;
