@@ -16,7 +16,7 @@ bool isNumber(int column)
 
 bool hasBegun(const Campaign& campaign)
 {
-    return campaign.status != CampaignStatus::Draft && campaign.status != CampaignStatus::Scheduled;
+    return campaign.startedAt.isValid();
 }
 
 QList<Campaign> begunOf(const QList<Campaign>& campaigns)

@@ -108,11 +108,6 @@ void assign(WorkspaceSettings& settings, const Entry& entry, const QJsonValue& v
 
 } // namespace
 
-QuietHours WorkspaceSettings::quietHours() const
-{
-    return {QTime::fromString(quietFrom, u"HH:mm"_s), QTime::fromString(quietTo, u"HH:mm"_s)};
-}
-
 QJsonObject toJson(const WorkspaceSettings& settings)
 {
     QJsonObject rows;

@@ -26,7 +26,11 @@ struct WorkspaceSettings {
     int authenticationRate = 0;
     QString ratesSince = {}; ///< ISO date the three rates are of; empty when none was entered
 
-    [[nodiscard]] QuietHours quietHours() const;
+    [[nodiscard]] QuietHours quietHours() const
+    {
+        const auto format = QStringLiteral("HH:mm");
+        return {QTime::fromString(quietFrom, format), QTime::fromString(quietTo, format)};
+    }
 
     friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
 };

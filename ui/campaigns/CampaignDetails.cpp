@@ -129,6 +129,7 @@ void CampaignDetails::showCampaign(const Campaign& campaign, const models::EtaEs
                    reason);
     m_reason->setVisible(!reason.isEmpty());
     m_line->setText(stateLine(campaign, pace));
+    m_line->setVisible(campaign.status != CampaignStatus::Holding); // the banner tells it
     const bool hasRecipients = campaign.tally.recipients() > 0;
     m_bar->setVisible(hasRecipients);
     m_legend->setVisible(hasRecipients);
@@ -152,8 +153,9 @@ QString CampaignDetails::stateLine(const Campaign& campaign, const models::EtaEs
         return tr("Starts %1 for “%2”. Who gets it is counted at that moment. %3")
             .arg(moment, campaign.segmentName, senderWords(campaign));
     case CampaignStatus::Holding: return tr("Nothing has been sent yet. Starts %1.").arg(moment);
-    case CampaignStatus::Missed: return tr("It was to start %1, and nothing was sent.").arg(moment);
-    case CampaignStatus::Failed: return tr("It could not start %1, and nothing was sent.").arg(moment);
+    case CampaignStatus::Missed: return tr("It was to start %1 for “%2”.").arg(moment, campaign.segmentName);
+    case CampaignStatus::Failed:
+        return tr("It was to start %1 for “%2”. Nothing was sent.").arg(moment, campaign.segmentName);
     case CampaignStatus::Running: return runningLine(campaign, pace);
     case CampaignStatus::Paused:
         return tr("%1 of %2 messaged. Resuming continues with the %Ln not yet messaged; nobody is messaged twice.",

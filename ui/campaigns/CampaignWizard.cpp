@@ -407,13 +407,11 @@ void CampaignWizard::confirm()
     m_gate.confirm(*m_review->receipt());
 }
 
-void CampaignWizard::setSender(const QString& sender)
+void CampaignWizard::setPolicy(const CampaignPolicy& policy)
 {
-    if (sender != m_policy.sender) {
-        m_policy.sender = sender;
-        m_schedule->setSender(sender);
-        m_review->setSender(sender);
-    }
+    m_policy = policy;
+    m_schedule->setPolicy(policy);
+    m_review->setPolicy(policy);
 }
 
 void CampaignWizard::showExcluded(ExclusionReason reason)

@@ -44,8 +44,8 @@ public:
     /// Something changed elsewhere: what was counted is counted again, at most once a second.
     void refresh();
 
-    /// The machine that sends when it is not this computer.
-    void setSender(const QString& sender);
+    /// The workspace has decided otherwise.
+    void setPolicy(const CampaignPolicy& policy);
 
 Q_SIGNALS:
     /// The draft is saved; `id` is not valid when there was nothing to save.

@@ -399,11 +399,27 @@ void CampaignsPane::askStarter()
     QCoro::connect(m_services.campaigns.starter(), this, [this](const Result<campaigns::CampaignStarter>& starter) {
         if (starter) {
             const bool isHere = !starter->isServer && starter->host == QSysInfo::machineHostName();
-            m_policy.sender = isHere ? QString() : starter->host;
-            m_details->setSender(m_policy.sender);
-            m_wizard->setSender(m_policy.sender);
+            auto policy = m_policy;
+            policy.sender = isHere ? QString() : starter->host;
+            if (policy.sender != m_policy.sender) {
+                setPolicy(policy);
+            }
         }
     });
+}
+
+void CampaignsPane::setPolicy(const CampaignPolicy& policy)
+{
+    m_policy = policy;
+    m_details->setSender(policy.sender);
+    m_wizard->setPolicy(policy);
+    showDetails();
+}
+
+void CampaignsPane::setRules(CampaignPolicy policy)
+{
+    policy.sender = m_policy.sender;
+    setPolicy(policy);
 }
 
 void CampaignsPane::duplicate(const Campaign& campaign)

@@ -35,6 +35,9 @@ public:
     /// "New campaign", Ctrl+N inside the pane; clear its shortcut when the window has a command with the same one.
     [[nodiscard]] QAction* newAction() const { return m_new; }
 
+    /// The workspace has decided otherwise; who sends is found out by itself.
+    void setRules(CampaignPolicy policy);
+
 public Q_SLOTS:
     /// Asks again after a change elsewhere; selection, scroll position and what is being written stay.
     void refresh();
@@ -64,6 +67,7 @@ private:
     void carryOut(CampaignVerb verb);
     void takeHold(CampaignId id);
     void askStarter();
+    void setPolicy(const CampaignPolicy& policy);
     void showDoubts(const Campaign& campaign);
     void showFailures(const Campaign& campaign);
     void askToKeep(const Campaign& campaign);

@@ -77,13 +77,14 @@ DoubtDialog::DoubtDialog(sending::AftercareService& service, const Campaign& cam
     table().horizontalHeader()->setSectionResizeMode(Model::EvidenceColumn, QHeaderView::Stretch);
     table().setColumnWidth(Model::NameColumn, 150);
     table().setColumnWidth(Model::PhoneColumn, 160);
-    table().setColumnWidth(Model::WhenColumn, 150);
+    table().setColumnWidth(Model::WhenColumn, 190);
     table().setColumnWidth(Model::HostColumn, 110);
     table().setYielding({Model::HostColumn, Model::WhenColumn}, 320);
     table().setWordWrap(false);
     connect(m_asSent, &QPushButton::clicked, this, [this] { ask(DoubtResolution::TreatAsSent); });
     connect(m_again, &QPushButton::clicked, this, [this] { ask(DoubtResolution::SendAgain); });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtDialog::showButtons);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DoubtDialog::showButtons);
     connect(&m_doubts, &Model::loaded, this, &DoubtDialog::showButtons);
     showButtons();
 }
@@ -110,6 +111,8 @@ void DoubtDialog::showButtons()
     m_asSent->setEnabled(hasAny);
     m_again->setEnabled(hasAny);
     m_again->setVisible(m_campaign.status != CampaignStatus::Stopped);
+    const auto current = table().currentIndex();
+    showBelow(hasAny && current.isValid() ? evidenceWords(m_doubts.at(current.row())) : QString());
 }
 
 void DoubtDialog::ask(DoubtResolution resolution)

@@ -84,13 +84,14 @@ FailuresDialog::FailuresDialog(sending::AftercareService& service, const Campaig
     table().setColumnWidth(Model::NameColumn, 160);
     table().setColumnWidth(Model::PhoneColumn, 170);
     table().setColumnWidth(Model::TriesColumn, 70);
-    table().setColumnWidth(Model::WhenColumn, 160);
+    table().setColumnWidth(Model::WhenColumn, 190);
     table().setYielding({Model::TriesColumn, Model::WhenColumn}, 300);
     connect(m_reasons, &QComboBox::currentIndexChanged, this, [this] {
         m_failures.setReason(m_reasons->currentData().toString());
         showButton();
     });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailuresDialog::showButton);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FailuresDialog::showButton);
     connect(&m_failures, &Model::loaded, this, &FailuresDialog::showButton);
     connect(m_again, &QPushButton::clicked, this, &FailuresDialog::ask);
     askCounts();
@@ -145,6 +146,8 @@ void FailuresDialog::showButton()
     m_again->setAccessibleName(m_again->text());
     m_again->setEnabled(m_failures.rowCount() > 0);
     m_again->setVisible(allows(m_campaign.status, CampaignAction::SendAgain));
+    const auto current = table().currentIndex();
+    showBelow(current.isValid() ? failureWords(m_failures.at(current.row())) : QString());
 }
 
 void FailuresDialog::ask()

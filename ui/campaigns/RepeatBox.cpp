@@ -77,7 +77,7 @@ RepeatBox::RepeatBox(QWidget* parent)
     }
     connect(m_monthDay, &QSpinBox::valueChanged, this, &RepeatBox::report);
     connect(m_time, &QTimeEdit::timeChanged, this, &RepeatBox::report);
-    showParts();
+    showRule({.kind = Kind::Daily});
 }
 
 void RepeatBox::setFields(const QList<CustomField>& fields)

@@ -159,9 +159,9 @@ void ReviewStep::showLaunching()
     m_confirm->setBusy(isLater ? tr("Scheduling…") : tr("Starting…"));
 }
 
-void ReviewStep::setSender(const QString& sender)
+void ReviewStep::setPolicy(const CampaignPolicy& policy)
 {
-    m_policy.sender = sender;
+    m_policy = policy;
     showFacts();
     showChecks();
 }

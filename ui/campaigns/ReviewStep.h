@@ -31,8 +31,8 @@ public:
     /// The segment of the draft; everyone is always asked for the number.
     void setSegment(const QString& name, bool isEveryone);
     void setPeople(const QList<Contact>& people);
-    /// The machine that sends when it is not this computer.
-    void setSender(const QString& sender);
+    /// The workspace has decided otherwise.
+    void setPolicy(const CampaignPolicy& policy);
 
     /// The draft as it is now, without a receipt yet.
     void enter();

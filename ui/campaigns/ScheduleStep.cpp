@@ -142,6 +142,13 @@ QWidget* ScheduleStep::buildTime()
     m_zone->setMinimumContentsLength(20);
     m_problem = makeLabel({}, "error"_L1, box);
     m_problem->setObjectName(u"startProblem"_s);
+    m_local = new QCheckBox(tr("At this time where each person is"), box);
+    m_local->setObjectName(u"recipientLocal"_s);
+    m_localNote = makeLabel(tr("By the country of the number: all of Indonesia counts as WIB, large countries as their "
+                               "capital."),
+                            "caption"_L1, box);
+    m_localNote->setWordWrap(true);
+    connect(m_local, &QCheckBox::toggled, this, &ScheduleStep::takeStart);
     m_clock = makeLabel({}, "caption"_L1, box);
     m_clock->setObjectName(u"startClock"_s);
     m_clock->setWordWrap(true);
@@ -162,28 +169,11 @@ QWidget* ScheduleStep::buildTime()
     column->addWidget(m_problem);
     column->addWidget(m_clock);
     column->addWidget(m_elsewhere);
-    column->addWidget(buildRecipientLocal());
+    column->addWidget(m_local);
+    column->addWidget(m_localNote);
     connect(m_date, &QDateEdit::dateChanged, this, &ScheduleStep::takeStart);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleStep::takeStart);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &ScheduleStep::takeStart);
-    return box;
-}
-
-QWidget* ScheduleStep::buildRecipientLocal()
-{
-    auto* box = new QWidget(m_timeBox);
-    m_local = new QCheckBox(tr("At this time where each person is"), box);
-    m_local->setObjectName(u"recipientLocal"_s);
-    auto* note = makeLabel(tr("Judged by the country of the number, so all of Indonesia counts as WIB, and large "
-                              "countries as their capital."),
-                           "caption"_L1, box);
-    note->setWordWrap(true);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::GapTiny);
-    column->addWidget(m_local);
-    column->addWidget(note);
-    connect(m_local, &QCheckBox::toggled, this, &ScheduleStep::takeStart);
     return box;
 }
 
@@ -269,9 +259,9 @@ void ScheduleStep::setFields(const QList<CustomField>& fields)
     m_repeat->setFields(fields);
 }
 
-void ScheduleStep::setSender(const QString& sender)
+void ScheduleStep::setPolicy(const CampaignPolicy& policy)
 {
-    m_policy.sender = sender;
+    m_policy = policy;
     showStart();
 }
 

@@ -38,8 +38,8 @@ public:
     /// The fields a birthday can be in.
     void setFields(const QList<CustomField>& fields);
 
-    /// The machine that sends when it is not this computer.
-    void setSender(const QString& sender);
+    /// The workspace has decided otherwise.
+    void setPolicy(const CampaignPolicy& policy);
 
     /// How many people the segment has about, for the estimate; nothing while it is not known.
     void setPeople(std::optional<int> people);
@@ -50,7 +50,6 @@ private:
     QWidget* buildPresets(QWidget* parent);
     QWidget* buildSpeed();
     void usePreset(QDate date, QTime time);
-    QWidget* buildRecipientLocal();
     void takeStart();
     void takePilot();
     [[nodiscard]] QString clockNote() const;
@@ -70,6 +69,7 @@ private:
     RepeatBox* m_repeat = nullptr;
     PilotCard* m_pilot = nullptr;
     QCheckBox* m_local = nullptr;
+    QLabel* m_localNote = nullptr;
     QLabel* m_clock = nullptr;
     Strip* m_quiet = nullptr;
     QDateEdit* m_date = nullptr;

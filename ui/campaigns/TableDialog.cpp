@@ -27,6 +27,7 @@ TableDialog::TableDialog(const QString& objectName, const QString& title, QWidge
     , m_strip(new Strip(Strip::Kind::Info, {}, this))
     , m_controls(new QHBoxLayout)
     , m_table(new TableView(objectName + u"Table"_s, title, this))
+    , m_below(makeLabel({}, {}, this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(objectName);
@@ -46,6 +47,9 @@ TableDialog::TableDialog(const QString& objectName, const QString& title, QWidge
     card->body()->addWidget(m_table);
     m_states = new StateView(card, this);
     m_states->setObjectName(objectName + u"States"_s);
+    m_below->setObjectName(objectName + u"Below"_s);
+    m_below->setWordWrap(true);
+    m_below->hide();
     auto* close = makeButton(objectName + u"Close"_s, tr("Close"), {}, this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -62,6 +66,7 @@ TableDialog::TableDialog(const QString& objectName, const QString& title, QWidge
     column->addWidget(m_strip);
     column->addLayout(m_controls);
     column->addWidget(m_states, 1);
+    column->addWidget(m_below);
     column->addSpacing(metrics::GapSmall);
     column->addLayout(m_buttons);
 }
@@ -72,10 +77,18 @@ void TableDialog::setNote(const QString& note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void TableDialog::showBelow(const QString& words)
+{
+    m_below->setText(words);
+    m_below->setVisible(!words.isEmpty());
+}
+
 void TableDialog::showModel(models::PagedModel& model, const EmptyState::Words& empty)
 {
     m_table->setModel(&model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_states->noResult().setWords(empty);
+    m_states->firstRun().setWords(empty);
     connect(&model, &models::PagedModel::loaded, this,
             [this, &model] { m_states->setState(model.rowCount() == 0 ? State::NoResult : State::Content); });
     connect(&model, &models::PagedModel::fetchFailed, this, [this](const Error& error) {

@@ -33,6 +33,9 @@ protected:
     /// Shows `model` and its states; `empty` stands where it has no rows. Call it once.
     void showModel(models::PagedModel& model, const EmptyState::Words& empty);
 
+    /// The whole of what a cell of the current row may cut off, below the table.
+    void showBelow(const QString& words);
+
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// Between note and table.
     [[nodiscard]] QHBoxLayout* controls() const { return m_controls; }
@@ -48,6 +51,7 @@ private:
     QHBoxLayout* m_controls;
     TableView* m_table;
     StateView* m_states;
+    QLabel* m_below;
     QHBoxLayout* m_buttons;
 };
 

@@ -3,12 +3,18 @@
 #include "models/campaigns/ZoneText.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/settings/SettingRow.h"
+#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 
 #include <QComboBox>
+#include <QDate>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +49,11 @@ QString e164Of(const QString& typed)
     return digits.startsWith(u'0') ? u"+62"_s + digits.mid(1) : u'+' + digits;
 }
 
+int senOf(const QDoubleSpinBox& price)
+{
+    return qRound(price.value() * 100);
+}
+
 QString problemText(const QString& key)
 {
     if (key == "settings.test_number"_L1) {
@@ -67,6 +78,11 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     , m_zone(new QComboBox(this))
     , m_cooldown(new QSpinBox(this))
     , m_threshold(new QSpinBox(this))
+    , m_quietFrom(new QTimeEdit(this))
+    , m_quietTo(new QTimeEdit(this))
+    , m_hold(new QSpinBox(this))
+    , m_pilotFailures(new QSpinBox(this))
+    , m_prices {new QDoubleSpinBox(this), new QDoubleSpinBox(this), new QDoubleSpinBox(this)}
 {
     setObjectName(u"shopForm"_s);
     auto* column = new QVBoxLayout(this);
@@ -74,6 +90,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     column->setSpacing(metrics::Gap);
     column->addWidget(buildShop());
     column->addWidget(buildSafety());
+    column->addWidget(buildPrices());
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(SavePauseMs);
@@ -81,9 +98,17 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     connect(m_name, &QLineEdit::editingFinished, this, &ShopForm::save);
     connect(m_testNumber, &QLineEdit::editingFinished, this, &ShopForm::save);
     connect(m_zone, &QComboBox::activated, this, &ShopForm::save);
-    for (auto* number : {m_cooldown, m_threshold}) {
+    for (auto* number : {m_cooldown, m_threshold, m_hold, m_pilotFailures}) {
         connect(number, &QSpinBox::valueChanged, this, [this] { m_pause.start(); });
         connect(number, &QSpinBox::editingFinished, this, &ShopForm::save);
+    }
+    for (auto* price : m_prices) {
+        connect(price, &QDoubleSpinBox::valueChanged, this, [this] { m_pause.start(); });
+        connect(price, &QDoubleSpinBox::editingFinished, this, &ShopForm::save);
+    }
+    for (auto* time : {m_quietFrom, m_quietTo}) {
+        connect(time, &QTimeEdit::timeChanged, this, [this] { m_pause.start(); });
+        connect(time, &QTimeEdit::editingFinished, this, &ShopForm::save);
     }
     fill({});
     setEnabled(false);
@@ -124,7 +149,66 @@ Card* ShopForm::buildSafety()
     m_threshold->setGroupSeparatorShown(true);
     m_threshold->setSuffix(tr(" people"));
     addRow(*card, u"settings.size_threshold"_s, tr("Ask to type the number above"), m_threshold,
-           tr("A campaign to more people starts only after the number of people was typed."));
+           tr("A campaign to more people, or to more than a fifth of all contacts, starts only after the number of "
+              "people was typed."));
+    addRow(*card, u"settings.quiet.from"_s, tr("Quiet hours"), buildQuietHours(),
+           tr("Nothing is sent then; campaigns wait and go on by themselves. The same time twice means none."));
+    m_hold->setObjectName(u"holdSeconds"_s);
+    m_hold->setRange(5, 300);
+    m_hold->setSuffix(tr(" seconds"));
+    addRow(*card, u"settings.hold_seconds"_s, tr("Time to take it back"), m_hold,
+           tr("After “Send”, before the first message leaves."));
+    m_pilotFailures->setObjectName(u"pilotFailures"_s);
+    m_pilotFailures->setRange(1, 100);
+    m_pilotFailures->setSuffix(u" %"_s);
+    addRow(*card, u"settings.pilot.failure_percent"_s, tr("A pilot fails above"), m_pilotFailures,
+           tr("When more of the first messages fail, sending pauses by itself."));
+    return card;
+}
+
+QWidget* ShopForm::buildQuietHours()
+{
+    auto* box = new QWidget(this);
+    box->setObjectName(u"quietHours"_s);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::GapSmall);
+    const auto add = [&](QTimeEdit* time, const QString& objectName, const QString& name) {
+        time->setObjectName(objectName);
+        time->setAccessibleName(name);
+        time->setDisplayFormat(u"HH:mm"_s);
+        row->addWidget(time);
+    };
+    add(m_quietFrom, u"quietFrom"_s, tr("Quiet from"));
+    //: Between two times of the day
+    row->addWidget(makeLabel(tr("to"), {}, box));
+    add(m_quietTo, u"quietTo"_s, tr("Quiet until"));
+    row->addStretch();
+    return box;
+}
+
+Card* ShopForm::buildPrices()
+{
+    auto* card = new Card(tr("What a message costs"), this);
+    card->body()->setSpacing(metrics::GapLarge);
+    const std::array<std::pair<QString, QString>, 3> kinds {
+        {{u"rate.marketing"_s, tr("Marketing, to Indonesia")},
+         {u"rate.utility"_s, tr("Utility, to Indonesia")},
+         {u"rate.authentication"_s, tr("Authentication, to Indonesia")}}};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const auto& [key, name] = kinds.at(i);
+        auto* price = m_prices.at(i);
+        price->setObjectName(QString(key).replace(u'.', u'_'));
+        price->setRange(0, 1'000'000);
+        price->setDecimals(2);
+        price->setPrefix(u"Rp"_s);
+        price->setGroupSeparatorShown(true);
+        price->setSpecialValueText(tr("As Siaran knows it"));
+        addRow(*card, u"settings."_s + key, name, price,
+               i == 0 ? tr("For the estimate of a campaign's cost only. WhatsApp's own bill counts; copy your rates "
+                           "from there.")
+                      : QString());
+    }
     return card;
 }
 
@@ -162,6 +246,19 @@ void ShopForm::fill(const WorkspaceSettings& values)
     fillZones(values.timeZone);
     m_cooldown->setValue(values.cooldownDays);
     m_threshold->setValue(values.sizeThreshold);
+    const QSignalBlocker quietFrom(m_quietFrom);
+    const QSignalBlocker quietTo(m_quietTo);
+    const QSignalBlocker hold(m_hold);
+    const QSignalBlocker pilot(m_pilotFailures);
+    m_quietFrom->setTime(values.quietHours().from);
+    m_quietTo->setTime(values.quietHours().to);
+    m_hold->setValue(values.holdSeconds);
+    m_pilotFailures->setValue(values.pilotFailurePercent);
+    const std::array<int, 3> sen {values.marketingRate, values.utilityRate, values.authenticationRate};
+    for (std::size_t i = 0; i < sen.size(); ++i) {
+        const QSignalBlocker price(m_prices.at(i));
+        m_prices.at(i)->setValue(sen.at(i) / 100.0);
+    }
 }
 
 void ShopForm::fillZones(const QString& own)
@@ -184,6 +281,18 @@ WorkspaceSettings ShopForm::entered() const
     values.timeZone = m_zone->currentData().toString();
     values.cooldownDays = m_cooldown->value();
     values.sizeThreshold = m_threshold->value();
+    values.quietFrom = m_quietFrom->time().toString(u"HH:mm"_s);
+    values.quietTo = m_quietTo->time().toString(u"HH:mm"_s);
+    values.holdSeconds = m_hold->value();
+    values.pilotFailurePercent = m_pilotFailures->value();
+    values.marketingRate = senOf(*m_prices[0]);
+    values.utilityRate = senOf(*m_prices[1]);
+    values.authenticationRate = senOf(*m_prices[2]);
+    const bool areOther = values.marketingRate != m_stored.marketingRate || values.utilityRate != m_stored.utilityRate
+        || values.authenticationRate != m_stored.authenticationRate;
+    if (areOther) {
+        values.ratesSince = QDate::currentDate().toString(Qt::ISODate); // what was typed is of the day it was typed
+    }
     return values;
 }
 

@@ -6,9 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
+class QTimeEdit;
 
 namespace siaran::ui {
 
@@ -38,6 +42,8 @@ Q_SIGNALS:
 private:
     Card* buildShop();
     Card* buildSafety();
+    Card* buildPrices();
+    QWidget* buildQuietHours();
     SettingRow* addRow(Card& card, const QString& key, const QString& name, QWidget* control, const QString& hint);
     void fill(const settings::WorkspaceSettings& values);
     void fillZones(const QString& own);
@@ -53,6 +59,11 @@ private:
     QComboBox* m_zone;
     QSpinBox* m_cooldown;
     QSpinBox* m_threshold;
+    QTimeEdit* m_quietFrom;
+    QTimeEdit* m_quietTo;
+    QSpinBox* m_hold;
+    QSpinBox* m_pilotFailures;
+    std::array<QDoubleSpinBox*, 3> m_prices; ///< marketing, utility, authentication
     QTimer m_pause; ///< between clicks on the arrows of a number
     bool m_isSaving = false;
     bool m_saveAgain = false;

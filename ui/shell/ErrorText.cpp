@@ -154,6 +154,18 @@ std::optional<ErrorWords> campaignWords(const QString& reason)
             Words::tr(
                 "It was started, paused or stopped elsewhere. Its new state is shown; nobody is messaged twice.")};
     }
+    if (reason == "campaign.confirm"_L1) {
+        return ErrorWords {Words::tr("The number of people is not the one that was confirmed"),
+                           Words::tr("Nothing was sent. Look at the number again and confirm it.")};
+    }
+    if (reason == "campaign.stopped"_L1) {
+        return ErrorWords {Words::tr("The campaign was stopped, and a stop is for good"),
+                           Words::tr("Nobody is messaged again by it. Make a new campaign for those who are left.")};
+    }
+    if (reason == "series.ended"_L1) {
+        return ErrorWords {Words::tr("This repeating campaign has ended"),
+                           Words::tr("Make a new one; the campaigns it sent stay in the list.")};
+    }
     if (reason == "campaign.past"_L1) {
         return ErrorWords {Words::tr("The start time has gone by"),
                            Words::tr("Nothing was sent. Choose a later time, or send after review.")};

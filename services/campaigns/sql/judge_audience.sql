@@ -1,6 +1,6 @@
 -- What a launch would do now: a count per verdict (an empty one gets the message) and, for who gets it, per calling code.
 -- The marker is replaced by the rule. The verdicts are those of freeze_recipients, in the same order.
-WITH judged AS (
+WITH judged AS MATERIALIZED (
     SELECT c.phone_e164,
            CASE
                WHEN s.contact_id IS NOT NULL THEN 'suppressed'

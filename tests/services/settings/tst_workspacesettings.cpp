@@ -26,6 +26,14 @@ rc::Gen<WorkspaceSettings> anySettings(const QString& key)
             .testNumber = *rc::gen::element(u""_s, u"+6281234567890"_s),
             .cooldownDays = *rc::gen::inRange(0, 366),
             .sizeThreshold = *rc::gen::inRange(1, 1'000'000),
+            .quietFrom = *rc::gen::element(u"20:00"_s, u"21:30"_s),
+            .quietTo = *rc::gen::element(u"08:00"_s, u"20:00"_s),
+            .holdSeconds = *rc::gen::inRange(5, 301),
+            .pilotFailurePercent = *rc::gen::inRange(1, 101),
+            .marketingRate = *rc::gen::inRange(0, 100'000),
+            .utilityRate = *rc::gen::inRange(0, 100'000),
+            .authenticationRate = *rc::gen::inRange(0, 100'000),
+            .ratesSince = *rc::gen::element(u""_s, u"2025-07-01"_s),
         };
     });
 }
@@ -97,6 +105,16 @@ private Q_SLOTS:
             "nobody", [](auto& s) { s.sizeThreshold = 0; }, u"settings.size_threshold"_s);
         row(
             "a name without end", [](auto& s) { s.businessName = QString(201, u'x'); }, u"settings.business.name"_s);
+        row(
+            "no time of the day", [](auto& s) { s.quietFrom = u"25:00"_s; }, u"settings.quiet.from"_s);
+        row(
+            "no time to think", [](auto& s) { s.holdSeconds = 4; }, u"settings.hold_seconds"_s);
+        row(
+            "more than everybody", [](auto& s) { s.pilotFailurePercent = 101; }, u"settings.pilot.failure_percent"_s);
+        row(
+            "a price below nothing", [](auto& s) { s.marketingRate = -1; }, u"settings.rate.marketing"_s);
+        row(
+            "no day", [](auto& s) { s.ratesSince = u"July"_s; }, u"settings.rate.since"_s);
         row(
             "another key", [](auto& s) { s.workspaceKey = u"stolen"_s; }, u"settings.workspace.key"_s);
     }

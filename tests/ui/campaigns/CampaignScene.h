@@ -20,7 +20,7 @@ namespace siaran::test {
 
 /// A pane of campaigns over made-up services, on the screen.
 struct CampaignScene {
-    explicit CampaignScene(const QList<Campaign>& campaigns = {}, const ui::CampaignPolicy& policy = {})
+    explicit CampaignScene(const QList<Campaign>& campaigns = {}, const ui::CampaignPolicy& policy = usual())
     {
         service.campaigns = campaigns;
         for (const auto& campaign : campaigns) {
@@ -51,6 +51,15 @@ struct CampaignScene {
         pane->resize(1072, 720);
         pane->show();
         QApplication::setActiveWindow(pane.get());
+    }
+
+    /// Known prices, and no quiet hours: tests run at night, too.
+    static ui::CampaignPolicy usual()
+    {
+        ui::CampaignPolicy policy;
+        policy.quiet = {QTime(0, 0), QTime(0, 0)};
+        policy.rates = *RateTable::parse("2025-07-01,IDR,62,marketing,58633");
+        return policy;
     }
 
     template <typename Widget>

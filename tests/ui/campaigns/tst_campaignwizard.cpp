@@ -83,7 +83,11 @@ private Q_SLOTS:
         scene.click(u"wizardNext"_s);
         scene.save(u"step3_now"_s);
         scene.find<QRadioButton>(u"sendLater"_s)->click();
+        scene.find<QCheckBox>(u"pilot"_s)->click();
         scene.save(u"step3_later"_s);
+        scene.pane->resize(816, 576);
+        scene.save(u"step3_small"_s);
+        scene.pane->resize(1072, 720);
         scene.click(u"wizardNext"_s);
         scene.save(u"step4"_s);
         type(scene, u"1248"_s);
