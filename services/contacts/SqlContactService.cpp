@@ -18,14 +18,14 @@ SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& l
     , m_imports(imports)
     , m_actor(std::move(actor))
     , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
-    , m_newestOutline(std::make_shared<std::atomic<quint64>>(0))
+    , m_turns(std::make_shared<OutlineTurns>())
 {
 }
 
 SqlContactService::~SqlContactService()
 {
     cancelImport();
-    ++*m_newestOutline;
+    ++m_turns->newest;
     m_canceller.waitForDone();
 }
 
@@ -48,14 +48,21 @@ QCoro::Task<Result<Contact>> SqlContactService::contact(ContactId id)
 
 QCoro::Task<Result<QList<ContactId>>> SqlContactService::outline(ContactQuery query)
 {
-    const auto number = ++*m_newestOutline;
-    m_canceller.start([this] { m_lists.cancelRunning(); });
-    return m_lists.task([query = std::move(query), number, newest = m_newestOutline](db::Session& session) {
+    const auto number = ++m_turns->newest;
+    m_canceller.start([this, number] {
+        const auto running = m_turns->running.load();
+        if (running != 0 && running < number) {
+            m_lists.cancelRunning();
+        }
+    });
+    return m_lists.task([query = std::move(query), number, turns = m_turns](db::Session& session) {
         Result<QList<ContactId>> found = fail(ErrorKind::Cancelled, u"outline"_s);
+        turns->running = number;
         // A cancel that was meant for the one before may come late and hit this one.
-        while (!found && found.error().kind == ErrorKind::Cancelled && newest->load() == number) {
+        while (!found && found.error().kind == ErrorKind::Cancelled && turns->newest == number) {
             found = fetchOutline(session, query);
         }
+        turns->running = 0;
         return found;
     });
 }

@@ -37,6 +37,12 @@ public:
     void cancelImport() override;
 
 private:
+    /// Outlines have numbers: which was asked for last, and which one the database is busy with (0: none).
+    struct OutlineTurns {
+        std::atomic<quint64> newest = 0;
+        std::atomic<quint64> running = 0;
+    };
+
     db::DbExecutor& m_database;
     db::DbExecutor& m_lists;
     db::DbExecutor& m_imports;
@@ -44,7 +50,7 @@ private:
     QObject m_here; ///< stands for this thread and for the life of the service
     quint64 m_lastImport = 0;
     const std::shared_ptr<std::atomic<quint64>> m_cancelledUpTo; ///< imports have numbers; shared with their jobs
-    const std::shared_ptr<std::atomic<quint64>> m_newestOutline;
+    const std::shared_ptr<OutlineTurns> m_turns;
     QThreadPool m_canceller; ///< a cancel is a connection of its own and may take a while
 };
 

@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(report.error().reason, u"import.unreadable"_s);
     }
 
+    void aNewerOutlineEndsAnOlderOneAndIsAnsweredItself()
+    {
+        m_database.execute(
+            u"INSERT INTO contact (phone_e164, display_name) SELECT '+6281399' || (100000 + n), 'x' || n "
+            "FROM generate_series(1, 50000) n"_s);
+        ContactQuery byName;
+        ContactQuery newest;
+        newest.order = ContactOrder::NewestFirst;
+        auto first = m_service.outline(byName);
+        auto second = m_service.outline(byName);
+        auto third = m_service.outline(newest);
+
+        const auto overtaken = QCoro::waitFor(second);
+        const auto answer = QCoro::waitFor(third);
+
+        QVERIFY(QCoro::waitFor(first) || QCoro::waitFor(first).error().kind == ErrorKind::Cancelled);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().kind, ErrorKind::Cancelled);
+        QVERIFY(answer);
+        QCOMPARE(answer->size(), 50'000);
+        QVERIFY(answer->first() > answer->last());
+        const auto rows = QCoro::waitFor(m_service.rows({answer->last(), ContactId(1), answer->first()}));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->first().id, answer->last());
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(QCoro::waitFor(m_service.outline(byName))); // nobody cancels the newest one
+        }
+    }
+
 private:
     QString write(const QString& name, int first, int count)
     {
