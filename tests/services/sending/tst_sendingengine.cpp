@@ -270,6 +270,53 @@ private Q_SLOTS:
         QCOMPARE(world.status(id), u"running"_s);
     }
 
+    void fourSendersTogetherStayUnderTheLevelInEverySecond()
+    {
+        SendingWorld world;
+        world.shop.addContacts(600);
+        world.database.execute(u"UPDATE phone_number SET throughput_per_second = 50"_s);
+        world.begin();
+        db::DbExecutor second(world.database.settings(), TestDatabase::catalog());
+        db::DbExecutor third(world.database.settings(), TestDatabase::catalog());
+        db::DbExecutor fourth(world.database.settings(), TestDatabase::catalog());
+        {
+            Life a(world);
+            Life b(world, second);
+            Life c(world, third);
+            Life d(world, fourth);
+            QTRY_VERIFY_WITH_TIMEOUT(world.gateway.messages.size() >= 200, 15'000);
+        }
+        auto& times = world.gateway.times;
+        std::ranges::sort(times);
+        for (size_t i = 51; i < times.size(); ++i) {
+            QVERIFY(times[i] - times[i - 51] >= 1s); // 52 messages never fit into a second
+        }
+        QVERIFY(world.gateway.reachedNobodyTwice());
+    }
+
+    void aLimitedAccountRestsAndGoesOnOnceItMay()
+    {
+        SendingWorld world;
+        world.shop.addContacts(50);
+        world.account.told = whatsapp::PhoneNumberInfo {.id = Shop::remotePhoneId(),
+                                                        .throughput = whatsapp::ThroughputLevel::High,
+                                                        .messagingLimit = {.tier = u"TIER_250"_s, .people = 30}};
+        const auto id = world.begin(100);
+        Life life(world, true);
+        QTRY_COMPARE_WITH_TIMEOUT(world.database.value(u"SELECT rest_reason FROM campaign"_s).toString(),
+                                  u"messaging_limit"_s, 8'000);
+        QTRY_COMPARE_WITH_TIMEOUT(world.count(u"accepted"_s), 30, 3'000);
+        QCOMPARE(world.database.value(u"SELECT resting FROM campaign"_s).toInt(), 20);
+        QCOMPARE(world.status(id), u"running"_s);
+        // A day later.
+        world.database.execute(u"UPDATE messaging_opening SET opened_at = opened_at - interval '1 day'"_s);
+        world.database.execute(u"UPDATE campaign SET rest_until = now()"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.status(id), u"completed"_s, 8'000);
+        life.end();
+        QCOMPARE(world.gateway.messages.size(), 50);
+        QVERIFY(world.gateway.reachedNobodyTwice());
+    }
+
     void aSenderThatWasStoppedPastItsLeaseReleasesNothing()
     {
         SendingWorld world;
