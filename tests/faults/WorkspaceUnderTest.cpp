@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ConnectTimeoutMs = 30'000;
+constexpr int MostTries = 20;
+constexpr int TryAgainMs = 500;
 constexpr int InsertedAtOnce = 100'000; // well within what one statement may take
 
 CampaignDraft draftOf(const Template& chosen, SegmentId segment, int ratePerSecond)
@@ -182,21 +184,34 @@ void WorkspaceUnderTest::addNumber(const QString& phoneNumber, int messagesPerSe
 CampaignId WorkspaceUnderTest::launch(const QString& phoneNumber, int ratePerSecond)
 {
     campaigns::SqlCampaignService service(*m_executor, u"Rina"_s, phoneNumber);
-    const auto templates
-        = QCoro::waitFor(m_executor->task([](db::Session& session) { return templates::fetchTemplates(session); }));
-    const auto chosen = templates ? std::ranges::find(*templates, u"promo_akhir_pekan"_s, &Template::name)
-                                  : QList<Template>::const_iterator();
-    if (!templates || chosen == templates->end()) {
-        qFatal("there is no template to send");
+    // A database that is just being restarted refuses, and has then done nothing.
+    auto launched = launchOnce(service, ratePerSecond);
+    for (int i = 0; i < MostTries && !launched && launched.error().kind == ErrorKind::Unavailable; ++i) {
+        QTest::qWait(TryAgainMs);
+        launched = launchOnce(service, ratePerSecond);
     }
-    const auto id = QCoro::waitFor(service.saveDraft(draftOf(*chosen, m_everyone, ratePerSecond)));
-    const auto receipt = id ? QCoro::waitFor(service.receipt(*id)) : tl::unexpected(id.error());
-    const auto launched
-        = receipt ? QCoro::waitFor(service.launch(*id, receipt->recipients)) : tl::unexpected(receipt.error());
     if (!launched) {
         qFatal("launch: %s %s", qPrintable(launched.error().detail), qPrintable(launched.error().reason));
     }
-    return *id;
+    return *launched;
+}
+
+Result<CampaignId> WorkspaceUnderTest::launchOnce(campaigns::CampaignService& service, int ratePerSecond)
+{
+    const auto templates
+        = QCoro::waitFor(m_executor->task([](db::Session& session) { return templates::fetchTemplates(session); }));
+    if (!templates) {
+        return tl::unexpected(templates.error());
+    }
+    const auto chosen = std::ranges::find(*templates, u"promo_akhir_pekan"_s, &Template::name);
+    if (chosen == templates->end()) {
+        return fail(ErrorKind::NotFound, u"there is no template to send"_s);
+    }
+    const auto id = QCoro::waitFor(service.saveDraft(draftOf(*chosen, m_everyone, ratePerSecond)));
+    const auto receipt = id ? QCoro::waitFor(service.receipt(*id)) : tl::unexpected(id.error());
+    const auto launched = receipt ? QCoro::waitFor(service.launch(*id, receipt->recipients))
+                                  : Result<LaunchReceipt>(tl::unexpected(receipt.error()));
+    return launched.map([&id](const LaunchReceipt&) { return *id; });
 }
 
 bool WorkspaceUnderTest::isQuiet(SimulatorUnderTest& simulator)

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Books books(siaran::CampaignId campaign, SimulatorUnderTest& simulator);
 
 private:
+    [[nodiscard]] siaran::Result<siaran::CampaignId> launchOnce(siaran::campaigns::CampaignService& service,
+                                                                int ratePerSecond);
     [[nodiscard]] QStringList postmasterLines() const;
 
     QTemporaryDir m_folder;
