@@ -26,6 +26,7 @@
 #include <QCoro/QCoroFuture>
 #include <QDir>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -74,9 +75,10 @@ public:
 
     QCoro::Task<Result<void>> connectAccount() override
     {
+        const QPointer<LocalWorkspace> self(this); // it may be closed between two answers
         const auto told = co_await m_connection->account().phoneNumber();
-        if (!told) {
-            co_return tl::unexpected(told.error());
+        if (!told || !self) {
+            co_return told ? fail(ErrorKind::Cancelled, u"the workspace was closed"_s) : tl::unexpected(told.error());
         }
         const settings::SendingNumber number {.remoteId = m_options.whatsapp.phoneNumberId,
                                               .wabaId = m_options.whatsapp.wabaId,
@@ -88,6 +90,9 @@ public:
             = m_database.run([number](db::Session& session) { return settings::ensurePhoneNumber(session, number); });
         if (const auto stored = co_await storing; !stored) {
             co_return tl::unexpected(stored.error());
+        }
+        if (!self) {
+            co_return fail(ErrorKind::Cancelled, u"the workspace was closed"_s);
         }
         const auto synced = co_await m_templates.sync();
         co_return synced.map([](const templates::SyncReport&) {});
@@ -195,7 +200,7 @@ private:
         {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},
         m_options.whatsapp.phoneNumberId};
     sending::SendingWorker m_sender {m_foundation.database, m_foundation.catalog, engineSettings(), gatewayFactory(),
-                                    accountFactory()};
+                                     accountFactory()};
 };
 
 } // namespace

@@ -22,11 +22,14 @@ QCoro::Task<Result<QList<Template>>> SqlTemplateService::list()
 
 QCoro::Task<Result<SyncReport>> SqlTemplateService::sync()
 {
+    // WhatsApp may answer when the service is gone; its database goes later.
+    auto& database = m_database;
+    const auto account = m_wabaId;
     const auto remote = co_await m_catalogue.fetchAll();
     if (!remote) {
         co_return tl::unexpected(remote.error());
     }
-    auto synced = m_database.run([wabaId = m_wabaId, templates = *remote](db::Session& session) {
+    auto synced = database.run([wabaId = account, templates = *remote](db::Session& session) {
         return syncTemplates(session, wabaId, templates);
     });
     co_return co_await synced;
