@@ -40,8 +40,9 @@ void setUpColumns(TableView& table)
     table.setColumnWidth(Model::LastSentColumn, 124);
     table.setColumnWidth(Model::AddedColumn, 116);
     // The details beside the table tell what there is no room for in it.
-    table.setYielding({Model::StatusColumn, Model::LastReplyColumn, Model::PlaceColumn, Model::LabelsColumn},
-                      NarrowestName);
+    table.setYielding(
+        {Model::StatusColumn, Model::LastReplyColumn, Model::PlaceColumn, Model::LabelsColumn, Model::ConsentColumn},
+        NarrowestName);
 }
 
 QStringList columnWords(const Model& model, const QList<int>& columns)

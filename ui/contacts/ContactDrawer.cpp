@@ -111,6 +111,7 @@ void ContactDrawer::buildMenu()
     m_conversation = menu->addAction(icon(u"chat-dots"_s), tr("Open the conversation"), this,
                                      [this] { Q_EMIT conversationRequested(m_contact->id); });
     m_conversation->setObjectName(u"openConversation"_s);
+    m_conversation->setVisible(false);
     auto* merge = menu->addAction(icon(u"people"_s), tr("Merge with another contact…"), this,
                                   [this] { Q_EMIT mergeRequested(*m_details); });
     merge->setObjectName(u"mergeContact"_s);
@@ -270,6 +271,11 @@ void ContactDrawer::take(const Result<ContactDetails>& answer)
 void ContactDrawer::focusFirst()
 {
     m_more->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactDrawer::setConversationOffered(bool isOffered)
+{
+    m_conversation->setVisible(isOffered);
 }
 
 void ContactDrawer::write(const ContactValues& after, const QString& what)

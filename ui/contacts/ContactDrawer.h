@@ -41,6 +41,9 @@ public:
 
     void focusFirst();
 
+    /// Whether the menu leads to the conversation: only where somebody shows it.
+    void setConversationOffered(bool isOffered);
+
 Q_SIGNALS:
     void closeRequested();
     void conversationRequested(siaran::ContactId contact);

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -280,6 +281,13 @@ void ContactsPane::askToRemove(const contacts::ContactSelection& who, int count)
 void ContactsPane::tell(const QString& sentence)
 {
     Q_EMIT toastRequested({.text = sentence, .undoText = {}});
+}
+
+void ContactsPane::connectNotify(const QMetaMethod& signal)
+{
+    if (signal == QMetaMethod::fromSignal(&ContactsPane::conversationRequested)) {
+        m_list->drawer().setConversationOffered(true);
+    }
 }
 
 void ContactsPane::dragEnterEvent(QDragEnterEvent* event)

@@ -68,6 +68,7 @@ private:
     void erase(const Contact& contact);
     void askToRemove(const contacts::ContactSelection& who, int count);
     void tell(const QString& sentence);
+    void connectNotify(const QMetaMethod& signal) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

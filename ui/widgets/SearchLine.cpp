@@ -2,6 +2,7 @@
 
 #include "ui/theme/TintedIcon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -44,6 +45,12 @@ void SearchLine::keyPressEvent(QKeyEvent* event)
     const bool leave = event->key() == Qt::Key_Down || (event->key() == Qt::Key_Escape && text().isEmpty());
     if (leave && m_target != nullptr) {
         m_target->setFocus(Qt::OtherFocusReason);
+        if (auto* view = qobject_cast<QAbstractItemView*>(m_target);
+            view != nullptr && event->key() == Qt::Key_Down && !view->selectionModel()->hasSelection()) {
+            // Whoever goes down into a list means its row, not its frame.
+            view->selectionModel()->select(view->currentIndex(),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
     } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
     } else {

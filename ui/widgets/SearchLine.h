@@ -6,7 +6,8 @@
 namespace siaran::ui {
 
 /// A filter field: reports after a pause of 200 ms in the typing, at once on Enter or when cleared.
-/// Esc clears it; a second Esc and the Down key leave to the target.
+/// Esc clears it; a second Esc and the Down key leave to the target. Down chooses the current row of a list without a
+/// choice.
 class SearchLine final : public QLineEdit {
     Q_OBJECT
 

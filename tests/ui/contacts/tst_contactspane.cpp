@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         ContactScene scene(90);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 90);
-        scene.table()->selectRow(60);
+        scene.choose(60);
         scene.table()->scrollTo(scene.table()->currentIndex());
         QTRY_VERIFY(!scene.find<QLabel>(u"contactName"_s)->text().isEmpty());
         const auto scrolled = scene.table()->verticalScrollBar()->value();
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const ContactScene scene(40);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 40);
         scene.table()->setFocus();
-        scene.table()->selectRow(1);
+        scene.choose(1);
         QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
         QVERIFY(scene.find<QWidget>(u"bulkBar"_s)->isVisible());
@@ -222,7 +222,7 @@ private Q_SLOTS:
     {
         ContactScene scene(250);
         QTRY_COMPARE(scene.stateLine(), u"250 contact(s)"_s);
-        scene.table()->selectRow(0);
+        scene.choose(0);
         QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
         scene.click(u"selectAllContacts"_s);
         QCOMPARE(scene.find<QLabel>(u"bulkCount"_s)->text(), u"All 250 contact(s) chosen"_s);
@@ -238,13 +238,13 @@ private Q_SLOTS:
         const ContactScene scene(5);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
         scene.table()->setFocus();
-        scene.table()->selectRow(0);
+        scene.choose(0);
         QTest::keyClick(scene.table(), Qt::Key_Delete);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 4);
         QCOMPARE(scene.toast().text, u"Deleted 1 contact(s)"_s);
         scene.toast().undo();
         QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
-        scene.table()->selectRow(1);
+        scene.choose(1);
         QTest::keyClick(scene.table(), Qt::Key_Delete);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 4);
         QTest::keyClick(scene.pane.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         const ContactScene scene(501);
         QTRY_COMPARE(scene.stateLine(), u"501 contact(s)"_s);
-        scene.table()->selectRow(0);
+        scene.choose(0);
         QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
         scene.click(u"selectAllContacts"_s);
         scene.click(u"bulkDelete"_s);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.table()->model()->rowCount(), 5);
         scene.edits.failure = unavailable();
         scene.table()->setFocus();
-        scene.table()->selectRow(0);
+        scene.choose(0);
         QTest::keyClick(scene.table(), Qt::Key_Delete);
         QTRY_COMPARE(scene.toasts->size(), 1);
         QVERIFY(scene.toast().undoText.isEmpty());
@@ -307,7 +307,7 @@ private Q_SLOTS:
     {
         const ContactScene scene(3);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 3);
-        scene.table()->selectRow(0);
+        scene.choose(0);
         scene.table()->setFocus();
         const auto* drawer = scene.find<ContactDrawer>(u"contactDetails"_s);
         QVERIFY(drawer->isVisible());
@@ -321,7 +321,7 @@ private Q_SLOTS:
     {
         const ContactScene scene(40);
         QTRY_COMPARE(scene.table()->model()->rowCount(), 40);
-        scene.table()->selectRow(5);
+        scene.choose(5);
         scene.pane->resize(816, 576);
         QTest::qWait(50);
         scene.save(u"contacts_small"_s);
