@@ -44,6 +44,12 @@ void LivePreview::askAgain()
             Q_EMIT estimated(*answer);
         }
     });
+    listen(m_service.count(m_criteria), [this](const Result<int>& answer) {
+        if (answer) {
+            m_counted = m_criteria;
+            Q_EMIT counted(*answer);
+        }
+    });
     listen(m_service.preview(m_criteria, m_seed), [this](const Result<SegmentPreview>& answer) {
         if (answer) {
             m_counted = m_criteria;

@@ -10,8 +10,8 @@
 namespace siaran::models {
 
 /// Counts a rule while it is being written: waits for a pause in the editing, asks once, and listens only to the
-/// answers of the last question. First comes roughly how many, then the exact number with some of the people, then what
-/// each row does.
+/// answers of the last question. First comes roughly how many, then the exact number, then who they are, then what each
+/// row does.
 class LivePreview final : public QObject {
     Q_OBJECT
 
@@ -37,10 +37,11 @@ Q_SIGNALS:
     void started();
     /// Only before the exact number of a rule, not when it is counted again.
     void estimated(const siaran::segments::SegmentEstimate& estimate);
+    void counted(int count);
     void answered(const siaran::segments::SegmentPreview& preview);
     void rowsCounted(const siaran::segments::RuleCounts& counts);
     void shuffled(const QList<siaran::Contact>& sample);
-    /// The exact number did not come. A failed estimate is not told: the number follows anyway.
+    /// The people did not come. A failure of the quicker answers is not told: theirs follows anyway.
     void failed(const siaran::Error& error);
 
 private:

@@ -92,10 +92,10 @@ public:
 
     QCoro::Task<Result<int>> count(Criteria) override
     {
-        if (failure) {
-            co_return tl::unexpected(*failure);
-        }
-        co_return previewAnswer.map([](const segments::SegmentPreview& preview) { return preview.count; });
+        const auto answer = failure ? Result<int>(tl::unexpected(*failure))
+                                    : previewAnswer.map([](const segments::SegmentPreview& one) { return one.count; });
+        co_await countGate.pass();
+        co_return answer;
     }
 
     QCoro::Task<Result<QList<Contact>>> samples(Criteria, int seed) override
@@ -157,6 +157,7 @@ public:
     Gate listGate;
     Gate previewGate;
     Gate estimateGate;
+    Gate countGate;
     Gate countsGate;
     Gate valuesGate;
     QStringList values; ///< what people have in any field

@@ -279,14 +279,26 @@ void AudiencePanel::showCounting()
 
 void AudiencePanel::showEstimate(const segments::SegmentEstimate& estimate)
 {
-    const QLocale locale;
+    m_total = estimate.total;
     if (estimate.isExact) {
-        m_count->setText(tr("%Ln people", nullptr, estimate.count));
-        showShare(estimate.count, estimate.total);
-    } else {
-        m_count->setText(tr("about %Ln people", nullptr, models::roughly(estimate.count)));
-        m_share->setText(tr("between %1 and %2").arg(locale.toString(estimate.low), locale.toString(estimate.high)));
+        showCount(estimate.count);
+        return;
     }
+    const QLocale locale;
+    m_count->setText(tr("about %Ln people", nullptr, models::roughly(estimate.count)));
+    m_share->setText(tr("between %1 and %2").arg(locale.toString(estimate.low), locale.toString(estimate.high)));
+    showFigures();
+}
+
+void AudiencePanel::showCount(int count)
+{
+    m_count->setText(tr("%Ln people", nullptr, count));
+    showShare(count, m_total);
+    showFigures();
+}
+
+void AudiencePanel::showFigures()
+{
     m_hasNumbers = true;
     m_note->hide();
     m_figures->show();
@@ -301,6 +313,7 @@ void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
     showWaiting({});
     m_nobody->setVisible(isNobody);
     const QLocale locale;
+    m_total = preview.total;
     m_count->setText(tr("%Ln people", nullptr, preview.count));
     showShare(preview.count, preview.total);
     const auto optedOut = preview.count - preview.reachable;
@@ -318,7 +331,8 @@ void AudiencePanel::showPreview(const segments::SegmentPreview& preview)
 void AudiencePanel::showShare(int count, int total)
 {
     const QLocale locale;
-    const double share = total > 0 ? 100.0 * count / total : 0;
+    const double share = total > 0 ? qMin(100.0, 100.0 * count / total) : 0; // the total may be a rough one
+    m_share->setVisible(total > 0);
     m_share->setText(tr("of %1 contacts (%2 %)").arg(locale.toString(total), locale.toString(share, 'f', 0)));
 }
 

@@ -33,6 +33,8 @@ public:
     void showCounting();
     /// Roughly how many, until the exact number is here.
     void showEstimate(const segments::SegmentEstimate& estimate);
+    /// Exactly how many, while the people are on their way.
+    void showCount(int count);
     void showPreview(const segments::SegmentPreview& preview);
     /// Other people of the same rule.
     void showSample(const QList<Contact>& sample);
@@ -67,6 +69,7 @@ private:
     QPushButton* addChip(const QString& objectName, const QString& name, const QString& shortName, QWidget* page);
     void showWaiting(const QString& note);
     void showShare(int count, int total);
+    void showFigures();
     void resizeEvent(QResizeEvent* event) override;
 
     QStackedWidget* m_pages;
@@ -93,6 +96,7 @@ private:
     TableView* m_table;
     QWidget* m_starterBox;
     QList<QWidget*> m_starters;
+    int m_total = 0; ///< all contacts, as far as known
     bool m_hasNumbers = false;
     bool m_hasPeople = false;
 };

@@ -102,6 +102,7 @@ void SegmentBuilder::connectPreview()
     connect(&m_preview, &LivePreview::started, m_audience, &AudiencePanel::showCounting);
     connect(&m_preview, &LivePreview::started, &rule(), &RuleEditor::setFiguresFaint);
     connect(&m_preview, &LivePreview::estimated, m_audience, &AudiencePanel::showEstimate);
+    connect(&m_preview, &LivePreview::counted, m_audience, &AudiencePanel::showCount);
     connect(&m_preview, &LivePreview::answered, m_audience, &AudiencePanel::showPreview);
     connect(&m_preview, &LivePreview::shuffled, m_audience, &AudiencePanel::showSample);
     connect(&m_preview, &LivePreview::rowsCounted, this, &SegmentBuilder::showRows);

@@ -73,18 +73,23 @@ private Q_SLOTS:
     {
         test::FakeSegmentService service;
         service.estimateGate.close();
+        service.countGate.close();
         service.previewGate.close();
         service.countsGate.close();
         LivePreview preview(service);
         QStringList told;
+        connect(&preview, &LivePreview::counted, this, [&] { told.append(QStringLiteral("how many")); });
         connect(&preview, &LivePreview::estimated, this, [&] { told.append(QStringLiteral("roughly")); });
         connect(&preview, &LivePreview::answered, this, [&] { told.append(QStringLiteral("exactly")); });
         connect(&preview, &LivePreview::rowsCounted, this, [&] { told.append(QStringLiteral("rows")); });
         preview.askAgain();
         service.estimateGate.letThrough(0);
+        service.countGate.letThrough(0);
         service.previewGate.letThrough(0);
         service.countsGate.letThrough(0);
-        QTRY_COMPARE(told, QStringList({QStringLiteral("roughly"), QStringLiteral("exactly"), QStringLiteral("rows")}));
+        QTRY_COMPARE(told,
+                     QStringList({QStringLiteral("roughly"), QStringLiteral("how many"), QStringLiteral("exactly"),
+                                  QStringLiteral("rows")}));
         told.clear();
         preview.ask(ruleOf(2));
         preview.askAgain();

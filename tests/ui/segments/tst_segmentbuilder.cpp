@@ -154,6 +154,7 @@ private Q_SLOTS:
     void aRoughNumberBridgesTheWait()
     {
         Scene scene;
+        scene.service.countGate.close();
         scene.service.previewGate.close();
         scene.rule().chooseEveryone();
         QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"about 1,440 people"_s);
@@ -161,20 +162,26 @@ private Q_SLOTS:
         QVERIFY(scene.find<QLabel>(u"count"_s)->isEnabled());
         QVERIFY(scene.find<QProgressBar>(u"busy"_s)->isVisible());
         scene.save(u"estimate"_s);
-        scene.service.previewGate.letThrough(0);
+        scene.service.countGate.letThrough(0);
         QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        QCOMPARE(scene.find<QLabel>(u"share"_s)->text(), u"of 8,204 contacts (17 %)"_s);
+        QVERIFY(!scene.find<QLabel>(u"reachable"_s)->isVisible());
+        scene.service.previewGate.letThrough(0);
+        QTRY_VERIFY(scene.find<QLabel>(u"reachable"_s)->isVisible());
     }
 
     void aStaleAnswerChangesNothing()
     {
         Scene scene(saved());
         QTRY_COMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
+        scene.service.countGate.close();
         scene.service.previewGate.close();
         scene.service.previewAnswer
             = segments::SegmentPreview {.count = 5, .reachable = 5, .total = 8204, .sample = {}};
         scene.builder.recount();
         QTRY_COMPARE(scene.service.previewGate.waiting(), 1);
         scene.rule().addCondition(); // not complete: nothing is asked, and nothing old may come
+        scene.service.countGate.letThrough(0);
         scene.service.previewGate.letThrough(0);
         QTest::qWait(20);
         QCOMPARE(scene.find<QLabel>(u"count"_s)->text(), u"1,391 people"_s);
