@@ -23,7 +23,9 @@ bool isOffered(CampaignVerb verb, const Campaign& campaign)
     case CampaignVerb::TakeBack: return asks;
     case CampaignVerb::Unschedule: return campaign.status == CampaignStatus::Scheduled;
     case CampaignVerb::Failures: return campaign.startedAt.isValid() && campaign.tally.failed() > 0;
-    case CampaignVerb::KeepReached: return campaign.tally.sent() > 0 && campaign.status != CampaignStatus::Running;
+    case CampaignVerb::KeepReached:
+        return campaign.tally.sent() > 0
+            && (campaign.status == CampaignStatus::Stopped || campaign.status == CampaignStatus::Completed);
     case CampaignVerb::Resolve: return may(CampaignAction::Resolve) && campaign.tally.of(MessageStatus::InDoubt) > 0;
     case CampaignVerb::Report: return campaign.startedAt.isValid();
     case CampaignVerb::Duplicate: return true;

@@ -2,14 +2,11 @@
 
 #include "ui/campaigns/CampaignColumns.h"
 #include "ui/campaigns/CampaignDetails.h"
+#include "ui/campaigns/CampaignDialogs.h"
 #include "ui/campaigns/CampaignFilterBar.h"
 #include "ui/campaigns/CampaignSteering.h"
 #include "ui/campaigns/CampaignWizard.h"
 #include "ui/campaigns/CampaignWords.h"
-#include "ui/campaigns/DoubtDialog.h"
-#include "ui/campaigns/FailuresDialog.h"
-#include "ui/campaigns/ReachedDialog.h"
-#include "ui/campaigns/SeriesDialog.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -54,6 +51,7 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     , m_pages(new QStackedWidget(this))
     , m_actions(new CampaignActions(*this))
     , m_steering(new CampaignSteering(services.campaigns, *this))
+    , m_dialogs(new CampaignDialogs(services, *this))
 {
     setObjectName(u"campaigns"_s);
     m_clock.start();
@@ -78,12 +76,14 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     connect(m_steering, &CampaignSteering::done, this, &CampaignsPane::refresh);
     connect(m_steering, &CampaignSteering::failed, this, &CampaignsPane::showError);
     connect(m_steering, &CampaignSteering::toastRequested, this, &CampaignsPane::toastRequested);
+    connect(m_dialogs, &CampaignDialogs::done, this, &CampaignsPane::refresh);
+    connect(m_dialogs, &CampaignDialogs::toastRequested, this, &CampaignsPane::toastRequested);
     connect(m_steering, &CampaignSteering::takenBack, this, [this](CampaignId id) { edit(id, m_stepAfterTakingBack); });
     // Whom it has reached is of use only once it is certain that nobody follows.
     connect(m_steering, &CampaignSteering::stopped, this, [this](CampaignId id) {
         QCoro::connect(m_services.campaigns.fetch(id), this, [this](const Result<Campaign>& campaign) {
             if (campaign && isOffered(CampaignVerb::KeepReached, *campaign)) {
-                askToKeep(*campaign);
+                m_dialogs->askToKeep(*campaign);
             }
         });
     });
@@ -120,11 +120,7 @@ QWidget* CampaignsPane::buildList()
     connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
     auto* series = makeButton(u"seriesButton"_s, tr("Repeating…"), {}, m_header);
     series->setToolTip(tr("Campaigns that go out again and again"));
-    connect(series, &QPushButton::clicked, this, [this] {
-        auto* dialog = new SeriesDialog(m_services.campaigns, this);
-        connect(dialog, &QDialog::finished, this, &CampaignsPane::refresh);
-        dialog->open();
-    });
+    connect(series, &QPushButton::clicked, m_dialogs, &CampaignDialogs::showSeries);
     m_header->addAction(series);
     m_header->addAction(create);
 
@@ -347,9 +343,9 @@ void CampaignsPane::carryOut(CampaignVerb verb)
         m_steering->takeBack(campaign->id);
         break;
     case CampaignVerb::TakeBack: m_steering->unschedule(campaign->id, campaign->name); break;
-    case CampaignVerb::Resolve: showDoubts(*campaign); break;
-    case CampaignVerb::Failures: showFailures(*campaign); break;
-    case CampaignVerb::KeepReached: askToKeep(*campaign); break;
+    case CampaignVerb::Resolve: m_dialogs->showDoubts(*campaign); break;
+    case CampaignVerb::Failures: m_dialogs->showFailures(*campaign); break;
+    case CampaignVerb::KeepReached: m_dialogs->askToKeep(*campaign); break;
     case CampaignVerb::Report: Q_EMIT reportRequested(campaign->id); break;
     case CampaignVerb::Duplicate: duplicate(*campaign); break;
     case CampaignVerb::Stop: m_steering->askToStop(*campaign); break;
@@ -367,30 +363,6 @@ void CampaignsPane::takeHold(CampaignId id)
 {
     m_stepAfterTakingBack = static_cast<int>(WizardStep::Review);
     m_steering->takeBack(id);
-}
-
-void CampaignsPane::showDoubts(const Campaign& campaign)
-{
-    auto* dialog = new DoubtDialog(m_services.aftercare, campaign, this);
-    connect(dialog, &DoubtDialog::decided, this, &CampaignsPane::refresh);
-    dialog->open();
-}
-
-void CampaignsPane::showFailures(const Campaign& campaign)
-{
-    auto* dialog = new FailuresDialog(m_services.aftercare, campaign, this);
-    connect(dialog, &FailuresDialog::decided, this, &CampaignsPane::refresh);
-    dialog->open();
-}
-
-void CampaignsPane::askToKeep(const Campaign& campaign)
-{
-    auto* dialog = new ReachedDialog(m_services.campaigns, campaign, this);
-    connect(dialog, &ReachedDialog::saved, this, [this](const QString& name, int people) {
-        Q_EMIT toastRequested(
-            {.text = tr("Saved the segment “%1”: %Ln people", nullptr, people).arg(name), .undoText = {}});
-    });
-    dialog->open();
 }
 
 // Who starts campaigns may change while the window is open: a server comes, or goes.

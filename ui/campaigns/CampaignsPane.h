@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace siaran::ui {
 
 class CampaignDetails;
+class CampaignDialogs;
 class CampaignFilterBar;
 class CampaignSteering;
 class CampaignWizard;
@@ -68,9 +69,6 @@ private:
     void takeHold(CampaignId id);
     void askStarter();
     void setPolicy(const CampaignPolicy& policy);
-    void showDoubts(const Campaign& campaign);
-    void showFailures(const Campaign& campaign);
-    void askToKeep(const Campaign& campaign);
     void edit(CampaignId id, int step);
     void duplicate(const Campaign& campaign);
     void openSelected();
@@ -89,6 +87,7 @@ private:
     QStackedWidget* m_pages;
     CampaignActions* m_actions;
     CampaignSteering* m_steering;
+    CampaignDialogs* m_dialogs;
     QAction* m_new = nullptr;
     PageHeader* m_header = nullptr;
     Strip* m_strip = nullptr;

@@ -205,7 +205,7 @@ FactsCard::Fact ReviewStep::costFact() const
     if (cost.priced == 0) {
         return {name, tr("Not known"), tr("no rate for this country or kind")};
     }
-    const auto date = QLocale().toString(cost.ratesSince, QLocale::ShortFormat);
+    const auto date = QLocale().toString(cost.ratesSince, u"d MMM yyyy"_s);
     if (cost.unpriced > 0) {
         return {name, models::moneyText(cost.minorUnits, cost.currency),
                 tr("without %Ln whose rate is not known; rates of %1", nullptr, cost.unpriced).arg(date)};

@@ -35,7 +35,7 @@ SeriesDialog::SeriesDialog(campaigns::CampaignService& service, QWidget* parent)
     table().horizontalHeader()->setSectionResizeMode(Model::NameColumn, QHeaderView::Stretch);
     table().setColumnWidth(Model::SegmentColumn, 150);
     table().setColumnWidth(Model::RuleColumn, 210);
-    table().setColumnWidth(Model::NextColumn, 170);
+    table().setColumnWidth(Model::NextColumn, 200);
     table().setColumnWidth(Model::RunsColumn, 80);
     table().setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_pause, &QPushButton::clicked, this, [this] {

@@ -99,8 +99,7 @@ private Q_SLOTS:
                                                  u"reportCampaign"_s, u"duplicateCampaign"_s, u"stopCampaign"_s};
         QTest::newRow("paused") << int(PausedRow)
                                 << QStringList {u"resumeCampaign"_s, u"resolveCampaign"_s,   u"failuresCampaign"_s,
-                                                u"reportCampaign"_s, u"duplicateCampaign"_s, u"keepReached"_s,
-                                                u"stopCampaign"_s};
+                                                u"reportCampaign"_s, u"duplicateCampaign"_s, u"stopCampaign"_s};
         QTest::newRow("scheduled") << int(ScheduledRow)
                                    << QStringList {u"unscheduleCampaign"_s, u"duplicateCampaign"_s};
         QTest::newRow("draft") << int(DraftRow)
