@@ -195,11 +195,70 @@ private Q_SLOTS:
         QCOMPARE(m_database.value(u"SELECT count(*) FROM segment"_s).toInt(), 1);
     }
 
+    void everyRefreshIsAPointOfTheHistory()
+    {
+        const auto id = *QCoro::waitFor(m_service.save(segmentOf(u"Live"_s, FiveStars)));
+        m_database.execute(u"INSERT INTO segment_count SELECT %1, '2025-01-01'::timestamptz + n * interval '1 day', n "
+                           "FROM generate_series(1, 70) n"_s.arg(id.value()));
+        const auto refreshed = QCoro::waitFor(m_service.refresh(id));
+        QVERIFY(refreshed);
+        QVERIFY(refreshed->history.size() >= 60);
+        const auto again = QCoro::waitFor(m_service.refresh(id));
+        QCOMPARE(again->history.size(), 60);
+        QVERIFY(std::ranges::is_sorted(again->history, {}, &CountAt::at));
+        QCOMPARE(again->history.last(), (CountAt {again->lastRefreshedAt, again->contactCount}));
+    }
+
+    void aCopyHasANameOfItsOwn()
+    {
+        auto segment = segmentOf(u"Stars"_s, FiveStars, SegmentKind::Static);
+        const auto id = *QCoro::waitFor(m_service.save(segment));
+        const auto first = QCoro::waitFor(m_service.duplicate(id, u"Copy of Stars"_s));
+        const auto second = QCoro::waitFor(m_service.duplicate(id, u"copy of stars "_s));
+        QVERIFY(first && second);
+        QCOMPARE(first->name, u"Copy of Stars"_s);
+        QCOMPARE(second->name, u"copy of stars 2"_s);
+        QCOMPARE(second->criteria, FiveStars);
+        QCOMPARE(second->kind, SegmentKind::Static);
+        QCOMPARE(second->contactCount, QCoro::waitFor(m_service.fetch(id))->contactCount);
+        QCOMPARE(QCoro::waitFor(m_service.duplicate(SegmentId(987654), u"X"_s)).error().kind, ErrorKind::NotFound);
+    }
+
+    // Properties 4 and 5 for any rule: an edit of a contact shows in a dynamic segment at the next look, and never in a
+    // static one.
+    void anEditShowsOnlyInDynamicSegments()
+    {
+        QVERIFY(rc::check("dynamic follows the oracle, static stays", [this](const Criteria& criteria) {
+            const auto live = *QCoro::waitFor(m_service.save(segmentOf(u"Live"_s, criteria)));
+            const auto kept = *QCoro::waitFor(m_service.save(segmentOf(u"Kept"_s, criteria, SegmentKind::Static)));
+            const auto count = [this](SegmentId id) { return QCoro::waitFor(m_service.previewSaved(id))->count; };
+            const auto before = count(live);
+            RC_ASSERT(count(kept) == before);
+            const auto& person = m_people.at(*rc::gen::inRange<int>(0, Crowd));
+            const auto edit = *rc::gen::element(u"rating = NULL"_s, u"label_ids = '{1,2,3,4}'"_s, u"fields = '{}'"_s,
+                                                u"last_inbound_at = now()"_s, u"workflow_status_id = 1, rating = 5"_s,
+                                                u"last_read_at = NULL, last_campaign_at = now()"_s);
+            m_database.execute(
+                u"CREATE TEMP TABLE kept_row AS SELECT * FROM contact WHERE id = %1"_s.arg(person.id.value()));
+            m_database.execute(u"UPDATE contact SET %1 WHERE id = %2"_s.arg(edit).arg(person.id.value()));
+            const auto exact = QCoro::waitFor(m_service.count(criteria));
+            RC_ASSERT(exact == count(live));
+            RC_ASSERT(qAbs(*exact - before) <= 1);
+            RC_ASSERT(count(kept) == before);
+            m_database.execute(u"UPDATE contact c SET rating = k.rating, label_ids = k.label_ids, fields = k.fields, "
+                               "last_inbound_at = k.last_inbound_at, workflow_status_id = k.workflow_status_id, "
+                               "last_read_at = k.last_read_at, last_campaign_at = k.last_campaign_at FROM kept_row k "
+                               "WHERE k.id = c.id; "
+                               "DROP TABLE kept_row; DELETE FROM segment"_s);
+        }));
+    }
+
     void aSegmentInUseStays()
     {
         const auto id = *QCoro::waitFor(m_service.save(segmentOf(u"Stars"_s, FiveStars)));
         m_database.execute(u"INSERT INTO campaign (name, segment_id) VALUES ('Promo Lebaran', %1)"_s.arg(id.value()));
         QCOMPARE(QCoro::waitFor(m_service.fetch(id))->usedByCampaigns, 1);
+        QCOMPARE(QCoro::waitFor(m_service.fetch(id))->campaignNames, QStringList {u"Promo Lebaran"_s});
         const auto refused = QCoro::waitFor(m_service.remove(id));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
