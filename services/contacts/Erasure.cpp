@@ -101,6 +101,7 @@ private:
                 m_receipt.webhooks = reports;
                 return run("contacts/erase_removed"_L1, {Contact, Phone, UserId});
             })
+            .and_then([this] { return run("contacts/erase_import_changes"_L1, {Contact}); })
             .and_then([this] { return run("contacts/erase_openings"_L1, {Phone}); })
             .and_then([this] { return run("contacts/erase_pacing"_L1, {Phone}); });
     }

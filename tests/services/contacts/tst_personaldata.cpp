@@ -36,6 +36,9 @@ private Q_SLOTS:
                 const auto rows = u"SELECT count(*) FROM campaign_message"_s;
                 const auto leftOut = u"SELECT count(*) FROM campaign_exclusion"_s;
                 addLimits();
+                m_database.execute(u"WITH batch AS (INSERT INTO import_batch (file_name) VALUES ('x') RETURNING id) "
+                                   "INSERT INTO import_change (import_id, contact_id, old_fields) "
+                                   "SELECT id, %1, '{\"note\": \"Qxw1\"}' FROM batch"_s.arg(id.value()));
                 const auto rowsBefore = m_database.value(rows).toInt();
                 const auto leftOutBefore = m_database.value(leftOut).toInt();
                 m_world.add(other);
