@@ -6,5 +6,6 @@ WITH added AS (
 )
 DELETE FROM segment_count
  WHERE segment_id = :id
-   AND counted_at <= (SELECT counted_at FROM segment_count WHERE segment_id = :id
-                       ORDER BY counted_at DESC OFFSET 59 LIMIT 1)
+   AND counted_at < (SELECT min(counted_at)
+                       FROM (SELECT counted_at FROM segment_count WHERE segment_id = :id
+                              ORDER BY counted_at DESC LIMIT 59) AS latest)
