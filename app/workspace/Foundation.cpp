@@ -14,6 +14,22 @@ namespace siaran::app {
 
 namespace {
 
+// Practice plays at any hour and need not wait long: what the owner has not decided otherwise.
+Result<void> easeRules(db::Session& session)
+{
+    return settings::fetchWorkspaceSettings(session).and_then([&session](const settings::WorkspaceSettings& before) {
+        const settings::WorkspaceSettings usual;
+        auto after = before;
+        if (before.quietFrom == usual.quietFrom && before.quietTo == usual.quietTo) {
+            after.quietTo = after.quietFrom;
+        }
+        if (before.holdSeconds == usual.holdSeconds) {
+            after.holdSeconds = 5;
+        }
+        return settings::changeWorkspaceSettings(session, before, after);
+    });
+}
+
 Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& options)
 {
     db::ClusterSettings settings {.directory = QDir(options.folder).filePath(u"database"_s),
@@ -34,7 +50,8 @@ Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& option
     db::Session session(foundation.database, foundation.catalog);
     return session.open()
         .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
-        .and_then([&session](int) { return settings::fetchWorkspaceSettings(session); })
+        .and_then([&](int) { return options.practice ? easeRules(session) : Result<void>(); })
+        .and_then([&session] { return settings::fetchWorkspaceSettings(session); })
         .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
 }
 

@@ -7,6 +7,9 @@ Shop::Shop(TestDatabase& database)
     : m_database(database)
 {
     m_database.execute(u"INSERT INTO custom_field (key, label, type) VALUES ('city', 'Kota', 'text')"_s);
+    // Tests run at night, too.
+    m_database.execute(
+        uR"(INSERT INTO workspace_setting (key, value) VALUES ('quiet.from', '"00:00"'), ('quiet.to', '"00:00"'))"_s);
 }
 
 void Shop::addContacts(int count)

@@ -3,7 +3,7 @@
 #include "services/domain/Campaign.h"
 #include "tests/support/TestDatabase.h"
 
-/// A small shop in a test's database: what campaigns need to be sent.
+/// A small shop in a test's database: what campaigns need to be sent, at any hour.
 class Shop {
 public:
     explicit Shop(TestDatabase& database);
