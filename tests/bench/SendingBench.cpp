@@ -208,6 +208,9 @@ void restartSessions(FaultWorld& world)
     (void)world.value(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                       "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() "
                       "AND state <> 'idle in transaction'"_s);
+    // Ours was among them.
+    world.closeDatabase();
+    world.openDatabase();
 }
 
 /// Milliseconds the database spent on each statement, for each message.
