@@ -25,6 +25,8 @@ constexpr auto AnnounceInterval = 400ms;
 constexpr auto SweepInterval = 20s;
 constexpr auto LedgerRest = 500ms;
 constexpr auto WalkRest = 500ms;
+// Even until a time that is hours away: a clock may be set, and a computer may sleep.
+constexpr std::chrono::milliseconds LongestWalkRest = 10s;
 // Below the level by this much, so that replies and clock differences still fit under it (reliability.md E).
 constexpr double LevelShare = 0.98;
 
@@ -340,7 +342,8 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
     if (auto* run = m_runs.find(campaign); run != nullptr) {
         run->cursor = left->firstPending > 0 ? left->firstPending - 1 : run->cursor;
         // Looking through a million rows costs more than a moment: never more than a tenth of the time.
-        const auto rest = left->firstPending > 0 ? ticks(left->untilPending + WorkTick) : ticks(WalkRest);
+        const auto rest = left->firstPending > 0 ? ticks(std::min(left->untilPending + WorkTick, LongestWalkRest))
+                                                 : ticks(WalkRest);
         run->notBefore = now + std::max(rest, 10 * (now - begun));
     }
     if (left->firstPending == 0 && left->underWay > 0) {

@@ -204,6 +204,14 @@ bool Soak::waitUntilQuiet()
         }
         if (since.elapsed() > QuietMs) {
             m_withoutOutcome += std::max(0, m_field.countOf(u"pending"_s)) + std::max(0, m_field.countOf(u"claimed"_s));
+            breach(
+                m_field
+                    .value(
+                        u"SELECT string_agg(concat_ws(' ', c.id, c.status, c.status_reason, c.rest_until, "
+                        u"c.rest_reason, "
+                        "now(), (SELECT min(m.next_attempt_at) FROM campaign_message m WHERE m.campaign_id = c.id AND "
+                        "m.status = 'pending')), '; ') FROM campaign c WHERE c.status <> 'completed'"_s)
+                    .toString());
             breach(u"no end: %1 wait, %2 are claimed, webhooks to come: %3"_s.arg(m_field.countOf(u"pending"_s))
                        .arg(m_field.countOf(u"claimed"_s))
                        .arg(m_field.simulator().ask(u"health"_s)[u"updates_to_come"_s].toInt()));
