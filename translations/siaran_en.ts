@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::CampaignDialogs</name>
+    <message numerus="yes">
+        <source>Saved the segment “%1”: %Ln people</source>
+        <translation>
+            <numerusform>Saved the segment “%1”: %Ln person</numerusform>
+            <numerusform>Saved the segment “%1”: %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::CampaignSteering</name>
     <message numerus="yes">
         <source>The other %Ln will not be messaged. This cannot be undone.</source>
@@ -253,13 +263,6 @@
         <translation>
             <numerusform>%Ln campaign</numerusform>
             <numerusform>%Ln campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved the segment “%1”: %Ln people</source>
-        <translation>
-            <numerusform>Saved the segment “%1”: %Ln person</numerusform>
-            <numerusform>Saved the segment “%1”: %Ln people</numerusform>
         </translation>
     </message>
 </context>

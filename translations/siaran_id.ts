@@ -1322,14 +1322,6 @@
         <source>Nothing has been sent yet. Starts %1.</source>
         <translation>Belum ada yang dikirim. Mulai %1.</translation>
     </message>
-    <message>
-        <source>It was to start %1, and nothing was sent.</source>
-        <translation>Seharusnya mulai %1, dan belum ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>It could not start %1, and nothing was sent.</source>
-        <translation>Tidak bisa mulai %1, dan belum ada yang dikirim.</translation>
-    </message>
     <message numerus="yes">
         <source>Trying the first %Ln people: %1 messaged. Then %2 more.</source>
         <translation>
@@ -1339,6 +1331,23 @@
     <message>
         <source>%1 of %2, waiting until %3</source>
         <translation>%1 dari %2, menunggu sampai %3</translation>
+    </message>
+    <message>
+        <source>It was to start %1 for “%2”.</source>
+        <translation>Seharusnya mulai %1 untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>It was to start %1 for “%2”. Nothing was sent.</source>
+        <translation>Seharusnya mulai %1 untuk “%2”. Belum ada yang dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignDialogs</name>
+    <message numerus="yes">
+        <source>Saved the segment “%1”: %Ln people</source>
+        <translation>
+            <numerusform>Segmen “%1” disimpan: %Ln orang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1788,12 +1797,6 @@
         <source>Campaigns that go out again and again</source>
         <translation>Kampanye yang dikirim berulang kali</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved the segment “%1”: %Ln people</source>
-        <translation>
-            <numerusform>Segmen “%1” disimpan: %Ln orang</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>siaran::ui::CatalogueDialog</name>
@@ -1973,7 +1976,7 @@
     </message>
     <message>
         <source>Segments that ask for it find nobody by it any more: %1.</source>
-        <translation>Segmen yang memakainya tidak akan menemukan siapa pun lewat kolom ini: %1.</translation>
+        <translation>Segmen yang memakainya tidak lagi menemukan siapa pun lewat ini: %1.</translation>
     </message>
     <message>
         <source>Campaigns whose message uses it: %1.</source>
@@ -3733,7 +3736,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Angka</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -5108,7 +5111,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Angka</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5406,7 +5409,7 @@
     </message>
     <message>
         <source>Leave opted out</source>
-        <translation>Tetap berhenti berlangganan</translation>
+        <translation>Biarkan berhenti</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5476,7 +5479,7 @@
     <message>
         <source>Leave out: %1</source>
         <extracomment>A condition of the block of people to leave out</extracomment>
-        <translation>Lewati: %1</translation>
+        <translation>Kecuali: %1</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5594,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Angka</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6326,7 +6329,7 @@
     </message>
     <message>
         <source>Leave out anyone who is:</source>
-        <translation>Lewati siapa pun yang:</translation>
+        <translation>Kecualikan siapa pun yang:</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -6382,7 +6385,7 @@
     </message>
     <message>
         <source>Leave people out</source>
-        <translation>Lewati orang</translation>
+        <translation>Kecualikan orang</translation>
     </message>
     <message>
         <source>Not together with groups inside “any of these”</source>
@@ -6767,10 +6770,6 @@
         <translation>Pada jam ini di tempat masing-masing</translation>
     </message>
     <message>
-        <source>Judged by the country of the number, so all of Indonesia counts as WIB, and large countries as their capital.</source>
-        <translation>Menurut negara nomornya, jadi seluruh Indonesia dihitung WIB, dan negara besar menurut ibu kotanya.</translation>
-    </message>
-    <message>
         <source>Clocks are put forward over this time that day; it starts at %1.</source>
         <translation>Jam dimajukan melewati waktu ini pada hari itu; mulai pukul %1.</translation>
     </message>
@@ -6793,6 +6792,10 @@
     <message>
         <source>This computer will send. It must be on and online on %1.</source>
         <translation>Komputer ini yang akan mengirim. Harus menyala dan tersambung internet pada %1.</translation>
+    </message>
+    <message>
+        <source>By the country of the number: all of Indonesia counts as WIB, large countries as their capital.</source>
+        <translation>Menurut negara nomornya: seluruh Indonesia dihitung WIB, negara besar menurut ibu kotanya.</translation>
     </message>
 </context>
 <context>
