@@ -10,7 +10,6 @@
 #include "ui/campaigns/SegmentStep.h"
 #include "ui/campaigns/TestDialog.h"
 #include "ui/campaigns/WizardHeader.h"
-#include "ui/segments/CriteriaSentence.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -62,7 +61,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
     m_problem->setObjectName(u"wizardProblem"_s);
     m_problem->hide();
     m_stack = new QStackedWidget(this);
-    m_segment = new SegmentStep(m_keeper, services.segments, policy.cooldownDays, m_stack);
+    m_segment = new SegmentStep(m_keeper, services.segments, services.campaigns, policy.cooldownDays, m_stack);
     m_message = new MessageStep(m_keeper, services.templates, m_stack);
     m_schedule = new ScheduleStep(m_keeper, policy, m_stack);
     m_review = new ReviewStep(m_keeper, policy, m_stack);
@@ -372,7 +371,7 @@ void CampaignWizard::askCatalogue()
     QCoro::connect(m_contacts.catalogue(), this, [this](const Result<contacts::ContactCatalogue>& answer) {
         // Without it names and numbers can still be filled in; the lists tell when the database is away.
         if (answer) {
-            m_segment->setSentences(CriteriaSentence(*answer));
+            m_segment->setWords(*answer);
             m_message->setFields(answer->fields);
             m_schedule->setFields(answer->fields);
         }

@@ -1,7 +1,9 @@
 #include "ui/campaigns/SegmentStep.h"
 
 #include "models/campaigns/DraftKeeper.h"
+#include "services/campaigns/CampaignService.h"
 #include "ui/segments/AudiencePanel.h"
+#include "ui/segments/CriteriaSentence.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -34,10 +36,11 @@ constexpr int NarrowestList = 440;
 
 } // namespace
 
-SegmentStep::SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& segments, int usualCooldown,
-                         QWidget* parent)
+SegmentStep::SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& segments,
+                         campaigns::CampaignService& campaigns, int usualCooldown, QWidget* parent)
     : QWidget(parent)
     , m_keeper(keeper)
+    , m_campaigns(campaigns)
     , m_model(segments)
     , m_usualCooldown(qMax(1, usualCooldown))
     , m_audience(new AudiencePanel(this))
@@ -161,9 +164,14 @@ void SegmentStep::focusFirst()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void SegmentStep::setSentences(SegmentTableModel::SentenceOf sentenceOf)
+void SegmentStep::setWords(const contacts::ContactCatalogue& words)
 {
-    m_model.setSentences(std::move(sentenceOf));
+    m_model.setSentences(CriteriaSentence(words));
+    QCoro::connect(m_campaigns.list(), this, [this, words](const Result<QList<Campaign>>& campaigns) {
+        if (campaigns) {
+            m_model.setSentences(CriteriaSentence(RuleWords(words, namesOfStarted(*campaigns))));
+        }
+    });
 }
 
 void SegmentStep::showState()

@@ -7,6 +7,14 @@
 class QCheckBox;
 class QSpinBox;
 
+namespace siaran::campaigns {
+class CampaignService;
+}
+
+namespace siaran::contacts {
+struct ContactCatalogue;
+}
+
 namespace siaran::models {
 class DraftKeeper;
 }
@@ -22,14 +30,15 @@ class SegmentStep final : public QWidget {
     Q_OBJECT
 
 public:
-    SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& segments, int usualCooldown,
-                QWidget* parent = nullptr);
+    SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& segments, campaigns::CampaignService& campaigns,
+                int usualCooldown, QWidget* parent = nullptr);
 
     /// Shows the draft and asks for the segments.
     void enter();
     void focusFirst();
 
-    void setSentences(models::SegmentTableModel::SentenceOf sentenceOf);
+    /// Rules are read out with these words, and with the names of campaigns once they have been asked for.
+    void setWords(const contacts::ContactCatalogue& words);
     void showCounting();
     void showAudience(const Result<segments::SegmentPreview>& audience);
 
@@ -51,6 +60,7 @@ private:
     void takeCooldown();
 
     models::DraftKeeper& m_keeper;
+    campaigns::CampaignService& m_campaigns;
     models::SegmentTableModel m_model;
     int m_usualCooldown;
     TableView* m_table = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/contacts/ContactQuery.h"
+#include "services/domain/Campaign.h"
 
 namespace siaran::ui {
 
@@ -31,5 +32,8 @@ struct RuleWords {
 
     friend bool operator==(const RuleWords&, const RuleWords&) = default;
 };
+
+/// The campaigns a rule can speak of, newest first: only of those that started anything is known about people.
+[[nodiscard]] QList<NamedCampaign> namesOfStarted(QList<Campaign> campaigns);
 
 } // namespace siaran::ui

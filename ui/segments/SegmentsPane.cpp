@@ -14,8 +14,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
@@ -38,18 +36,6 @@ QAction* makeAction(const QString& objectName, const QString& text, const QStrin
     }
     pane->addAction(action);
     return action;
-}
-
-// Only of these anything is known about people.
-QList<NamedCampaign> startedOf(QList<Campaign> campaigns)
-{
-    campaigns.removeIf([](const Campaign& campaign) { return !campaign.startedAt.isValid(); });
-    std::ranges::stable_sort(campaigns, std::ranges::greater(), &Campaign::startedAt);
-    QList<NamedCampaign> names;
-    for (const auto& campaign : campaigns) {
-        names.push_back({campaign.id, campaign.name});
-    }
-    return names;
 }
 
 } // namespace
@@ -150,7 +136,7 @@ void SegmentsPane::loadWords()
     });
     QCoro::connect(m_campaigns.list(), this, [this](const Result<QList<Campaign>>& answer) {
         if (answer) {
-            m_startedCampaigns = startedOf(*answer);
+            m_startedCampaigns = namesOfStarted(*answer);
             showWords();
         }
     });
