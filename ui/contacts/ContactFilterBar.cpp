@@ -16,6 +16,8 @@ using contacts::ContactQuery;
 namespace {
 
 constexpr int NarrowestSearch = 160;
+constexpr int NarrowestBox = 120;
+constexpr int WidestBox = 176;
 
 QComboBox* makeBox(const QString& objectName, const QString& name, QWidget* parent)
 {
@@ -39,8 +41,9 @@ ContactFilterBar::ContactFilterBar(QWidget* parent)
     m_search->setToolTip(tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setMinimumWidth(NarrowestSearch);
     for (auto* box : {m_label, m_status, m_consent, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(NarrowestBox);
+        box->setMaximumWidth(WidestBox); // a long label may not push the search away
     }
     m_consent->addItem(tr("All consent"));
     m_consent->addItem(tr("Can be messaged"), false);
