@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Line</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-</context>
-<context>
     <name>siaran::app::Program</name>
     <message>
         <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
@@ -4596,6 +4585,14 @@
     <message>
         <source>Import contacts</source>
         <translation>Impor kontak</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Back to contacts</source>

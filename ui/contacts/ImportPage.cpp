@@ -57,7 +57,9 @@ bool hasPhone(const contacts::ColumnMapping& mapping)
 
 contacts::RejectWords rejectWords()
 {
-    contacts::RejectWords words {ImportPage::tr("Line"), ImportPage::tr("Reason"), {}};
+    contacts::RejectWords words;
+    words.line = ImportPage::tr("Line");
+    words.reason = ImportPage::tr("Reason");
     for (int reason = 0; reason <= static_cast<int>(ImportReason::Erased); ++reason) {
         const auto one = static_cast<ImportReason>(reason);
         words.sentences.insert(one, ImportNotesModel::reasonText(one));
