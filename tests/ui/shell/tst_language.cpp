@@ -72,7 +72,7 @@ private Q_SLOTS:
         Language language;
         language.setLanguage(u"en"_s);
         const auto waiting = [](int count) {
-            return QCoreApplication::translate("siaran::ui::SegmentsPane", "%n segment(s)", nullptr, count);
+            return QCoreApplication::translate("siaran::ui::SegmentList", "%Ln segment(s)", nullptr, count);
         };
         QCOMPARE(waiting(1), u"1 segment"_s);
         QCOMPARE(waiting(2), u"2 segments"_s);
