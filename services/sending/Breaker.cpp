@@ -10,6 +10,8 @@ namespace {
 
 constexpr int FewestCalls = 20;
 constexpr int MostInARow = 5;
+// Whoever is back is noticed within ten seconds, however often it was tried before: a probe costs one question.
+constexpr auto LongestRest = 8s;
 
 } // namespace
 
@@ -70,7 +72,7 @@ void Breaker::open(Clock::time_point now, double unit)
 {
     m_open = true;
     m_trial = false;
-    m_until = now + backOff(++m_openings, 5s, 60s, unit);
+    m_until = now + backOff(++m_openings, 5s, LongestRest, unit);
 }
 
 void Breaker::close()
