@@ -36,6 +36,7 @@ using contacts::ColumnTarget;
 using contacts::ImportReason;
 using contacts::ImportReport;
 using contacts::ImportSummary;
+using contacts::RejectWords;
 using models::ImportNotesModel;
 using models::ImportSession;
 
@@ -55,9 +56,9 @@ bool hasPhone(const contacts::ColumnMapping& mapping)
     return std::ranges::any_of(mapping.columns, [](const auto& rule) { return rule.target == ColumnTarget::Phone; });
 }
 
-contacts::RejectWords rejectWords()
+RejectWords rejectWords()
 {
-    contacts::RejectWords words;
+    RejectWords words;
     words.line = ImportPage::tr("Line");
     words.reason = ImportPage::tr("Reason");
     for (int reason = 0; reason <= static_cast<int>(ImportReason::Erased); ++reason) {
