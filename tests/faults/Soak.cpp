@@ -1,8 +1,10 @@
 #include "tests/faults/Soak.h"
 
 #include <QCoro/QCoroTask>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -279,8 +281,26 @@ int Soak::waiting(CampaignId campaign)
     return counted.isValid() ? counted.toInt() : Enough + 1;
 }
 
+// What the servers wrote and what the database is at, for whoever looks into it.
+void Soak::keepEvidence()
+{
+    const auto kept = QDir::temp().filePath(u"siaran-faults-evidence"_s);
+    QDir(kept).removeRecursively();
+    QDir().mkpath(kept);
+    QProcess::execute(u"cp"_s, {u"-r"_s, m_field.path(u"logs"_s), m_field.path(u"data/workspace/siaran.log"_s), kept});
+    say(u"the logs are kept in "_s + kept);
+    say(m_field
+            .value(u"SELECT string_agg(concat_ws(' ', pid, state, wait_event_type, wait_event, now() - xact_start, "
+                   "left(regexp_replace(query, '\\s+', ' ', 'g'), 90)), E'\n') FROM pg_stat_activity "
+                   "WHERE backend_type = 'client backend'"_s)
+            .toString());
+}
+
 void Soak::breach(const QString& what)
 {
+    if (m_breaches.isEmpty()) {
+        keepEvidence();
+    }
     m_breaches.append(what);
     say(u"BROKEN: "_s + what);
 }

@@ -34,6 +34,7 @@ private:
     void noteCrashes();
     [[nodiscard]] int waiting(siaran::CampaignId campaign);
     void breach(const QString& what);
+    void keepEvidence();
     void print() const;
 
     const Plan m_plan;
