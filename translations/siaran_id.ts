@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>With “or” between them, this and another condition leave out only people who are both.</source>
-        <translation>Dengan “atau” di antaranya, ini dan syarat lain hanya melewati orang yang memenuhi keduanya.</translation>
+        <translation>Dengan “atau” di antaranya, ini dan syarat lain hanya mengecualikan orang yang memenuhi keduanya.</translation>
     </message>
 </context>
 <context>
