@@ -1,4 +1,5 @@
 #include "models/campaigns/DraftKeeper.h"
+#include "models/segments/SegmentTableModel.h"
 #include "tests/support/AccessibleNames.h"
 #include "tests/ui/campaigns/WizardScene.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -57,6 +58,24 @@ private Q_SLOTS:
         };
         QCOMPARE(draft.content.bindings, bindings);
         QVERIFY(problemsOf(draft, QDateTime::currentDateTimeUtc()).isEmpty());
+    }
+
+    void aRuleAboutACampaignNamesIt()
+    {
+        Campaign sent;
+        sent.id = CampaignId(9);
+        sent.name = u"Harbolnas"_s;
+        sent.startedAt = QDateTime::currentDateTimeUtc();
+        CampaignScene scene({sent});
+        Criterion read;
+        read.emplace<CampaignCriterion>().campaign = sent.id;
+        scene.segments.segments.first().criteria.children = {read};
+
+        scene.click(u"newCampaignButton"_s);
+
+        const auto* segments = scene.find<TableView>(u"segmentChoice"_s)->model();
+        QTRY_COMPARE(segments->index(0, models::SegmentTableModel::RuleColumn).data().toString(),
+                     u"People who read the campaign “Harbolnas”"_s);
     }
 
     void everyStepIsDrawn()
