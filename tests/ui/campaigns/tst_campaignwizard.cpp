@@ -69,7 +69,9 @@ private Q_SLOTS:
         CampaignScene scene({sent});
         Criterion read;
         read.emplace<CampaignCriterion>().campaign = sent.id;
-        scene.segments.segments.first().criteria.children = {read};
+        auto& rules = scene.segments.segments.first().criteria.children;
+        rules.clear();
+        rules.push_back(read);
 
         scene.click(u"newCampaignButton"_s);
 
