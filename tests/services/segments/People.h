@@ -9,10 +9,6 @@
 
 #include <optional>
 
-namespace siaran::db {
-class Session;
-}
-
 /// What became of one campaign's message to a person.
 struct Receipt {
     bool accepted = false;
@@ -42,14 +38,5 @@ struct Person {
     siaran::FieldValues fields;
 };
 
-/// The labels, workflow statuses, fields and campaigns of that world, into an empty workspace.
-void storeWorld(siaran::db::Session& session);
-
-/// Random people who are stored nowhere, always the same for a seed.
+/// Random people who are stored nowhere, always the same for a seed, many of them on the edge of a day in `zone`.
 QList<Person> inventPeople(int count, const QTimeZone& zone, unsigned seed);
-
-/// Random people, always the same for a seed, many of them on the edge of a day in `zone`; stored, with their ids.
-QList<Person> storePeople(siaran::db::Session& session, int count, const QTimeZone& zone, unsigned seed);
-
-/// What a rule means, spelled out with no regard to speed.
-bool matches(const siaran::Criteria& criteria, const Person& person, const QDate& today, const QTimeZone& zone);

@@ -1,6 +1,7 @@
 #include "services/segments/Audience.h"
 #include "services/segments/SegmentCompiler.h"
-#include "tests/services/segments/People.h"
+#include "tests/services/segments/NaiveReading.h"
+#include "tests/services/segments/StoredPeople.h"
 #include "tests/support/CriteriaGenerators.h"
 #include "tests/support/TestDatabase.h"
 

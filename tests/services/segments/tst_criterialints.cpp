@@ -1,6 +1,6 @@
 #include "services/domain/CriteriaConflicts.h"
 #include "services/domain/CriteriaLints.h"
-#include "tests/services/segments/People.h"
+#include "tests/services/segments/NaiveReading.h"
 #include "tests/support/CriteriaGenerators.h"
 
 #include <QTest>

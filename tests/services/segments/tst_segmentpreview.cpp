@@ -1,6 +1,7 @@
 #include "services/segments/PreviewRepository.h"
 #include "services/segments/SqlSegmentService.h"
-#include "tests/services/segments/People.h"
+#include "tests/services/segments/NaiveReading.h"
+#include "tests/services/segments/StoredPeople.h"
 #include "tests/support/CriteriaGenerators.h"
 #include "tests/support/TestDatabase.h"
 

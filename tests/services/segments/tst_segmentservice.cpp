@@ -1,6 +1,6 @@
 #include "services/segments/Audience.h"
 #include "services/segments/SqlSegmentService.h"
-#include "tests/services/segments/People.h"
+#include "tests/services/segments/StoredPeople.h"
 #include "tests/support/CriteriaGenerators.h"
 #include "tests/support/TestDatabase.h"
 
