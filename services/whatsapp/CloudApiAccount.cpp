@@ -2,6 +2,7 @@
 
 #include "services/whatsapp/AccountCodec.h"
 #include "services/whatsapp/GraphAnswer.h"
+#include "services/whatsapp/Transport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ QCoro::Task<Result<PhoneNumberInfo>> CloudApiAccount::phoneNumber()
          u"id,verified_name,display_phone_number,quality_rating,name_status,code_verification_status,status,"
          "throughput,whatsapp_business_manager_messaging_limit,account_mode"_s},
     };
-    const auto answer = co_await m_transport.get(asking(m_endpoint.phoneNumber(fields)));
+    const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.phoneNumber(fields)));
     co_return decodeObject(answer).and_then(decodePhoneNumber);
 }
 
@@ -29,14 +30,8 @@ QCoro::Task<Result<BusinessAccountInfo>> CloudApiAccount::businessAccount()
     const QUrlQuery fields {
         {u"fields"_s, u"id,name,timezone_id,currency,country,account_review_status,business_verification_status"_s},
     };
-    const auto answer = co_await m_transport.get(asking(m_endpoint.businessAccount(fields)));
+    const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.businessAccount(fields)));
     co_return decodeObject(answer).and_then(decodeBusinessAccount);
-}
-
-// A function, because g++ 12 destroys a braced temporary inside a co_await twice.
-HttpRequest CloudApiAccount::asking(QUrl url) const
-{
-    return {.url = std::move(url), .accessToken = m_endpoint.accessToken()};
 }
 
 } // namespace siaran::whatsapp

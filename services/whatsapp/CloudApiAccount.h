@@ -6,7 +6,6 @@
 namespace siaran::whatsapp {
 
 class Transport;
-struct HttpRequest;
 
 /// Reads GET /{phone-number-id} and GET /{waba-id}.
 class CloudApiAccount final : public AccountGateway {
@@ -16,8 +15,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<BusinessAccountInfo>> businessAccount() override;
 
 private:
-    HttpRequest asking(QUrl url) const;
-
     const CloudApiEndpoint m_endpoint;
     Transport& m_transport;
 };

@@ -1,5 +1,7 @@
 #include "services/whatsapp/CloudApiEndpoint.h"
 
+#include "services/whatsapp/Transport.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -72,6 +74,11 @@ Result<CloudApiEndpoint> CloudApiEndpoint::from(const CloudApiSettings& settings
     endpoint.m_businessAccount = QUrl(base + settings.wabaId);
     endpoint.m_templates = QUrl(base + settings.wabaId + u"/message_templates"_s);
     return endpoint;
+}
+
+HttpRequest CloudApiEndpoint::request(QUrl url, QByteArray body) const
+{
+    return {.url = std::move(url), .accessToken = m_accessToken, .body = std::move(body)};
 }
 
 Result<QUrl> CloudApiEndpoint::object(const QString& id, const QUrlQuery& query) const

@@ -7,6 +7,8 @@
 
 namespace siaran::whatsapp {
 
+struct HttpRequest;
+
 /// Settings that were found good, and the addresses they lead to. The token is in none of them.
 class CloudApiEndpoint {
 public:
@@ -16,6 +18,8 @@ public:
     [[nodiscard]] static Result<CloudApiEndpoint> from(const CloudApiSettings& settings);
 
     const QByteArray& accessToken() const { return m_accessToken; }
+    /// One with our token. To be used inside a co_await: g++ 12 destroys a braced temporary there twice.
+    [[nodiscard]] HttpRequest request(QUrl url, QByteArray body = {}) const;
     const QUrl& messages() const { return m_messages; }
     QUrl phoneNumber(const QUrlQuery& query) const { return with(m_phoneNumber, query); }
     QUrl businessAccount(const QUrlQuery& query) const { return with(m_businessAccount, query); }

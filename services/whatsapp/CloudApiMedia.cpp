@@ -4,6 +4,7 @@
 #include "services/whatsapp/JsonText.h"
 #include "services/whatsapp/MediaRules.h"
 #include "services/whatsapp/MultipartForm.h"
+#include "services/whatsapp/Transport.h"
 
 #include <QCryptographicHash>
 
@@ -79,8 +80,7 @@ QCoro::Task<Result<QString>> CloudApiMedia::upload(MediaFile file)
     form.addField("messaging_product", "whatsapp");
     form.addField("type", file.mimeType);
     form.addFile("file", file.name.isEmpty() ? u"file"_s : file.name, file.mimeType, file.bytes);
-    auto request = asking(m_endpoint.media());
-    request.body = form.body();
+    auto request = m_endpoint.request(m_endpoint.media(), form.body());
     request.contentType = form.contentType();
     request.timeout = TransferTime;
     const auto answer = co_await m_transport.post(std::move(request));
@@ -96,7 +96,7 @@ QCoro::Task<Result<MediaFile>> CloudApiMedia::download(QString id)
     if (!url) {
         co_return tl::unexpected(url.error());
     }
-    const auto told = co_await m_transport.get(asking(*url));
+    const auto told = co_await m_transport.get(m_endpoint.request(*url));
     const auto location = decodeObject(told).map(locationIn);
     if (!location) {
         co_return tl::unexpected(location.error());
@@ -104,7 +104,7 @@ QCoro::Task<Result<MediaFile>> CloudApiMedia::download(QString id)
     if (!m_endpoint.mayFollow(location->url)) {
         co_return fail(ErrorKind::Internal, u"a file at an address that is not WhatsApp's"_s);
     }
-    auto request = asking(location->url);
+    auto request = m_endpoint.request(location->url);
     request.timeout = TransferTime;
     request.answerBytes = MostMediaBytes;
     const auto answer = co_await m_transport.get(std::move(request));
@@ -117,14 +117,8 @@ QCoro::Task<Result<void>> CloudApiMedia::remove(QString id)
     if (!url) {
         co_return tl::unexpected(url.error());
     }
-    const auto answer = co_await m_transport.remove(asking(*url));
+    const auto answer = co_await m_transport.remove(m_endpoint.request(*url));
     co_return decodeObject(answer).map([](const QJsonObject&) {});
-}
-
-// A function, because g++ 12 destroys a braced temporary inside a co_await twice.
-HttpRequest CloudApiMedia::asking(QUrl url) const
-{
-    return {.url = std::move(url), .accessToken = m_endpoint.accessToken()};
 }
 
 } // namespace siaran::whatsapp

@@ -6,7 +6,6 @@
 namespace siaran::whatsapp {
 
 class Transport;
-struct HttpRequest;
 
 /// POST /{phone-number-id}/media and what follows from its answer.
 class CloudApiMedia final : public MediaGateway {
@@ -17,8 +16,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString id) override;
 
 private:
-    HttpRequest asking(QUrl url) const;
-
     const CloudApiEndpoint m_endpoint;
     Transport& m_transport;
 };

@@ -41,11 +41,8 @@ QCoro::Task<SendOutcome> CloudApiMessages::send(OutgoingMessage message)
     if (const auto problems = problemsOf(message); !problems.isEmpty()) {
         co_return NotSent {.reason = NotSentReason::Malformed, .detail = problems.first().field};
     }
-    // A name for the request: g++ 12 destroys a braced temporary inside a co_await twice.
-    HttpRequest request {.url = m_endpoint.messages(),
-                         .accessToken = m_endpoint.accessToken(),
-                         .body = encode(message),
-                         .timeout = m_timeout};
+    auto request = m_endpoint.request(m_endpoint.messages(), encode(message));
+    request.timeout = m_timeout;
     const auto answer = co_await m_transport.post(std::move(request));
     auto outcome = decodeSendAnswer(answer);
     log(outcome, message.callbackData);

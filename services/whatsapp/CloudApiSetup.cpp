@@ -3,6 +3,7 @@
 #include "services/whatsapp/AccountCodec.h"
 #include "services/whatsapp/GraphAnswer.h"
 #include "services/whatsapp/JsonText.h"
+#include "services/whatsapp/Transport.h"
 
 #include <QJsonArray>
 
@@ -83,7 +84,7 @@ QCoro::Task<Result<TokenInfo>> CloudApiSetup::checkToken()
     const QUrlQuery query {
         {u"input_token"_s,
          QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(m_endpoint.accessToken())))}};
-    const auto answer = co_await m_transport.get(asking(m_endpoint.debugToken(query)));
+    const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.debugToken(query)));
     co_return decodeObject(answer).and_then(tokenIn);
 }
 
@@ -92,31 +93,23 @@ QCoro::Task<Result<QList<PhoneNumberInfo>>> CloudApiSetup::phoneNumbers()
     const QUrlQuery query {
         {u"limit"_s, QString::number(MostNumbers)},
         {u"fields"_s, u"id,verified_name,display_phone_number,quality_rating,name_status,status,throughput"_s}};
-    const auto answer = co_await m_transport.get(asking(m_endpoint.numbers(query)));
+    const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.numbers(query)));
     co_return decodeObject(answer).and_then(numbersIn);
 }
 
 QCoro::Task<Result<QStringList>> CloudApiSetup::subscribedApps()
 {
-    const auto answer = co_await m_transport.get(asking(m_endpoint.subscribedApps()));
+    const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.subscribedApps()));
     co_return decodeObject(answer).map(appsIn);
 }
 
 QCoro::Task<Result<void>> CloudApiSetup::subscribe()
 {
-    auto request = asking(m_endpoint.subscribedApps());
-    request.body = "{}"_ba;
-    const auto answer = co_await m_transport.post(std::move(request));
+    const auto answer = co_await m_transport.post(m_endpoint.request(m_endpoint.subscribedApps(), "{}"_ba));
     co_return decodeObject(answer).and_then([](const QJsonObject& json) -> Result<void> {
         return json["success"_L1].toBool() ? Result<void>()
                                            : fail(ErrorKind::Internal, u"neither a success nor an error"_s);
     });
-}
-
-// A function, because g++ 12 destroys a braced temporary inside a co_await twice.
-HttpRequest CloudApiSetup::asking(QUrl url) const
-{
-    return {.url = std::move(url), .accessToken = m_endpoint.accessToken()};
 }
 
 } // namespace siaran::whatsapp

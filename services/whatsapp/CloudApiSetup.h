@@ -6,7 +6,6 @@
 namespace siaran::whatsapp {
 
 class Transport;
-struct HttpRequest;
 
 /// GET /debug_token, GET /{waba-id}/phone_numbers, GET and POST /{waba-id}/subscribed_apps.
 class CloudApiSetup final : public SetupGateway {
@@ -18,8 +17,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> subscribe() override;
 
 private:
-    HttpRequest asking(QUrl url) const;
-
     const CloudApiEndpoint m_endpoint;
     Transport& m_transport;
 };

@@ -3,6 +3,7 @@
 #include "services/whatsapp/GraphAnswer.h"
 #include "services/whatsapp/JsonText.h"
 #include "services/whatsapp/NewTemplateCodec.h"
+#include "services/whatsapp/Transport.h"
 
 #include <QJsonDocument>
 
@@ -41,7 +42,8 @@ CloudApiTemplateEditor::CloudApiTemplateEditor(CloudApiEndpoint endpoint, Transp
 
 QCoro::Task<Result<SubmittedTemplate>> CloudApiTemplateEditor::create(NewTemplate content)
 {
-    const auto answer = co_await m_transport.post(asking(m_endpoint.templates({}), written(encode(content))));
+    const auto answer
+        = co_await m_transport.post(m_endpoint.request(m_endpoint.templates({}), written(encode(content))));
     co_return decodeObject(answer).and_then([](const QJsonObject& json) -> Result<SubmittedTemplate> {
         const SubmittedTemplate submitted {
             .id = textOf(json["id"_L1]), .status = wordOf(json["status"_L1]), .category = wordOf(json["category"_L1])};
@@ -57,7 +59,7 @@ QCoro::Task<Result<void>> CloudApiTemplateEditor::edit(QString id, NewTemplate c
         co_return tl::unexpected(url.error());
     }
     const QJsonObject body {{u"components"_s, encodedComponents(content)}};
-    const auto answer = co_await m_transport.post(asking(*url, written(body)));
+    const auto answer = co_await m_transport.post(m_endpoint.request(*url, written(body)));
     co_return decodeObject(answer).and_then(succeeded);
 }
 
@@ -67,7 +69,7 @@ QCoro::Task<Result<void>> CloudApiTemplateEditor::remove(QString name, QString i
     if (!id.isEmpty()) {
         query.addQueryItem(u"hsm_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(id)));
     }
-    const auto answer = co_await m_transport.remove(asking(m_endpoint.templates(query)));
+    const auto answer = co_await m_transport.remove(m_endpoint.request(m_endpoint.templates(query)));
     co_return decodeObject(answer).and_then(succeeded);
 }
 
@@ -80,25 +82,19 @@ QCoro::Task<Result<QString>> CloudApiTemplateEditor::uploadSample(QString appId,
     if (!url) {
         co_return tl::unexpected(url.error());
     }
-    const auto begun = co_await m_transport.post(asking(*url, "{}"_ba));
+    const auto begun = co_await m_transport.post(m_endpoint.request(*url, "{}"_ba));
     const auto session = decodeObject(begun)
                              .and_then([](const QJsonObject& json) { return wordIn(json, "id"_L1); })
                              .and_then([this](const QString& id) { return m_endpoint.uploadSession(id); });
     if (!session) {
         co_return tl::unexpected(session.error());
     }
-    auto request = asking(*session, file.bytes);
+    auto request = m_endpoint.request(*session, file.bytes);
     request.contentType = file.mimeType;
     request.headers = {{"file_offset"_ba, "0"_ba}};
     request.timeout = TransferTime;
     const auto answer = co_await m_transport.post(std::move(request));
     co_return decodeObject(answer).and_then([](const QJsonObject& json) { return wordIn(json, "h"_L1); });
-}
-
-// A function, because g++ 12 destroys a braced temporary inside a co_await twice.
-HttpRequest CloudApiTemplateEditor::asking(QUrl url, QByteArray body) const
-{
-    return {.url = std::move(url), .accessToken = m_endpoint.accessToken(), .body = std::move(body)};
 }
 
 } // namespace siaran::whatsapp

@@ -6,7 +6,6 @@
 namespace siaran::whatsapp {
 
 class Transport;
-struct HttpRequest;
 
 /// POST and DELETE /{waba-id}/message_templates, POST /{template-id}, and the uploads of samples.
 class CloudApiTemplateEditor final : public TemplateEditor {
@@ -18,8 +17,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<QString>> uploadSample(QString appId, MediaFile file) override;
 
 private:
-    HttpRequest asking(QUrl url, QByteArray body = {}) const;
-
     const CloudApiEndpoint m_endpoint;
     Transport& m_transport;
 };

@@ -2,6 +2,7 @@
 
 #include "services/whatsapp/GraphAnswer.h"
 #include "services/whatsapp/TemplateCodec.h"
+#include "services/whatsapp/Transport.h"
 
 #include <QSet>
 
@@ -52,7 +53,7 @@ HttpRequest CloudApiTemplates::pageAfter(const QString& cursor) const
     if (!cursor.isEmpty()) {
         query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     }
-    return {.url = m_endpoint.templates(query), .accessToken = m_endpoint.accessToken()};
+    return m_endpoint.request(m_endpoint.templates(query));
 }
 
 } // namespace siaran::whatsapp

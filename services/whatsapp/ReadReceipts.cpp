@@ -20,10 +20,8 @@ QCoro::Task<Result<void>> ReadReceipts::markRead(QString wamid)
 {
     const QJsonObject body {
         {u"messaging_product"_s, u"whatsapp"_s}, {u"status"_s, u"read"_s}, {u"message_id"_s, wamid}};
-    HttpRequest request {.url = m_endpoint.messages(),
-                         .accessToken = m_endpoint.accessToken(),
-                         .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    const auto answer = co_await m_transport.post(std::move(request));
+    const auto bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const auto answer = co_await m_transport.post(m_endpoint.request(m_endpoint.messages(), bytes));
     co_return decodeObject(answer).map([](const QJsonObject&) {});
 }
 
