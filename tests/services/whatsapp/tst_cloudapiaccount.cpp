@@ -2,22 +2,13 @@
 #include "services/whatsapp/CloudApiAccount.h"
 #include "tests/services/whatsapp/FakeTransport.h"
 #include "tests/services/whatsapp/Json.h"
+#include "tests/services/whatsapp/SampleEndpoint.h"
 
 #include <QTest>
 
 using namespace siaran;
 using namespace siaran::whatsapp;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-CloudApiEndpoint endpoint()
-{
-    return *CloudApiEndpoint::from(
-        {.accessToken = "EAAtoken", .phoneNumberId = u"106540352242922"_s, .wabaId = u"102290129340398"_s});
-}
-
-} // namespace
 
 class TestCloudApiAccount : public QObject {
     Q_OBJECT

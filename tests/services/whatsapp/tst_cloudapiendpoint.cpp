@@ -1,4 +1,4 @@
-#include "services/whatsapp/CloudApiEndpoint.h"
+#include "tests/services/whatsapp/SampleEndpoint.h"
 
 #include <QTest>
 
@@ -6,22 +6,13 @@ using namespace siaran;
 using namespace siaran::whatsapp;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-CloudApiSettings good()
-{
-    return {.accessToken = "EAAtoken", .phoneNumberId = u"106540352242922"_s, .wabaId = u"102290129340398"_s};
-}
-
-} // namespace
-
 class TestCloudApiEndpoint : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void theAddressesAreMetas()
     {
-        const auto endpoint = CloudApiEndpoint::from(good());
+        const auto endpoint = CloudApiEndpoint::from(sampleSettings());
         QVERIFY(endpoint);
         const auto base = u"https://graph.facebook.com/v25.0/"_s;
         QCOMPARE(endpoint->messages().toString(), base + u"106540352242922/messages"_s);
@@ -57,7 +48,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, base);
         QFETCH(bool, taken);
-        auto settings = good();
+        auto settings = sampleSettings();
         settings.baseUrl = QUrl(base);
         const auto endpoint = CloudApiEndpoint::from(settings);
         QCOMPARE(endpoint.has_value(), taken);
@@ -70,7 +61,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<CloudApiSettings>("settings");
         const auto with = [](auto change) {
-            auto settings = good();
+            auto settings = sampleSettings();
             change(settings);
             return settings;
         };

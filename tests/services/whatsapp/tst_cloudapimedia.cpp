@@ -2,6 +2,7 @@
 #include "services/whatsapp/MediaRules.h"
 #include "tests/services/whatsapp/FakeTransport.h"
 #include "tests/services/whatsapp/Json.h"
+#include "tests/services/whatsapp/SampleEndpoint.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -11,14 +12,6 @@ using namespace siaran::whatsapp;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CloudApiEndpoint endpoint(const QUrl& base = QUrl(u"https://graph.facebook.com"_s))
-{
-    return *CloudApiEndpoint::from({.baseUrl = base,
-                                    .accessToken = "EAAtoken",
-                                    .phoneNumberId = u"106540352242922"_s,
-                                    .wabaId = u"102290129340398"_s});
-}
 
 MediaFile picture(QByteArray bytes = "\x89PNG\r\n--siaran--\r\n"_ba)
 {
@@ -135,7 +128,9 @@ private Q_SLOTS:
     void aServerOfOnesOwnMayServeItsFiles()
     {
         FakeTransport transport({where("http://127.0.0.1:8090/media/7"), FakeTransport::answered(200, "abc")});
-        CloudApiMedia media(endpoint(QUrl(u"http://127.0.0.1:8090"_s)), transport);
+        auto settings = sampleSettings();
+        settings.baseUrl = QUrl(u"http://127.0.0.1:8090"_s);
+        CloudApiMedia media(endpoint(settings), transport);
         QVERIFY(QCoro::waitFor(media.download(u"7"_s)));
     }
 

@@ -2,6 +2,7 @@
 #include "services/whatsapp/ReadReceipts.h"
 #include "tests/services/whatsapp/FakeTransport.h"
 #include "tests/services/whatsapp/Json.h"
+#include "tests/services/whatsapp/SampleEndpoint.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -13,16 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CloudApiEndpoint endpoint()
+CloudApiSettings withSignsInTheToken()
 {
-    return *CloudApiEndpoint::from(
-        {.accessToken = "EAA+to&ken", .phoneNumberId = u"106540352242922"_s, .wabaId = u"102290129340398"_s});
+    auto settings = sampleSettings();
+    settings.accessToken = "EAA+to&ken";
+    return settings;
 }
 
 Result<TokenInfo> tokenOf(const QByteArray& body)
 {
     FakeTransport transport({FakeTransport::answered(200, json(body))});
-    CloudApiSetup setup(endpoint(), transport);
+    CloudApiSetup setup(endpoint(withSignsInTheToken()), transport);
     return QCoro::waitFor(setup.checkToken());
 }
 
@@ -56,7 +58,7 @@ private Q_SLOTS:
     void theTokenIsAskedAboutWithItsSignsEscaped()
     {
         FakeTransport transport({FakeTransport::answered(200, json("{'data':{'is_valid':true}}"))});
-        CloudApiSetup setup(endpoint(), transport);
+        CloudApiSetup setup(endpoint(withSignsInTheToken()), transport);
         QVERIFY(QCoro::waitFor(setup.checkToken()));
         QCOMPARE(transport.gets.first().url.toString(QUrl::FullyEncoded),
                  u"https://graph.facebook.com/v25.0/debug_token?input_token=EAA%2Bto%26ken"_s);
@@ -66,7 +68,7 @@ private Q_SLOTS:
     {
         FakeTransport transport({FakeTransport::answered(
             200, json("{'data':[{'id':'1','display_phone_number':'+62 811'},{'id':'2','status':'connected'}]}"))});
-        CloudApiSetup setup(endpoint(), transport);
+        CloudApiSetup setup(endpoint(withSignsInTheToken()), transport);
         const auto numbers = QCoro::waitFor(setup.phoneNumbers());
         QVERIFY(numbers);
         QCOMPARE(numbers->size(), 2);
@@ -77,7 +79,7 @@ private Q_SLOTS:
     void noListOfNumbersIsAnError()
     {
         FakeTransport transport({FakeTransport::answered(200, "{}")});
-        CloudApiSetup setup(endpoint(), transport);
+        CloudApiSetup setup(endpoint(withSignsInTheToken()), transport);
         QVERIFY(!QCoro::waitFor(setup.phoneNumbers()));
     }
 
@@ -87,7 +89,7 @@ private Q_SLOTS:
             {FakeTransport::answered(200, json("{'data':[{'whatsapp_business_api_data':{'id':'4711','name':'S'}}]}")),
              FakeTransport::answered(200, json("{'data':[]}")),
              FakeTransport::answered(200, json("{'success':true}"))});
-        CloudApiSetup setup(endpoint(), transport);
+        CloudApiSetup setup(endpoint(withSignsInTheToken()), transport);
         QCOMPARE(QCoro::waitFor(setup.subscribedApps()), QStringList {u"4711"_s});
         QCOMPARE(QCoro::waitFor(setup.subscribedApps()), QStringList());
         QVERIFY(QCoro::waitFor(setup.subscribe()));
@@ -97,7 +99,7 @@ private Q_SLOTS:
     void aReadMessageIsMarkedSo()
     {
         FakeTransport transport({FakeTransport::answered(200, json("{'success':true}"))});
-        ReadReceipts receipts(endpoint(), transport);
+        ReadReceipts receipts(endpoint(withSignsInTheToken()), transport);
         QVERIFY(QCoro::waitFor(receipts.markRead(u"wamid.A"_s)));
         QCOMPARE(
             QJsonDocument::fromJson(transport.posts.first().body),

@@ -2,6 +2,7 @@
 #include "services/whatsapp/TemplateCodec.h"
 #include "tests/services/whatsapp/FakeTransport.h"
 #include "tests/services/whatsapp/Json.h"
+#include "tests/services/whatsapp/SampleEndpoint.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -12,12 +13,6 @@ using namespace siaran::whatsapp;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CloudApiEndpoint endpoint()
-{
-    return *CloudApiEndpoint::from(
-        {.accessToken = "EAAtoken", .phoneNumberId = u"106540352242922"_s, .wabaId = u"102290129340398"_s});
-}
 
 HttpAnswer page(const QByteArray& names, const QByteArray& after)
 {
