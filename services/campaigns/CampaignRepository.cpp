@@ -165,18 +165,4 @@ Result<void> checkDue(db::Session& session, CampaignId id)
     });
 }
 
-Result<int> settleDoubt(db::Session& session, CampaignId id, bool sendAgain)
-{
-    auto query
-        = session.run("campaigns/resolve_doubt"_L1, {{":campaign"_L1, id.value()}, {":send_again"_L1, sendAgain}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    int settled = 0;
-    while (query->next()) {
-        ++settled;
-    }
-    return settled;
-}
-
 } // namespace siaran::campaigns

@@ -30,9 +30,6 @@ namespace siaran::campaigns {
 
 [[nodiscard]] Result<void> removeCampaign(db::Session& session, CampaignId id);
 
-/// Settles everything in doubt of a campaign and answers how many recipients that were.
-[[nodiscard]] Result<int> settleDoubt(db::Session& session, CampaignId id, bool sendAgain);
-
 /// A campaign whose time has come.
 struct DueCampaign {
     CampaignId id;

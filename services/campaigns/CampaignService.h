@@ -7,9 +7,6 @@
 
 namespace siaran::campaigns {
 
-/// What a person decides about recipients whose outcome nobody could prove.
-enum class DoubtDecision { TreatAsSent, SendAgain };
-
 /// Which program starts campaigns now. `host` is empty while none does.
 struct CampaignStarter {
     QString host;
@@ -89,10 +86,6 @@ public:
     /// Keeps whom the campaign has reached, or may have, as a segment. Conflict (segment.name_taken) for a name that is
     /// there.
     [[nodiscard]] virtual QCoro::Task<Result<ReachedSegment>> saveReached(CampaignId id, QString segmentName) = 0;
-
-    /// Settles every recipient in doubt; audited. Answers how many. To send again is Conflict (campaign.stopped) for a
-    /// stopped campaign.
-    [[nodiscard]] virtual QCoro::Task<Result<int>> resolveDoubt(CampaignId id, DoubtDecision decision) = 0;
 
     [[nodiscard]] virtual QCoro::Task<Result<CampaignStarter>> starter() = 0;
 

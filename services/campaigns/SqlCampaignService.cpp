@@ -182,22 +182,4 @@ QCoro::Task<Result<void>> SqlCampaignService::setSeriesStatus(SeriesId id, Campa
         [actor = m_actor, id, status](db::Session& session) { return changeSeries(session, actor, id, status); });
 }
 
-QCoro::Task<Result<int>> SqlCampaignService::resolveDoubt(CampaignId id, DoubtDecision decision)
-{
-    return m_database.task([actor = m_actor, id, decision](db::Session& session) {
-        const auto again = decision == DoubtDecision::SendAgain;
-        const auto work = [id, again](db::Session& within) -> Result<QJsonObject> {
-            const auto status = lockStatus(within, id);
-            if (status && *status == CampaignStatus::Stopped && again) {
-                return fail(ErrorKind::Conflict, u"a stop is for good"_s, u"campaign.stopped"_s);
-            }
-            return settleDoubt(within, id, again).map([again](int people) {
-                return QJsonObject {{u"people"_s, people}, {u"send_again"_s, again}};
-            });
-        };
-        return transition(session, actor, id, CampaignAction::Resolve, u"campaign.doubt_resolved"_s, work)
-            .map([](const QJsonObject& detail) { return detail[u"people"_s].toInt(); });
-    });
-}
-
 } // namespace siaran::campaigns

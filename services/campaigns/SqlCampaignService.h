@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> resume(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> stop(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<ReachedSegment>> saveReached(CampaignId id, QString segmentName) override;
-    [[nodiscard]] QCoro::Task<Result<int>> resolveDoubt(CampaignId id, DoubtDecision decision) override;
     [[nodiscard]] QCoro::Task<Result<CampaignStarter>> starter() override;
     [[nodiscard]] QCoro::Task<Result<QList<CampaignSeries>>> series() override;
     [[nodiscard]] QCoro::Task<Result<void>> setSeriesStatus(SeriesId id, CampaignSeries::Status status) override;

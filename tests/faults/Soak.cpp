@@ -179,7 +179,7 @@ void Soak::settle(CampaignId campaign)
     m_inDoubt += static_cast<int>(doubted.size());
     for (int i = 0; i < MostDecisions && !doubted.isEmpty() && m_breaches.isEmpty(); ++i) {
         const auto decided
-            = QCoro::waitFor(m_field.campaigns().resolveDoubt(campaign, campaigns::DoubtDecision::SendAgain));
+            = QCoro::waitFor(m_field.aftercare().resolve(campaign, {}, sending::DoubtResolution::SendAgain));
         if (!decided && decided.error().kind != ErrorKind::Unavailable) {
             breach(u"a person could not decide: %1"_s.arg(decided.error().detail));
         }

@@ -1,6 +1,7 @@
 #include "tests/faults/WorkspaceUnderTest.h"
 
 #include "services/campaigns/SqlCampaignService.h"
+#include "services/sending/SqlAftercareService.h"
 #include "services/templates/TemplateRepository.h"
 
 #include <QCoro/QCoroTask>
@@ -104,6 +105,7 @@ void WorkspaceUnderTest::openDatabase()
     m_executor = std::make_unique<db::DbExecutor>(m_database, m_catalog);
     m_campaigns
         = std::make_unique<campaigns::SqlCampaignService>(*m_executor, u"Rina"_s, SimulatorUnderTest::phoneNumber());
+    m_aftercare = std::make_unique<sending::SqlAftercareService>(*m_executor, u"Rina"_s);
 }
 
 void WorkspaceUnderTest::waitForAccount()
@@ -119,6 +121,7 @@ void WorkspaceUnderTest::waitForAccount()
 void WorkspaceUnderTest::closeDatabase()
 {
     m_session.reset();
+    m_aftercare.reset();
     m_campaigns.reset();
     m_executor.reset();
 }

@@ -2,6 +2,7 @@
 
 #include "services/campaigns/CampaignService.h"
 #include "services/db/DbExecutor.h"
+#include "services/sending/AftercareService.h"
 #include "tests/faults/Books.h"
 #include "tests/faults/SimulatorUnderTest.h"
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const siaran::db::ConnectionSettings& databaseSettings() const { return m_database; }
     [[nodiscard]] const siaran::db::SqlCatalog& catalog() const { return m_catalog; }
     siaran::campaigns::CampaignService& campaigns() { return *m_campaigns; }
+    siaran::sending::AftercareService& aftercare() { return *m_aftercare; }
     siaran::db::DbExecutor& executor() { return *m_executor; }
 
     /// The first value of raw SQL on the database; invalid while that does not answer.
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<siaran::db::Session> m_session;
     std::unique_ptr<siaran::db::DbExecutor> m_executor;
     std::unique_ptr<siaran::campaigns::CampaignService> m_campaigns;
+    std::unique_ptr<siaran::sending::AftercareService> m_aftercare;
     siaran::SegmentId m_everyone;
 };
 

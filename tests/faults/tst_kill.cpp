@@ -89,7 +89,7 @@ class TestKill : public QObject {
             }
             QCOMPARE(world.status(campaign), u"running"_s); // nobody calls it completed while somebody is in doubt
             const auto settled
-                = QCoro::waitFor(world.campaigns().resolveDoubt(campaign, campaigns::DoubtDecision::SendAgain));
+                = QCoro::waitFor(world.aftercare().resolve(campaign, {}, sending::DoubtResolution::SendAgain));
             QVERIFY(settled);
             QCOMPARE(*settled, static_cast<int>(doubted.size()));
             QTRY_VERIFY_WITH_TIMEOUT(world.isQuiet(), QuietMs);

@@ -170,18 +170,6 @@ public:
         co_return Result<void>();
     }
 
-    QCoro::Task<Result<int>> resolveDoubt(CampaignId id, campaigns::DoubtDecision decision) override
-    {
-        const auto again = decision == campaigns::DoubtDecision::SendAgain;
-        asked.append(QStringLiteral("resolve %1 %2")
-                         .arg(id.value())
-                         .arg(again ? QStringLiteral("again") : QStringLiteral("sent")));
-        auto& tally = find(id)->tally.byStatus;
-        const int settled = std::exchange(tally[MessageStatus::InDoubt], 0);
-        tally[again ? MessageStatus::Pending : MessageStatus::Accepted] += settled;
-        co_return settled;
-    }
-
     Campaign* find(CampaignId id)
     {
         const auto found = std::ranges::find(campaigns, id, &Campaign::id);

@@ -219,19 +219,6 @@ private Q_SLOTS:
         QVERIFY(!again);
         QCOMPARE(again.error().reason, u"segment.name_taken"_s);
     }
-
-    void aStopIsForGood()
-    {
-        World world;
-        const auto id = world.save(world.shop.draft());
-        QVERIFY(test::launchConfirmed(world.service, id));
-        send(world, id, 3, u"in_doubt"_s);
-        QVERIFY(QCoro::waitFor(world.service.stop(id)));
-        const auto again = QCoro::waitFor(world.service.resolveDoubt(id, DoubtDecision::SendAgain));
-        QVERIFY(!again);
-        QCOMPARE(again.error().reason, u"campaign.stopped"_s);
-        QCOMPARE(*QCoro::waitFor(world.service.resolveDoubt(id, DoubtDecision::TreatAsSent)), 3);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestControl)

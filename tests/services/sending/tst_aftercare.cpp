@@ -108,14 +108,19 @@ private Q_SLOTS:
     void aStoppedCampaignStaysStopped()
     {
         Ended ended;
-        ended.doubt(7, u"timed_out"_s, 1);
+        for (const int position : {7, 8, 9}) {
+            ended.doubt(position, u"timed_out"_s, 1);
+        }
         ended.world.set(ended.id, u"stopped"_s);
         const auto again = QCoro::waitFor(ended.aftercare.sendAgain({.campaign = ended.id}));
         QCOMPARE(again.error().reason, u"campaign.stopped"_s);
         const auto doubt = QCoro::waitFor(ended.aftercare.resolve(ended.id, {}, DoubtResolution::SendAgain));
         QCOMPARE(doubt.error().reason, u"campaign.stopped"_s);
-        QCOMPARE(*QCoro::waitFor(ended.aftercare.resolve(ended.id, {}, DoubtResolution::TreatAsSent)), 1);
+        QCOMPARE(*QCoro::waitFor(ended.aftercare.resolve(ended.id, {}, DoubtResolution::TreatAsSent)), 3);
         QCOMPARE(ended.world.count(u"pending"_s), 0);
+        QCOMPARE(ended.world.database.value(u"SELECT actor FROM audit_entry WHERE action = 'campaign.doubt_resolved'"_s)
+                     .toString(),
+                 u"Rina"_s);
     }
 
     void doubtsComeWithTheirEvidenceAndAreSettledOneByOne()
