@@ -29,24 +29,12 @@ private Q_SLOTS:
     void everyReasonHasWordsOfItsOwn()
     {
         QSet<QString> words;
-        constexpr auto Last = static_cast<int>(ImportReason::RowsRunTogether);
+        constexpr auto Last = static_cast<int>(ImportReason::Erased);
         for (int reason = 1; reason <= Last; ++reason) {
             words.insert(Model::reasonText(static_cast<ImportReason>(reason)));
         }
         QVERIFY(!words.contains(QString()));
         QCOMPARE(words.size(), Last);
-    }
-
-    void theFileHoldsOnlyWhatWasRejected()
-    {
-        Model model;
-        model.setNotes({{2, ImportOutcome::Merged, ImportReason::AlreadyKnown, {}, {}},
-                        {3, ImportOutcome::Rejected, ImportReason::NoPhone, u"HP"_s, u"=HYPERLINK(1)"_s}});
-        const auto lines = QString::fromUtf8(model.rejectedAsCsv()).split(u"\r\n"_s, Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.at(1).startsWith(u"\"3\""_s));
-        QVERIFY(lines.at(1).endsWith(u"\"'=HYPERLINK(1)\""_s));
-        QVERIFY(model.hasRejected());
     }
 };
 
