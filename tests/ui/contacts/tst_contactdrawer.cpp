@@ -78,13 +78,7 @@ class TestContactDrawer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        ContactScene::theme = new Theme(*qApp, this);
-        ContactScene::theme->setAppearance(Appearance::Light);
-        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    }
+    void initTestCase() { ContactScene::theme = test::prepareScreens(this); }
 
     void everythingAboutAPersonIsShown()
     {

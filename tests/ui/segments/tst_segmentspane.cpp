@@ -87,12 +87,7 @@ class TestSegmentsPane : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        Scene::theme = new Theme(*qApp, this);
-        Scene::theme->setAppearance(Appearance::Light);
-    }
+    void initTestCase() { Scene::theme = test::prepareScreens(this); }
 
     void withoutSegmentsItExplainsThem()
     {
