@@ -27,7 +27,7 @@ Option text(const QString& name, const QString& description, QString SimulatorSe
             }};
 }
 
-/// A share between 0 and 1; `field` says where it goes.
+/// A share between 0 and 1; `field` says where it goes: a member, or one inside a member.
 Option share(const QString& name, const QString& description, const std::function<double&(SimulatorSettings&)>& field)
 {
     return {name, u"0..1"_s, description, [field](SimulatorSettings& settings, const QString& value) {
@@ -38,33 +38,44 @@ Option share(const QString& name, const QString& description, const std::functio
             }};
 }
 
-template <typename Setter>
-Option whole(const QString& name, const QString& description, qint64 least, qint64 most, Setter set)
+template <typename Part>
+auto within(Part SimulatorSettings::*part, double Part::*field)
+{
+    return [part, field](SimulatorSettings& settings) -> double& { return settings.*part.*field; };
+}
+
+template <typename Number>
+Option whole(const QString& name, const QString& description, qint64 least, qint64 most,
+             Number SimulatorSettings::*field)
 {
     return {name, u"%1..%2"_s.arg(least).arg(most), description,
-            [least, most, set](SimulatorSettings& settings, const QString& value) {
+            [least, most, field](SimulatorSettings& settings, const QString& value) {
                 bool isNumber = false;
                 const qint64 number = value.toLongLong(&isNumber);
-                set(settings, number);
+                settings.*field = static_cast<Number>(number);
                 return isNumber && number >= least && number <= most;
+            }};
+}
+
+Option flag(const QString& name, const QString& description, bool SimulatorSettings::*field)
+{
+    return {name, {}, description, [field](SimulatorSettings& settings, const QString&) {
+                settings.*field = true;
+                return true;
             }};
 }
 
 QList<Option> basics()
 {
     return {
-        whole(u"port"_s, u"Port on the loopback address; 0 takes any free one."_s, 0, 65535,
-              [](SimulatorSettings& settings, qint64 value) { settings.port = static_cast<quint16>(value); }),
+        whole(u"port"_s, u"Port on the loopback address; 0 takes any free one."_s, 0, 65535, &SimulatorSettings::port),
         whole(u"seed"_s, u"Decides what becomes of every recipient."_s, 0, std::numeric_limits<qint64>::max(),
-              [](SimulatorSettings& settings, qint64 value) { settings.seed = static_cast<quint64>(value); }),
+              &SimulatorSettings::seed),
         whole(u"throughput"_s, u"Messages per second; 80 is STANDARD, 1000 HIGH."_s, 1, 1'000'000,
-              [](SimulatorSettings& settings, qint64 value) { settings.messagesPerSecond = static_cast<int>(value); }),
+              &SimulatorSettings::messagesPerSecond),
         whole(u"latency"_s, u"Median time until an answer, in ms; 0 answers at once."_s, 0, 60'000,
-              [](SimulatorSettings& settings, qint64 value) {
-                  settings.answerLatency = std::chrono::milliseconds(value);
-              }),
-        whole(u"webhook-batch"_s, u"Most updates in one webhook."_s, 1, 1000,
-              [](SimulatorSettings& settings, qint64 value) { settings.webhookBatch = static_cast<int>(value); }),
+              &SimulatorSettings::answerLatency),
+        whole(u"webhook-batch"_s, u"Most updates in one webhook."_s, 1, 1000, &SimulatorSettings::webhookBatch),
         {u"webhook-url"_s, u"url"_s, u"Where webhooks go; without it they are kept."_s,
          [](SimulatorSettings& settings, const QString& value) {
              settings.webhookUrl = QUrl(value, QUrl::StrictMode);
@@ -75,14 +86,9 @@ QList<Option> basics()
              settings.timeScale = value.toDouble();
              return settings.timeScale > 0;
          }},
-        {u"steady-latency"_s,
-         {},
-         u"Every answer takes just as long."_s,
-         [](SimulatorSettings& settings, const QString&) { return settings.steadyLatency = true; }},
-        {u"strict-numbers"_s,
-         {},
-         u"Put the country code before numbers without a plus, as the documentation says."_s,
-         [](SimulatorSettings& settings, const QString&) { return settings.strictNumbers = true; }},
+        flag(u"steady-latency"_s, u"Every answer takes just as long."_s, &SimulatorSettings::steadyLatency),
+        flag(u"strict-numbers"_s, u"Put the country code before numbers without a plus, as the documentation says."_s,
+             &SimulatorSettings::strictNumbers),
         text(u"ledger-file"_s, u"Keeps what was accepted, and webhooks to come, across a kill."_s,
              &SimulatorSettings::ledgerFile),
         text(u"tls-dir"_s,
@@ -104,40 +110,33 @@ QList<Option> basics()
 QList<Option> shares()
 {
     using S = SimulatorSettings;
+    using F = simulator::FailureShares;
+    using D = simulator::DisturbanceShares;
     return {
-        share(u"delivered"_s, u"Of those that do not fail."_s, [](S& s) -> double& { return s.delivered; }),
-        share(u"read"_s, u"Of those delivered."_s, [](S& s) -> double& { return s.read; }),
-        share(u"replied"_s, u"Of those delivered."_s, [](S& s) -> double& { return s.replied; }),
-        share(u"stop"_s, u"Of the replies: those that ask to stop."_s, [](S& s) -> double& { return s.stopReplies; }),
-        share(u"undeliverable"_s, u"Fail later with 131026."_s,
-              [](S& s) -> double& { return s.failures.undeliverable; }),
-        share(u"marketing-capped"_s, u"Fail later with 131049."_s,
-              [](S& s) -> double& { return s.failures.marketingCapped; }),
-        share(u"marketing-stopped"_s, u"Fail later with 131050."_s,
-              [](S& s) -> double& { return s.failures.marketingStopped; }),
-        share(u"experiment"_s, u"Fail later with 130472."_s, [](S& s) -> double& { return s.failures.experiment; }),
-        share(u"server-error"_s, u"Answered with HTTP 500, 131000."_s,
-              [](S& s) -> double& { return s.disturbances.serverError; }),
-        share(u"unavailable"_s, u"Answered with HTTP 500, 131016."_s,
-              [](S& s) -> double& { return s.disturbances.unavailable; }),
-        share(u"rate-limited"_s, u"Answered with 130429 below the limit."_s,
-              [](S& s) -> double& { return s.disturbances.rateLimited; }),
+        share(u"delivered"_s, u"Of those that do not fail."_s, &S::delivered),
+        share(u"read"_s, u"Of those delivered."_s, &S::read),
+        share(u"replied"_s, u"Of those delivered."_s, &S::replied),
+        share(u"stop"_s, u"Of the replies: those that ask to stop."_s, &S::stopReplies),
+        share(u"undeliverable"_s, u"Fail later with 131026."_s, within(&S::failures, &F::undeliverable)),
+        share(u"marketing-capped"_s, u"Fail later with 131049."_s, within(&S::failures, &F::marketingCapped)),
+        share(u"marketing-stopped"_s, u"Fail later with 131050."_s, within(&S::failures, &F::marketingStopped)),
+        share(u"experiment"_s, u"Fail later with 130472."_s, within(&S::failures, &F::experiment)),
+        share(u"server-error"_s, u"Answered with HTTP 500, 131000."_s, within(&S::disturbances, &D::serverError)),
+        share(u"unavailable"_s, u"Answered with HTTP 500, 131016."_s, within(&S::disturbances, &D::unavailable)),
+        share(u"rate-limited"_s, u"Answered with 130429 below the limit."_s, within(&S::disturbances, &D::rateLimited)),
         share(u"broken-before"_s, u"Connection breaks, message not accepted."_s,
-              [](S& s) -> double& { return s.disturbances.brokenBefore; }),
-        share(u"broken-after"_s, u"Connection breaks, message accepted."_s,
-              [](S& s) -> double& { return s.disturbances.brokenAfter; }),
+              within(&S::disturbances, &D::brokenBefore)),
+        share(u"broken-after"_s, u"Connection breaks, message accepted."_s, within(&S::disturbances, &D::brokenAfter)),
         share(u"redirected"_s, u"Answered with HTTP 307 to the same address."_s,
-              [](S& s) -> double& { return s.disturbances.redirected; }),
+              within(&S::disturbances, &D::redirected)),
         share(u"error-page"_s, u"Answered with HTTP 502 and HTML, message not accepted."_s,
-              [](S& s) -> double& { return s.disturbances.errorPage; }),
+              within(&S::disturbances, &D::errorPage)),
         share(u"error-page-after"_s, u"Answered with HTTP 502 and HTML, message accepted."_s,
-              [](S& s) -> double& { return s.disturbances.errorPageAfter; }),
+              within(&S::disturbances, &D::errorPageAfter)),
         share(u"server-error-after"_s, u"Answered with HTTP 500, 131000, message accepted."_s,
-              [](S& s) -> double& { return s.disturbances.serverErrorAfter; }),
-        share(u"duplicated-webhooks"_s, u"Updates that come twice."_s,
-              [](S& s) -> double& { return s.duplicatedWebhooks; }),
-        share(u"shuffled-webhooks"_s, u"Updates that come out of order."_s,
-              [](S& s) -> double& { return s.shuffledWebhooks; }),
+              within(&S::disturbances, &D::serverErrorAfter)),
+        share(u"duplicated-webhooks"_s, u"Updates that come twice."_s, &S::duplicatedWebhooks),
+        share(u"shuffled-webhooks"_s, u"Updates that come out of order."_s, &S::shuffledWebhooks),
     };
 }
 
