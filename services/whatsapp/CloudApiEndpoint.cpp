@@ -55,6 +55,11 @@ QString wrongIn(const CloudApiSettings& settings)
 
 } // namespace
 
+QString queryValue(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
 Result<CloudApiEndpoint> CloudApiEndpoint::from(const CloudApiSettings& settings)
 {
     if (const auto wrong = wrongIn(settings); !wrong.isEmpty()) {

@@ -9,6 +9,10 @@ namespace siaran::whatsapp {
 
 struct HttpRequest;
 
+/// A text as the value of a query's item: QUrlQuery leaves a plus and a percent sign as they are, and the other side
+/// would take them for more than that.
+[[nodiscard]] QString queryValue(const QString& text);
+
 /// Settings that were found good, and the addresses they lead to. The token is in none of them.
 class CloudApiEndpoint {
 public:

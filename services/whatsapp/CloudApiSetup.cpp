@@ -81,9 +81,7 @@ CloudApiSetup::CloudApiSetup(CloudApiEndpoint endpoint, Transport& transport)
 // The one question that has the token in its address: WhatsApp knows no other way to ask it.
 QCoro::Task<Result<TokenInfo>> CloudApiSetup::checkToken()
 {
-    const QUrlQuery query {
-        {u"input_token"_s,
-         QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(m_endpoint.accessToken())))}};
+    const QUrlQuery query {{u"input_token"_s, queryValue(QString::fromLatin1(m_endpoint.accessToken()))}};
     const auto answer = co_await m_transport.get(m_endpoint.request(m_endpoint.debugToken(query)));
     co_return decodeObject(answer).and_then(tokenIn);
 }
@@ -106,10 +104,7 @@ QCoro::Task<Result<QStringList>> CloudApiSetup::subscribedApps()
 QCoro::Task<Result<void>> CloudApiSetup::subscribe()
 {
     const auto answer = co_await m_transport.post(m_endpoint.request(m_endpoint.subscribedApps(), "{}"_ba));
-    co_return decodeObject(answer).and_then([](const QJsonObject& json) -> Result<void> {
-        return json["success"_L1].toBool() ? Result<void>()
-                                           : fail(ErrorKind::Internal, u"neither a success nor an error"_s);
-    });
+    co_return decodeSuccess(answer);
 }
 
 } // namespace siaran::whatsapp

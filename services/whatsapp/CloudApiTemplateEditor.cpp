@@ -20,12 +20,6 @@ QByteArray written(const QJsonObject& json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<void> succeeded(const QJsonObject& json)
-{
-    return json["success"_L1].toBool() ? Result<void>()
-                                       : fail(ErrorKind::Internal, u"neither a success nor an error"_s);
-}
-
 Result<QString> wordIn(const QJsonObject& json, QLatin1StringView key)
 {
     const auto word = textOf(json[key]);
@@ -60,24 +54,24 @@ QCoro::Task<Result<void>> CloudApiTemplateEditor::edit(QString id, NewTemplate c
     }
     const QJsonObject body {{u"components"_s, encodedComponents(content)}};
     const auto answer = co_await m_transport.post(m_endpoint.request(*url, written(body)));
-    co_return decodeObject(answer).and_then(succeeded);
+    co_return decodeSuccess(answer);
 }
 
 QCoro::Task<Result<void>> CloudApiTemplateEditor::remove(QString name, QString id)
 {
-    QUrlQuery query {{u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(name))}};
+    QUrlQuery query {{u"name"_s, queryValue(name)}};
     if (!id.isEmpty()) {
-        query.addQueryItem(u"hsm_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(id)));
+        query.addQueryItem(u"hsm_id"_s, queryValue(id));
     }
     const auto answer = co_await m_transport.remove(m_endpoint.request(m_endpoint.templates(query)));
-    co_return decodeObject(answer).and_then(succeeded);
+    co_return decodeSuccess(answer);
 }
 
 QCoro::Task<Result<QString>> CloudApiTemplateEditor::uploadSample(QString appId, MediaFile file)
 {
-    const QUrlQuery about {{u"file_name"_s, QString::fromLatin1(QUrl::toPercentEncoding(file.name))},
+    const QUrlQuery about {{u"file_name"_s, queryValue(file.name)},
                            {u"file_length"_s, QString::number(file.bytes.size())},
-                           {u"file_type"_s, QString::fromLatin1(file.mimeType.toPercentEncoding())}};
+                           {u"file_type"_s, queryValue(QString::fromLatin1(file.mimeType))}};
     const auto url = m_endpoint.uploads(appId, about);
     if (!url) {
         co_return tl::unexpected(url.error());

@@ -51,7 +51,7 @@ HttpRequest CloudApiTemplates::pageAfter(const QString& cursor) const
          "previous_category,correct_category"_s},
     };
     if (!cursor.isEmpty()) {
-        query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+        query.addQueryItem(u"after"_s, queryValue(cursor));
     }
     return m_endpoint.request(m_endpoint.templates(query));
 }

@@ -134,6 +134,17 @@ ErrorClass classOf(const ApiError& error)
     return known->kind;
 }
 
+QList<int> codesOf(ErrorClass kind)
+{
+    QList<int> codes;
+    for (const auto& known : Table) {
+        for (int code = known.first; known.kind == kind && code <= known.last; ++code) {
+            codes.append(code);
+        }
+    }
+    return codes;
+}
+
 ErrorAction actionOf(const ApiError& error)
 {
     switch (classOf(error)) {

@@ -3,6 +3,7 @@
 #include "services/whatsapp/ApiError.h"
 
 #include <QLatin1StringView>
+#include <QList>
 
 namespace siaran::whatsapp {
 
@@ -19,6 +20,9 @@ enum class ErrorClass {
 };
 
 [[nodiscard]] ErrorClass classOf(const ApiError& error);
+
+/// The codes that the table has in this class.
+[[nodiscard]] QList<int> codesOf(ErrorClass kind);
 
 /// What follows from a refusal, beside the outcome of the one message.
 enum class ErrorAction {

@@ -71,4 +71,12 @@ Result<QJsonObject> decodeObject(const HttpAnswer& answer)
     });
 }
 
+Result<void> decodeSuccess(const HttpAnswer& answer)
+{
+    return decodeObject(answer).and_then([](const QJsonObject& json) -> Result<void> {
+        return json["success"_L1].toBool() ? Result<void>()
+                                           : fail(ErrorKind::Internal, u"neither a success nor an error"_s);
+    });
+}
+
 } // namespace siaran::whatsapp

@@ -12,4 +12,7 @@ namespace siaran::whatsapp {
 /// object. Details are masked.
 [[nodiscard]] Result<QJsonObject> decodeObject(const HttpAnswer& answer);
 
+/// For requests that answer {"success": true}: Internal when neither that nor an error was said.
+[[nodiscard]] Result<void> decodeSuccess(const HttpAnswer& answer);
+
 } // namespace siaran::whatsapp
