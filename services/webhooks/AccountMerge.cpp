@@ -14,12 +14,6 @@ namespace {
 
 const auto Actor = u"WhatsApp"_s;
 
-// A null text would be NULL, which compares with nothing.
-QString told(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Result<bool> auditPauses(db::Session& session, QSqlQuery paused, const QString& reason)
 {
     QList<qint64> campaigns;
@@ -38,29 +32,34 @@ Result<bool> auditPauses(db::Session& session, QSqlQuery paused, const QString& 
 Result<bool> updateTemplate(db::Session& session, const TemplateEvent& event)
 {
     auto updated = session.run("webhooks/update_template"_L1,
-                               {{":waba"_L1, told(event.wabaId)},
-                                {":remote"_L1, told(event.remoteId)},
-                                {":name"_L1, told(event.name)},
-                                {":language"_L1, told(event.language)},
+                               {{":waba"_L1, event.wabaId},
+                                {":remote"_L1, event.remoteId},
+                                {":name"_L1, event.name},
+                                {":language"_L1, event.language},
                                 {":time"_L1, event.at.toMSecsSinceEpoch()},
-                                {":status"_L1, told(event.status)},
-                                {":reason"_L1, told(event.rejectedReason)},
-                                {":quality"_L1, told(event.quality)},
-                                {":category"_L1, told(event.category)},
-                                {":coming"_L1, told(event.comingCategory)}});
+                                {":status"_L1, event.status},
+                                {":reason"_L1, event.rejectedReason},
+                                {":quality"_L1, event.quality},
+                                {":category"_L1, event.category},
+                                {":coming"_L1, event.comingCategory}});
     if (!updated) {
         return tl::unexpected(updated.error());
     }
     return updated->numRowsAffected() > 0;
 }
 
+Result<QSqlQuery> runForMove(db::Session& session, QLatin1StringView statement, const IdentityChange& move)
+{
+    return session.run(statement,
+                       {{":old_phone"_L1, move.before.phone},
+                        {":old_bsuid"_L1, move.before.bsuid},
+                        {":new_phone"_L1, move.after.phone},
+                        {":new_bsuid"_L1, move.after.bsuid}});
+}
+
 Result<bool> carryOptOut(db::Session& session, const IdentityChange& move)
 {
-    auto heirs = session.run("webhooks/find_heir"_L1,
-                             {{":old_phone"_L1, told(move.before.phone)},
-                              {":old_bsuid"_L1, told(move.before.bsuid)},
-                              {":new_phone"_L1, told(move.after.phone)},
-                              {":new_bsuid"_L1, told(move.after.bsuid)}});
+    auto heirs = runForMove(session, "webhooks/find_heir"_L1, move);
     if (!heirs) {
         return tl::unexpected(heirs.error());
     }
@@ -75,11 +74,7 @@ Result<bool> carryOptOut(db::Session& session, const IdentityChange& move)
 
 Result<bool> moveIdentity(db::Session& session, const IdentityChange& move)
 {
-    auto moved = session.run("webhooks/move_contact"_L1,
-                             {{":old_phone"_L1, told(move.before.phone)},
-                              {":old_bsuid"_L1, told(move.before.bsuid)},
-                              {":new_phone"_L1, told(move.after.phone)},
-                              {":new_bsuid"_L1, told(move.after.bsuid)}});
+    auto moved = runForMove(session, "webhooks/move_contact"_L1, move);
     if (!moved) {
         return tl::unexpected(moved.error());
     }
@@ -124,15 +119,14 @@ Result<void> takeOver(db::Session& session, const AccountEvent& event)
 {
     return session
         .run("webhooks/update_number"_L1,
-             {{":waba"_L1, told(event.wabaId)}, {":number"_L1, told(event.number)}, {":event"_L1, told(event.event)}})
+             {{":waba"_L1, event.wabaId}, {":number"_L1, event.number}, {":event"_L1, event.event}})
         .and_then([&](const QSqlQuery&) -> Result<void> {
             if (!event.allowance.told) {
                 return {};
             }
             const auto people
                 = event.allowance.people ? QVariant(*event.allowance.people) : QVariant(QMetaType(QMetaType::Int));
-            return session
-                .run("webhooks/put_messaging_limit"_L1, {{":waba"_L1, told(event.wabaId)}, {":people"_L1, people}})
+            return session.run("webhooks/put_messaging_limit"_L1, {{":waba"_L1, event.wabaId}, {":people"_L1, people}})
                 .map([](const QSqlQuery&) {});
         });
 }
@@ -146,7 +140,7 @@ Result<bool> actOn(db::Session& session, const AccountEvent& event)
     if (!forbidsSending(event)) {
         return false;
     }
-    return session.run("webhooks/pause_account"_L1, {{":waba"_L1, told(event.wabaId)}}).and_then([&](QSqlQuery paused) {
+    return session.run("webhooks/pause_account"_L1, {{":waba"_L1, event.wabaId}}).and_then([&](QSqlQuery paused) {
         return auditPauses(session, std::move(paused), u"account"_s);
     });
 }
