@@ -40,37 +40,23 @@ public:
             return;
         }
         m_seen.insert(message.wamid);
-        complete(message.at);
-        m_batch.messages.push_back(std::move(message));
+        keep(m_batch.messages, std::move(message));
     }
 
-    void operator()(PreferenceEvent event)
-    {
-        complete(event.at);
-        m_batch.preferences.push_back(std::move(event));
-    }
-
-    void operator()(TemplateEvent event)
-    {
-        complete(event.at);
-        m_batch.templates.push_back(std::move(event));
-    }
-
-    void operator()(IdentityChange event)
-    {
-        complete(event.at);
-        m_batch.moves.push_back(std::move(event));
-    }
-
-    void operator()(AccountEvent event)
-    {
-        complete(event.at);
-        m_batch.account.push_back(std::move(event));
-    }
-
+    void operator()(PreferenceEvent event) { keep(m_batch.preferences, std::move(event)); }
+    void operator()(TemplateEvent event) { keep(m_batch.templates, std::move(event)); }
+    void operator()(IdentityChange event) { keep(m_batch.moves, std::move(event)); }
+    void operator()(AccountEvent event) { keep(m_batch.account, std::move(event)); }
     void operator()(const UnknownEvent&) { ++m_batch.verdicts.last().unknown; }
 
 private:
+    template <typename Event>
+    void keep(QList<Event>& list, Event event)
+    {
+        complete(event.at);
+        list.push_back(std::move(event));
+    }
+
     void complete(QDateTime& at) const
     {
         if (!at.isValid()) {
