@@ -1,5 +1,7 @@
 #include "services/templates/NewTemplateOf.h"
 
+#include "services/whatsapp/MediaRules.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -9,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace siaran::templates {
 
 namespace {
-
-// More than any sample may have; what is longer is not even read.
-constexpr qint64 MostSampleBytes = 100LL * 1024 * 1024;
 
 QList<whatsapp::VariableExample> examplesOf(const QString& text, const QMap<QString, QString>& examples, bool named)
 {
@@ -87,7 +86,7 @@ whatsapp::NewTemplate newTemplateOf(const TemplateDraft& draft, const QString& s
 Result<whatsapp::MediaFile> readSample(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MostSampleBytes) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > whatsapp::MostMediaBytes) {
         return fail(ErrorKind::Invalid, u"the sample cannot be read: "_s + file.errorString(), u"media.unreadable"_s);
     }
     auto bytes = file.readAll();

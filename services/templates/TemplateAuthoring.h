@@ -9,7 +9,7 @@ namespace siaran::templates {
 
 /// Writes templates and hands them in at WhatsApp. Lives on one thread; answers come back on the caller's. Errors are
 /// those of WhatsApp, with what its check said in the detail; and Invalid (template.draft) for a draft with problems,
-/// Invalid (media.type, media.too_large, media.unreadable) for its sample.
+/// Invalid (media.unreadable) for a sample that is not there or longer than any may be.
 class TemplateAuthoring {
 public:
     virtual ~TemplateAuthoring() = default;
