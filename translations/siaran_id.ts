@@ -418,18 +418,6 @@
         <translation>Baris</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Isi</translation>
-    </message>
-    <message>
         <source>There is no phone number in this row</source>
         <translation>Baris ini tidak berisi nomor telepon</translation>
     </message>
@@ -2319,14 +2307,6 @@
         <source>No number</source>
         <translation>Tanpa nomor</translation>
     </message>
-    <message>
-        <source>New label</source>
-        <translation>Label baru</translation>
-    </message>
-    <message>
-        <source>Make label</source>
-        <translation>Buat label</translation>
-    </message>
 </context>
 <context>
     <name>siaran::ui::ContactErrorText</name>
@@ -2662,14 +2642,6 @@
         <translation>
             <numerusform>%Ln kontak disimpan sebagai %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Label baru</translation>
-    </message>
-    <message>
-        <source>Make label</source>
-        <translation>Buat label</translation>
     </message>
     <message>
         <source>The two are one contact now</source>
@@ -5312,6 +5284,14 @@
 </context>
 <context>
     <name>siaran::ui::NameDialog</name>
+    <message>
+        <source>New label</source>
+        <translation>Label baru</translation>
+    </message>
+    <message>
+        <source>Make label</source>
+        <translation>Buat label</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>

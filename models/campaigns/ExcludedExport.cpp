@@ -1,6 +1,6 @@
 #include "models/campaigns/ExcludedExport.h"
 
-#include "models/support/CsvText.h"
+#include "services/domain/CsvText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +9,7 @@ namespace siaran::models {
 namespace {
 
 constexpr int PageSize = 1000;
+constexpr char Separator = ',';
 
 Error notWritten(const QSaveFile& file)
 {
@@ -30,7 +31,7 @@ void ExcludedExport::write(CampaignId campaign, std::optional<ExclusionReason> r
     m_reason = reason;
     m_people = 0;
     m_file = std::make_unique<QSaveFile>(path);
-    const auto header = csvLine({tr("Name"), tr("Phone"), tr("Why not")}).toUtf8();
+    const auto header = csvLine({tr("Name"), tr("Phone"), tr("Why not")}, Separator);
     if (!m_file->open(QIODevice::WriteOnly) || m_file->write(header) != header.size()) {
         Q_EMIT failed(notWritten(*m_file));
         return;
@@ -55,7 +56,7 @@ void ExcludedExport::take(const QList<campaigns::ExcludedPerson>& people)
     QByteArray lines;
     for (const auto& person : people) {
         // Digits without the plus: a spreadsheet would take it for a formula.
-        lines += csvLine({person.name, person.phoneE164.mid(1), m_reasonWordOf(person.reason)}).toUtf8();
+        lines += csvLine({person.name, person.phoneE164.mid(1), m_reasonWordOf(person.reason)}, Separator);
     }
     m_people += static_cast<int>(people.size());
     const bool isLast = people.size() < PageSize;

@@ -1,10 +1,6 @@
 #include "models/contacts/ImportNotesModel.h"
 
-#include "models/support/CsvText.h"
-
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +15,6 @@ void ImportNotesModel::setNotes(const QList<ImportNote>& notes)
     beginResetModel();
     m_notes = notes;
     endResetModel();
-}
-
-bool ImportNotesModel::hasRejected() const
-{
-    return std::ranges::any_of(m_notes, [](const auto& note) { return note.outcome == ImportOutcome::Rejected; });
-}
-
-QByteArray ImportNotesModel::rejectedAsCsv() const
-{
-    // The mark at the beginning makes spreadsheets read the file as UTF-8.
-    auto csv = QString(QChar::ByteOrderMark);
-    csv += csvLine({tr("Line"), tr("Reason"), tr("Column"), tr("Value")});
-    for (const auto& note : m_notes) {
-        if (note.outcome == ImportOutcome::Rejected) {
-            csv += csvLine({QString::number(note.line), reasonText(note.reason), note.column, note.value});
-        }
-    }
-    return csv.toUtf8();
 }
 
 QString ImportNotesModel::reasonText(ImportReason reason)

@@ -18,10 +18,6 @@ public:
 
     void setNotes(const QList<contacts::ImportNote>& notes);
 
-    /// The rejected lines as a CSV file with a header line: line, reason, column and what stood there.
-    [[nodiscard]] QByteArray rejectedAsCsv() const;
-    [[nodiscard]] bool hasRejected() const;
-
     [[nodiscard]] static QString reasonText(contacts::ImportReason reason);
 
     int rowCount(const QModelIndex& parent = {}) const override;

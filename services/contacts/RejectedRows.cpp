@@ -1,5 +1,7 @@
 #include "services/contacts/RejectedRows.h"
 
+#include "services/domain/CsvText.h"
+
 #include <QDataStream>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -18,22 +20,7 @@ qsizetype charactersOf(const TableRow& row)
                            [](qsizetype sum, const QString& cell) { return sum + cell.size(); });
 }
 
-/// Spreadsheets run what begins like a formula (CWE-1236); behind an apostrophe it is text.
-QString harmless(const QString& cell)
-{
-    const bool formula = !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
-    return formula ? u'\'' + cell : cell;
-}
-
-QByteArray csvLine(const QStringList& cells)
-{
-    QByteArray line;
-    for (const auto& cell : cells) {
-        line += line.isEmpty() ? "\"" : ";\"";
-        line += harmless(cell).replace(u'"', u"\"\""_s).toUtf8() + '"';
-    }
-    return line + "\r\n";
-}
+constexpr char Separator = ';';
 
 tl::unexpected<Error> notSpilled(const QString& why)
 {
@@ -109,11 +96,11 @@ Result<void> RejectedRows::save(const QString& path, const RejectWords& words) c
     if (!file.open(QIODevice::WriteOnly)) {
         return fail(ErrorKind::Unavailable, file.errorString(), u"export.not_written"_s);
     }
-    file.write("\xEF\xBB\xBF" + csvLine(QStringList {words.line, words.reason} + m_headers));
+    file.write("\xEF\xBB\xBF" + csvLine(QStringList {words.line, words.reason} + m_headers, Separator));
     return forEach([&](const RejectedRow& rejected) {
                const QStringList start {QString::number(rejected.row.line),
                                         words.sentences.value(rejected.problem.reason)};
-               file.write(csvLine(start + rejected.row.cells));
+               file.write(csvLine(start + rejected.row.cells, Separator));
            })
         .and_then([&]() -> Result<void> {
             if (!file.commit()) {
