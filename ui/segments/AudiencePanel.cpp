@@ -28,6 +28,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int NarrowestForNumbers = 300;
+constexpr int ChipFrame = 70; // what half a row needs besides the words of its chip
 constexpr double Faintness = 0.5;
 constexpr int ContactIdRole = Qt::UserRole;
 
@@ -366,7 +367,9 @@ void AudiencePanel::resizeEvent(QResizeEvent* event)
     const bool isNarrow = width() < NarrowestForNumbers;
     m_table->setColumnHidden(1, isNarrow);
     for (auto* chip : m_chipGroup == nullptr ? QList<QAbstractButton*> {} : m_chipGroup->buttons()) {
-        chip->setText(chip->property("names").toStringList().at(isNarrow ? 1 : 0));
+        const auto names = chip->property("names").toStringList();
+        const bool fits = !isNarrow && chip->fontMetrics().horizontalAdvance(names.first()) < width() / 2 - ChipFrame;
+        chip->setText(names.at(fits ? 0 : 1));
     }
 }
 

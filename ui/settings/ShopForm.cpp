@@ -177,6 +177,7 @@ QWidget* ShopForm::buildQuietHours()
         time->setObjectName(objectName);
         time->setAccessibleName(name);
         time->setDisplayFormat(u"HH:mm"_s);
+        time->setMinimumWidth(84); // the style's own hint cuts the last digit
         row->addWidget(time);
     };
     add(m_quietFrom, u"quietFrom"_s, tr("Quiet from"));
