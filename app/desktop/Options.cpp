@@ -16,7 +16,8 @@ void describe(QCommandLineParser& parser)
         "  ./run demo [--contacts N] [--seed S] [--report FILE]   the whole main job without a window\n"
         "  ./run server --help                                    the same services without a window\n"
         "  ./run simulator --help                                 a local WhatsApp to practise with\n"
-        "  ./run bench startup | import [ROWS]                    figures"_s);
+        "  ./run bench                                            figures: it says of what\n"
+        "  ./run faults --help                                    what breaks in mid-campaign"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"practice"_s, u"Open the practice workspace: nothing is sent to real people."_s});
