@@ -2,6 +2,7 @@
 
 #include "services/contacts/ContactRepository.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 
 #include <algorithm>
@@ -41,22 +42,18 @@ Result<QList<qint64>> addFields(db::Session& session, const QList<CustomField>& 
         types.push_back(toWord(field.type));
         choices.push_back(db::textArray(field.choices));
     }
-    auto added = session.run("contacts/add_fields"_L1,
-                             {{":keys"_L1, db::textArray(keys)},
-                              {":labels"_L1, db::textArray(labels)},
-                              {":types"_L1, db::textArray(types)},
-                              {":choices"_L1, db::textArray(choices)}});
+    const auto added = db::fetchAll<qint64>(session.run("contacts/add_fields"_L1,
+                                                        {{":keys"_L1, db::textArray(keys)},
+                                                         {":labels"_L1, db::textArray(labels)},
+                                                         {":types"_L1, db::textArray(types)},
+                                                         {":choices"_L1, db::textArray(choices)}}),
+                                            [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
     if (!added) {
-        return tl::unexpected(added.error());
+        return added;
     }
-    QList<qint64> ids;
-    while (added->next()) {
-        ids.push_back(added->value(0).toLongLong());
-    }
-    return db::checkEnd(*added)
-        .and_then([&] { return fetchFields(session); })
+    return fetchFields(session)
         .and_then([&](const QList<CustomField>& present) { return checkTypes(fields, present); })
-        .map([&] { return ids; });
+        .map([&] { return *added; });
 }
 
 } // namespace siaran::contacts

@@ -2,9 +2,9 @@
 
 #include "services/contacts/ColumnMapping.h"
 #include "services/contacts/ContactRepository.h"
-#include "services/contacts/FetchAll.h"
 #include "services/contacts/RuleLabels.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 
 #include <QJsonDocument>
 
@@ -83,7 +83,7 @@ template <typename Word>
 Result<QList<UsedWord<Word>>> fetchUsesOf(db::Session& session, QLatin1StringView name, qint64 only,
                                           UsedWord<Word> (*read)(const QSqlQuery&))
 {
-    return fetchAll(session.run(name, {{":only"_L1, only}}), read);
+    return db::fetchAll(session.run(name, {{":only"_L1, only}}), read);
 }
 
 // Deletes with `deletion` unless somebody asks for the word and nobody has confirmed.
@@ -110,10 +110,10 @@ Result<void> replaceInRules(db::Session& session, LabelId from, LabelId into)
         qint64 segment;
         QByteArray criteria;
     };
-    const auto rules = fetchAll<Rule>(session.run("contacts/lock_rules_with_label"_L1, {{":label"_L1, from.value()}}),
-                                      [](const QSqlQuery& row) {
-                                          return Rule {row.value(0).toLongLong(), row.value(1).toString().toUtf8()};
-                                      });
+    const auto rules = db::fetchAll<Rule>(
+        session.run("contacts/lock_rules_with_label"_L1, {{":label"_L1, from.value()}}), [](const QSqlQuery& row) {
+            return Rule {row.value(0).toLongLong(), row.value(1).toString().toUtf8()};
+        });
     if (!rules) {
         return tl::unexpected(rules.error());
     }

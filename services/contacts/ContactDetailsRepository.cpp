@@ -1,8 +1,8 @@
 #include "services/contacts/ContactDetailsRepository.h"
 
 #include "services/contacts/ContactRepository.h"
-#include "services/contacts/FetchAll.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,12 +70,12 @@ Result<ContactDetails> readAll(db::Session& session, ContactId id)
         return details;
     }
     auto history
-        = fetchAll(session.run("contacts/fetch_consent_history"_L1, {{":contact"_L1, id.value()}}), consentFromRow);
+        = db::fetchAll(session.run("contacts/fetch_consent_history"_L1, {{":contact"_L1, id.value()}}), consentFromRow);
     if (!history) {
         return tl::unexpected(history.error());
     }
     auto campaigns
-        = fetchAll(session.run("contacts/fetch_campaigns_of"_L1, {{":contact"_L1, id.value()}}), campaignFromRow);
+        = db::fetchAll(session.run("contacts/fetch_campaigns_of"_L1, {{":contact"_L1, id.value()}}), campaignFromRow);
     if (!campaigns) {
         return tl::unexpected(campaigns.error());
     }

@@ -1,8 +1,8 @@
 #include "services/contacts/ContactRepository.h"
 
 #include "services/contacts/ContactFilter.h"
-#include "services/contacts/FetchAll.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 #include "services/domain/FieldValuesJson.h"
 
@@ -88,7 +88,7 @@ Result<QList<ContactCursor>> walk(db::Session& session, const ContactQuery& quer
     if (!filter) {
         return tl::unexpected(filter.error());
     }
-    return fetchAll<ContactCursor>(
+    return db::fetchAll<ContactCursor>(
         segments::runFor(session, *filter, walkFor(query.order), walkBindings(query.order, after, limit)),
         [](const QSqlQuery& row) {
             return ContactCursor {ContactId(row.value(0).toLongLong()), row.value(1).toString(),
@@ -143,7 +143,7 @@ Result<QList<Contact>> fetchRows(db::Session& session, const QList<ContactId>& i
     for (const auto id : ids) {
         keys.append(id.value());
     }
-    return fetchAll(session.run("contacts/fetch_rows"_L1, {{":ids"_L1, db::integerArray(keys)}}), contactFromRow);
+    return db::fetchAll(session.run("contacts/fetch_rows"_L1, {{":ids"_L1, db::integerArray(keys)}}), contactFromRow);
 }
 
 Result<QList<ContactId>> fetchOutline(db::Session& session, const ContactQuery& query)
@@ -196,11 +196,11 @@ Result<ContactId> findContactByPhone(db::Session& session, const QString& phoneE
 
 Result<ContactCatalogue> fetchCatalogue(db::Session& session)
 {
-    const auto labels = fetchAll(session.run("contacts/fetch_labels"_L1), wordFromRow<Label>);
+    const auto labels = db::fetchAll(session.run("contacts/fetch_labels"_L1), wordFromRow<Label>);
     if (!labels) {
         return tl::unexpected(labels.error());
     }
-    const auto statuses = fetchAll(session.run("contacts/fetch_workflow_statuses"_L1), wordFromRow<WorkflowStatus>);
+    const auto statuses = db::fetchAll(session.run("contacts/fetch_workflow_statuses"_L1), wordFromRow<WorkflowStatus>);
     if (!statuses) {
         return tl::unexpected(statuses.error());
     }
@@ -211,7 +211,7 @@ Result<ContactCatalogue> fetchCatalogue(db::Session& session)
 
 Result<QList<CustomField>> fetchFields(db::Session& session)
 {
-    return fetchAll(session.run("contacts/fetch_fields"_L1), fieldFromRow);
+    return db::fetchAll(session.run("contacts/fetch_fields"_L1), fieldFromRow);
 }
 
 } // namespace siaran::contacts

@@ -2,6 +2,7 @@
 
 #include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 
 #include <QJsonObject>
@@ -17,6 +18,20 @@ namespace {
 QDateTime timeOf(const QVariant& milliseconds)
 {
     return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+// Column order is that of sql/list_imports.sql.
+ImportSummary summaryFromRow(const QSqlQuery& row)
+{
+    return {.id = ImportId(row.value(0).toLongLong()),
+            .fileName = row.value(1).toString(),
+            .at = timeOf(row.value(2)),
+            .added = row.value(3).toInt(),
+            .merged = row.value(4).toInt(),
+            .rejected = row.value(5).toInt(),
+            .changed = row.value(6).toInt(),
+            .undoneAt = timeOf(row.value(7)),
+            .canUndo = row.value(8).toBool()};
 }
 
 /// The steps of one undo, in the caller's transaction.
@@ -112,23 +127,7 @@ private:
 
 Result<QList<ImportSummary>> fetchImports(db::Session& session, int limit)
 {
-    auto query = session.run("contacts/list_imports"_L1, {{":limit"_L1, limit}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<ImportSummary> imports;
-    while (query->next()) {
-        imports.push_back({.id = ImportId(query->value(0).toLongLong()),
-                           .fileName = query->value(1).toString(),
-                           .at = timeOf(query->value(2)),
-                           .added = query->value(3).toInt(),
-                           .merged = query->value(4).toInt(),
-                           .rejected = query->value(5).toInt(),
-                           .changed = query->value(6).toInt(),
-                           .undoneAt = timeOf(query->value(7)),
-                           .canUndo = query->value(8).toBool()});
-    }
-    return db::checkEnd(*query).map([&] { return imports; });
+    return db::fetchAll(session.run("contacts/list_imports"_L1, {{":limit"_L1, limit}}), summaryFromRow);
 }
 
 Result<UndoReport> undoImport(db::Session& session, const QString& actor, ImportId import)

@@ -1,6 +1,7 @@
 #include "services/contacts/ImportWords.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 
 #include <algorithm>
@@ -13,14 +14,7 @@ namespace {
 
 Result<QList<qint64>> idsOf(Result<QSqlQuery> query)
 {
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<qint64> ids;
-    while (query->next()) {
-        ids.push_back(query->value(0).toLongLong());
-    }
-    return db::checkEnd(*query).map([&] { return ids; });
+    return db::fetchAll<qint64>(std::move(query), [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
 }
 
 } // namespace
@@ -87,19 +81,24 @@ Result<QList<qint64>> ImportWords::add(const QString& ids, const QString& names)
 
 Result<void> ImportWords::replaceTwins(const QString& ids, const QString& names)
 {
-    auto query = m_session.run(m_statements.findTwins, {{":ids"_L1, ids}, {":names"_L1, names}});
-    QList<std::pair<QVariant, QVariant>> twins;
-    while (query && query->next()) {
-        twins.push_back({query->value(0), query->value(1)});
-    }
-    auto replaced = query ? db::checkEnd(*query) : Result<void>(tl::unexpected(query.error()));
-    for (const auto& [own, other] : twins) {
-        replaced = replaced.and_then([&] {
-            return m_session.run(m_statements.replace, {{":own"_L1, own}, {":other"_L1, other}})
-                .map([](const QSqlQuery&) {});
+    struct Twin {
+        QVariant own;
+        QVariant other;
+    };
+    const auto twins = db::fetchAll<Twin>(
+        m_session.run(m_statements.findTwins, {{":ids"_L1, ids}, {":names"_L1, names}}), [](const QSqlQuery& row) {
+            return Twin {row.value(0), row.value(1)};
         });
+    if (!twins) {
+        return tl::unexpected(twins.error());
     }
-    return replaced;
+    for (const auto& twin : *twins) {
+        const auto replaced = m_session.run(m_statements.replace, {{":own"_L1, twin.own}, {":other"_L1, twin.other}});
+        if (!replaced) {
+            return tl::unexpected(replaced.error());
+        }
+    }
+    return {};
 }
 
 ImportWords labelWords(db::Session& session)

@@ -2,7 +2,7 @@
 
 #include "services/db/Session.h"
 
-namespace siaran::contacts {
+namespace siaran::db {
 
 /// Every row of a query as `read` makes of it, or why they ended early.
 template <typename Row, typename Read>
@@ -15,7 +15,7 @@ template <typename Row, typename Read>
     while (query->next()) {
         rows.push_back(read(*query));
     }
-    return db::checkEnd(*query).map([&] { return rows; });
+    return checkEnd(*query).map([&] { return rows; });
 }
 
 template <typename Row>
@@ -24,4 +24,4 @@ template <typename Row>
     return fetchAll<Row, Row (*)(const QSqlQuery&)>(std::move(query), read);
 }
 
-} // namespace siaran::contacts
+} // namespace siaran::db
