@@ -3,6 +3,7 @@
 #include "services/contacts/ContactFile.h"
 #include "services/contacts/ContactRepository.h"
 #include "services/db/Session.h"
+#include "services/segments/ContactRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ public:
 private:
     Result<void> writePage(const QList<ContactId>& ids)
     {
-        const auto rows = fetchRows(m_session, ids);
+        const auto rows = segments::fetchContacts(m_session, ids);
         if (!rows) {
             return tl::unexpected(rows.error());
         }

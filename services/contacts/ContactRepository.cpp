@@ -4,7 +4,7 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/FetchAll.h"
 #include "services/db/Session.h"
-#include "services/domain/FieldValuesJson.h"
+#include "services/segments/ContactRows.h"
 
 #include <QtEndian>
 
@@ -15,27 +15,6 @@ using namespace Qt::StringLiterals;
 namespace siaran::contacts {
 
 namespace {
-
-// Column order is that of sql/fetch_rows.sql.
-Contact contactFromRow(const QSqlQuery& row)
-{
-    auto labels = db::textsFromArray(row.value(3).toString());
-    labels.sort();
-    return {
-        .id = ContactId(row.value(0).toLongLong()),
-        .displayName = row.value(1).toString(),
-        .phoneE164 = row.value(2).toString(),
-        .labels = labels,
-        .workflowStatus = row.value(4).toString(),
-        .rating = row.isNull(5) ? std::nullopt : std::optional(row.value(5).toInt()),
-        .conversationCount = row.value(6).toInt(),
-        .optedOut = row.value(7).toBool(),
-        .createdAt = row.value(8).toDateTime(),
-        .lastInboundAt = row.value(9).toDateTime(),
-        .lastOutboundAt = row.value(10).toDateTime(),
-        .fields = fieldValuesFromJson(row.value(11).toString().toUtf8()),
-    };
-}
 
 CustomField fieldFromRow(const QSqlQuery& row)
 {
@@ -105,7 +84,7 @@ Result<ContactPage> pageOf(db::Session& session, const QList<ContactCursor>& wal
         ids.append(step.id);
         page.next = step;
     }
-    return fetchRows(session, ids).map([&page](QList<Contact> rows) {
+    return segments::fetchContacts(session, ids).map([&page](QList<Contact> rows) {
         page.rows = std::move(rows);
         return page;
     });
@@ -132,18 +111,6 @@ Result<ContactPage> fetchPage(db::Session& session, const ContactQuery& query, c
         .and_then([&] { return walk(session, query, after, limit + 1); }) // one more tells whether there is more
         .and_then([&](const QList<ContactCursor>& walked) { return pageOf(session, walked, limit); })
         .and_then([&](const ContactPage& page) { return transaction.commit().map([&page] { return page; }); });
-}
-
-Result<QList<Contact>> fetchRows(db::Session& session, const QList<ContactId>& ids)
-{
-    if (ids.isEmpty()) {
-        return QList<Contact>();
-    }
-    QList<qint64> keys;
-    for (const auto id : ids) {
-        keys.append(id.value());
-    }
-    return db::fetchAll(session.run("contacts/fetch_rows"_L1, {{":ids"_L1, db::integerArray(keys)}}), contactFromRow);
 }
 
 Result<QList<ContactId>> fetchOutline(db::Session& session, const ContactQuery& query)
@@ -179,7 +146,7 @@ Result<int> countContacts(db::Session& session, const ContactQuery& query)
 
 Result<Contact> fetchContact(db::Session& session, ContactId id)
 {
-    return fetchRows(session, {id}).and_then([](const QList<Contact>& found) {
+    return segments::fetchContacts(session, {id}).and_then([](const QList<Contact>& found) {
         return found.isEmpty() ? Result<Contact>(fail(ErrorKind::NotFound, u"contact"_s, u"contact.gone"_s))
                                : found.first();
     });

@@ -14,9 +14,6 @@ namespace siaran::contacts {
 [[nodiscard]] Result<ContactPage> fetchPage(db::Session& session, const ContactQuery& query, const ContactCursor& after,
                                             int limit);
 
-/// These contacts in this order; those that are gone are left out.
-[[nodiscard]] Result<QList<Contact>> fetchRows(db::Session& session, const QList<ContactId>& ids);
-
 /// Everybody of `query` in its order.
 [[nodiscard]] Result<QList<ContactId>> fetchOutline(db::Session& session, const ContactQuery& query);
 

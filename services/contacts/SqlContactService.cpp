@@ -6,6 +6,7 @@
 #include "services/contacts/Importer.h"
 #include "services/contacts/PhoneNormalizer.h"
 #include "services/db/DbExecutor.h"
+#include "services/segments/ContactRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,8 @@ QCoro::Task<Result<QList<ContactId>>> SqlContactService::outline(ContactQuery qu
 
 QCoro::Task<Result<QList<Contact>>> SqlContactService::rows(QList<ContactId> ids)
 {
-    return m_database.task([ids = std::move(ids)](db::Session& session) { return fetchRows(session, ids); });
+    return m_database.task(
+        [ids = std::move(ids)](db::Session& session) { return segments::fetchContacts(session, ids); });
 }
 
 QCoro::Task<Result<ContactDetails>> SqlContactService::details(ContactId id)

@@ -1,9 +1,10 @@
 #include "services/segments/PreviewRepository.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
-#include "services/domain/FieldValuesJson.h"
 #include "services/segments/Conditions.h"
+#include "services/segments/ContactRows.h"
 #include "services/segments/Estimate.h"
 #include "services/segments/RowTally.h"
 
@@ -25,27 +26,6 @@ constexpr int SampleSize = 10;
 constexpr double MatchesToChooseFrom = 400;
 // As many bits as an integer has besides its sign.
 constexpr int AnswersInNumber = 31;
-
-// Column order is that of sql/sample_audience.sql.
-Contact contactFromRow(const QSqlQuery& row)
-{
-    auto labels = db::textsFromArray(row.value(3).toString());
-    labels.sort();
-    return {
-        .id = ContactId(row.value(0).toLongLong()),
-        .displayName = row.value(1).toString(),
-        .phoneE164 = row.value(2).toString(),
-        .labels = labels,
-        .workflowStatus = row.value(4).toString(),
-        .rating = row.isNull(5) ? std::nullopt : std::optional(row.value(5).toInt()),
-        .conversationCount = row.value(6).toInt(),
-        .optedOut = row.value(7).toBool(),
-        .createdAt = row.value(8).toDateTime(),
-        .lastInboundAt = row.value(9).toDateTime(),
-        .lastOutboundAt = row.value(10).toDateTime(),
-        .fields = fieldValuesFromJson(row.value(11).toString().toUtf8()),
-    };
-}
 
 const auto MemoryForAll = u"64MB"_s;
 const auto MemoryForSome = u"64kB"_s;
@@ -110,16 +90,11 @@ Result<QList<Contact>> sampleFrom(db::Session& session, const Audience& audience
         = percent >= 100 ? QString() : u"TABLESAMPLE SYSTEM (%1) REPEATABLE (%2)"_s.arg(percent, 0, 'f', 4).arg(seed);
     auto text = session.text("segments/sample_audience"_L1);
     text.replace("/* pages */"_L1, pages).replace("/* audience */"_L1, u"AND ("_s + audience.condition + u')');
-    auto query = session.runComposed("segments/sample_audience"_L1, text,
-                                     audience.bindings + db::Session::NamedBindings {{u":seed"_s, seed}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<Contact> sample;
-    while (query->next()) {
-        sample.push_back(contactFromRow(*query));
-    }
-    return db::checkEnd(*query).map([&sample] { return sample; });
+    auto chosen = session.runComposed("segments/sample_audience"_L1, text,
+                                      audience.bindings + db::Session::NamedBindings {{u":seed"_s, seed}});
+    return db::fetchAll<ContactId>(std::move(chosen),
+                                   [](const QSqlQuery& row) { return ContactId(row.value(0).toLongLong()); })
+        .and_then([&](const QList<ContactId>& ids) { return fetchContacts(session, ids); });
 }
 
 // Where many match, some pages hold enough of them.
@@ -189,22 +164,13 @@ Result<QList<AnswerGroup>> tallyAnswers(db::Session& session, const CompiledRows
     if (only.isValid()) {
         bindings.push_back({u":person"_s, only.value()});
     }
-    auto query = session.runComposed("segments/tally_answers"_L1, text, bindings);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<AnswerGroup> groups;
-    while (query->next()) {
-        groups.push_back(answersFrom(*query, conditions.size()));
-    }
-    return db::checkEnd(*query).map([&groups] { return groups; });
+    return db::fetchAll<AnswerGroup>(session.runComposed("segments/tally_answers"_L1, text, bindings),
+                                     [&](const QSqlQuery& row) { return answersFrom(row, conditions.size()); });
 }
 
 Result<PersonCheck> checkWithin(db::Session& session, const Criteria& criteria, ContactId person)
 {
-    const Audience alone {
-        .condition = u"c.id = :rule_person"_s, .bindings = {{u":rule_person"_s, person.value()}}, .criteria = {}};
-    const auto found = sampleFrom(session, alone, 0, 100);
+    const auto found = fetchContacts(session, {person});
     if (!found) {
         return tl::unexpected(found.error());
     }

@@ -83,8 +83,9 @@ const QList<Room> Rooms {
     {u"services/contacts/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
-                        u"services/consent/ConsentRule.h"_s, u"services/segments/Audience.h"_s, u"csv.h"_s,
-                        u"phonenumbers/"_s, u"quazip/"_s}},
+                        u"services/consent/ConsentRule.h"_s, u"services/segments/Audience.h"_s,
+                        // Who is listed and who is in the sample of a rule are read alike.
+                        u"services/segments/ContactRows.h"_s, u"csv.h"_s, u"phonenumbers/"_s, u"quazip/"_s}},
     {u"services/segments/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
     {u"services/sending/"_s,
      Capability

@@ -1,5 +1,6 @@
 #include "services/contacts/ContactRepository.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/segments/ContactRows.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TextGenerators.h"
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
             RC_ASSERT(allPages(query, size) == wanted);
             RC_ASSERT(outline.has_value());
             RC_ASSERT(std::vector<ContactId>(outline->begin(), outline->end()) == wanted);
-            const auto rows = fetchRows(m_database.session(), outline->mid(1, 2));
+            const auto rows = segments::fetchContacts(m_database.session(), outline->mid(1, 2));
             RC_ASSERT(rows.has_value()
                       && rows->size() == std::min<qsizetype>(2, std::max<qsizetype>(0, outline->size() - 1)));
         }));
