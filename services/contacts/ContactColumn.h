@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace siaran::contacts {
 
 /// One column of the list and of an exported file.
@@ -25,9 +23,5 @@ struct ContactColumn {
 
     friend bool operator==(const ContactColumn&, const ContactColumn&) = default;
 };
-
-/// The stored word of a column ("name", "last_inbound", "field:city"), and back.
-[[nodiscard]] QString toWord(const ContactColumn& column);
-[[nodiscard]] std::optional<ContactColumn> contactColumnFromWord(const QString& word);
 
 } // namespace siaran::contacts

@@ -79,9 +79,7 @@ Result<Audience> filterOf(db::Session& session, const ContactQuery& query)
 {
     Conditions conditions;
     if (!query.labels.isEmpty()) {
-        const auto sign = query.labelMatch == LabelMatch::Any ? u"&&"_s : u"@>"_s;
-        conditions.add(u"c.label_ids %1 CAST(:find_labels AS integer[])"_s.arg(sign), u":find_labels"_s,
-                       idArray(query.labels));
+        conditions.add(u"c.label_ids && CAST(:find_labels AS integer[])"_s, u":find_labels"_s, idArray(query.labels));
     }
     if (!query.workflowStatuses.isEmpty()) {
         conditions.add(u"c.workflow_status_id = ANY (CAST(:find_statuses AS bigint[]))"_s, u":find_statuses"_s,

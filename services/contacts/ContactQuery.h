@@ -14,15 +14,11 @@ namespace siaran::contacts {
 /// the last message they wrote, newest first and those who never wrote at the end.
 enum class ContactOrder { ByName, NewestFirst, OldestFirst, LastInbound };
 
-/// Whether a contact carries at least one of the labels, or every one.
-enum class LabelMatch { Any, All };
-
-/// Which contacts to list, joined by "and". `words` matches names, numbers (in any spelling) and labels; empty and
-/// invalid members do not filter.
+/// Which contacts to list, joined by "and". `words` matches names, numbers (in any spelling) and labels; one of
+/// `labels` and one of `workflowStatuses` is enough; empty and invalid members do not filter.
 struct ContactQuery {
     QString words = {};
     QList<LabelId> labels = {};
-    LabelMatch labelMatch = LabelMatch::Any;
     QList<WorkflowStatusId> workflowStatuses = {};
     std::optional<bool> optedOut = {};
     SegmentId segment = {};

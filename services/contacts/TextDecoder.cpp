@@ -1,7 +1,5 @@
 #include "services/contacts/TextDecoder.h"
 
-#include <QBuffer>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -48,14 +46,6 @@ TextDecoder::TextDecoder(TextEncoding encoding)
 QString TextDecoder::decode(QByteArrayView bytes)
 {
     return m_decoder ? QString(m_decoder->decode(bytes)) : fromWindows1252(bytes);
-}
-
-Result<QString> decodeText(const QByteArray& bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return detectEncoding(buffer).map([&](TextEncoding encoding) { return TextDecoder(encoding).decode(bytes); });
 }
 
 } // namespace siaran::contacts

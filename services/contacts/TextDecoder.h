@@ -20,7 +20,4 @@ private:
     std::optional<QStringDecoder> m_decoder;
 };
 
-/// A whole small text, such as one that was pasted. Errors are those of detectEncoding().
-[[nodiscard]] Result<QString> decodeText(const QByteArray& bytes);
-
 } // namespace siaran::contacts

@@ -205,7 +205,6 @@ private Q_SLOTS:
             const auto what = model.columnAt(column);
             QVERIFY(what);
             QCOMPARE(model.columnOf(*what), column);
-            QCOMPARE(contacts::contactColumnFromWord(contacts::toWord(*what)), what);
         }
         QCOMPARE(model.columnOf({contacts::ContactColumn::Kind::Field, u"gone"_s}), -1);
         model.setCatalogue({});

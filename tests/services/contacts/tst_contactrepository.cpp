@@ -64,7 +64,6 @@ rc::Gen<ContactQuery> queries(const Words& words)
                      rc::gen::elementOf(std::vector<QString> {{}, {}, u"sari"_s, u"%"_s, u"_"_s, u"0812"_s, u"79"_s})),
         rc::gen::set(&ContactQuery::labels,
                      rc::gen::elementOf(Labels {{}, {}, {words.label}, {words.label, words.vip}})),
-        rc::gen::set(&ContactQuery::labelMatch, rc::gen::element(LabelMatch::Any, LabelMatch::All)),
         rc::gen::set(&ContactQuery::workflowStatuses, rc::gen::elementOf(Statuses {{}, {}, {words.status}})),
         rc::gen::set(&ContactQuery::segment, rc::gen::element(SegmentId(), SegmentId(), words.segment)),
         rc::gen::set(&ContactQuery::optedOut,
@@ -89,9 +88,7 @@ bool hasLabels(const ContactQuery& query, const Person& person)
     switch (query.labels.size()) {
     case 0: return true;
     case 1: return person.isLabelled;
-    default:
-        return query.labelMatch == LabelMatch::Any ? person.isLabelled || person.isVip
-                                                   : person.isLabelled && person.isVip;
+    default: return person.isLabelled || person.isVip;
     }
 }
 
