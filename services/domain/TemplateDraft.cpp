@@ -328,19 +328,4 @@ bool hasNamedVariables(const TemplateDraft& draft)
     return std::ranges::any_of(all, [](const QString& variable) { return !isNumber(variable); });
 }
 
-QString withExamples(const QString& text, const QMap<QString, QString>& examples)
-{
-    QString filled;
-    qsizetype end = 0;
-    for (auto matches = variablePattern().globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const auto example = examples.value(match.captured(1));
-        filled += QStringView(text).mid(end, match.capturedStart() - end);
-        filled += example.isEmpty() ? match.captured(0) : example;
-        end = match.capturedEnd();
-    }
-    filled += QStringView(text).mid(end);
-    return filled;
-}
-
 } // namespace siaran

@@ -74,7 +74,4 @@ struct DraftProblem {
 /// Whether its variables are names.
 [[nodiscard]] bool hasNamedVariables(const TemplateDraft& draft);
 
-/// The draft with the examples in place of the variables, as the reviewers and the owner see it.
-[[nodiscard]] QString withExamples(const QString& text, const QMap<QString, QString>& examples);
-
 } // namespace siaran

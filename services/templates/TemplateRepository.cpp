@@ -1,7 +1,7 @@
 #include "services/templates/TemplateRepository.h"
 
 #include "services/db/ChangeFeed.h"
-#include "services/db/Session.h"
+#include "services/db/FetchAll.h"
 #include "services/templates/TemplateComponents.h"
 
 #include <QJsonDocument>
@@ -106,15 +106,7 @@ Result<SyncReport> writeAll(db::Session& session, const QString& wabaId, const Q
 
 Result<QList<Template>> fetchTemplates(db::Session& session)
 {
-    auto query = session.run("templates/list_templates"_L1);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<Template> templates;
-    while (query->next()) {
-        templates.push_back(templateFromRow(*query));
-    }
-    return db::checkEnd(*query).map([&templates] { return std::move(templates); });
+    return db::fetchAll(session.run("templates/list_templates"_L1), templateFromRow);
 }
 
 Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,

@@ -97,7 +97,8 @@ const QList<Room> Rooms {
     {u"services/templates/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/MediaGateway.h"_s,
-                        u"services/whatsapp/NewTemplate.h"_s, u"services/whatsapp/NewTemplateCodec.h"_s,
+                        u"services/whatsapp/MediaRules.h"_s, u"services/whatsapp/NewTemplate.h"_s,
+                        u"services/whatsapp/NewTemplateCodec.h"_s,
                         u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/SetupGateway.h"_s,
                         u"services/whatsapp/TemplateCatalogue.h"_s, u"services/whatsapp/TemplateEditor.h"_s}},
     {u"services/webhooks/"_s,
