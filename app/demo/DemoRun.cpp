@@ -3,6 +3,7 @@
 #include "app/workspace/Workspace.h"
 #include "services/campaigns/CampaignService.h"
 #include "services/contacts/ContactService.h"
+#include "services/contacts/ImportService.h"
 #include "services/segments/SegmentService.h"
 #include "services/templates/TemplateService.h"
 
@@ -94,7 +95,7 @@ QCoro::Task<Result<void>> DemoRun::importCustomers()
         co_return tl::unexpected(written.error());
     }
     say(u"Importing %1 rows …"_s.arg(m_options.contacts));
-    auto importing = m_workspace.contacts().importFile(path, [](const contacts::ImportProgress&) {});
+    auto importing = m_workspace.imports().run(path, {}, {});
     const auto report = co_await importing;
     if (!report) {
         co_return tl::unexpected(report.error());

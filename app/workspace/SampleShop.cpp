@@ -1,6 +1,7 @@
 #include "app/workspace/SampleShop.h"
 
 #include "services/contacts/ContactService.h"
+#include "services/contacts/ImportService.h"
 #include "services/segments/SegmentService.h"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ QList<segments::Segment> sampleSegments(const contacts::ContactCatalogue& catalo
 
 } // namespace
 
-QCoro::Task<Result<void>> fillWithSampleShop(contacts::ContactService& contacts, segments::SegmentService& segments,
+QCoro::Task<Result<void>> fillWithSampleShop(contacts::ContactService& contacts, contacts::ImportService& imports,
+                                             segments::SegmentService& segments,
                                              std::function<void(contacts::ImportProgress)> progress)
 {
     const contacts::ContactQuery everyone;
@@ -73,7 +75,7 @@ QCoro::Task<Result<void>> fillWithSampleShop(contacts::ContactService& contacts,
     if (!known || *known > 0) {
         co_return known.map([](int) {});
     }
-    auto import = contacts.importFile(SampleFile, std::move(progress));
+    auto import = imports.run(SampleFile, {}, std::move(progress));
     if (const auto imported = co_await import; !imported) {
         co_return tl::unexpected(imported.error());
     }

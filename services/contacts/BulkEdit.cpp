@@ -86,11 +86,9 @@ Result<void> forget(db::Session& session, BulkChangeId change)
     return session.run("contacts/forget_bulk_change"_L1, {{":change"_L1, change.value()}}).map([](const QSqlQuery&) {});
 }
 
-Result<void> prepare(db::Session& session)
+Result<void> liftTimeLimit(db::Session& session)
 {
-    return session.run("contacts/lift_time_limit"_L1)
-        .and_then([&](const QSqlQuery&) { return session.run("contacts/purge_bulk_changes"_L1); })
-        .map([](const QSqlQuery&) {});
+    return session.run("contacts/lift_time_limit"_L1).map([](const QSqlQuery&) {});
 }
 
 Result<UndoReceipt> undoWords(db::Session& session, const Kind& kind, qint64 word, BulkChangeId change)
@@ -118,7 +116,7 @@ Result<BulkDeed> applyToMany(db::Session& session, const ContactSelection& selec
 {
     const auto order = std::visit(OrderOf {}, action);
     BulkDeed deed {.receipt = {}, .action = order.kind.audit, .word = order.word};
-    return prepare(session)
+    return liftTimeLimit(session)
         .and_then([&] { return checkWord(session, order); })
         .and_then([&] { return makeChange(session, order); })
         .and_then([&](BulkChangeId change) {
@@ -134,9 +132,9 @@ Result<BulkDeed> applyToMany(db::Session& session, const ContactSelection& selec
 
 Result<UndoReceipt> takeBack(db::Session& session, BulkChangeId change)
 {
-    const auto prepared = prepare(session);
-    if (!prepared) {
-        return tl::unexpected(prepared.error());
+    const auto lifted = liftTimeLimit(session);
+    if (!lifted) {
+        return tl::unexpected(lifted.error());
     }
     auto found = session.run("contacts/lock_bulk_change"_L1, {{":change"_L1, change.value()}});
     if (!found) {

@@ -2,13 +2,10 @@
 
 #include "services/contacts/ContactDetails.h"
 #include "services/contacts/ContactQuery.h"
-#include "services/contacts/ImportReport.h"
 #include "services/core/Result.h"
 #include "services/domain/Contact.h"
 
 #include <QCoro/QCoroTask>
-
-#include <functional>
 
 namespace siaran::contacts {
 
@@ -43,18 +40,6 @@ public:
 
     /// Everything the workspace can say about a contact: labels, workflow statuses, custom fields; each by name.
     [[nodiscard]] virtual QCoro::Task<Result<ContactCatalogue>> catalogue() = 0;
-
-    /// Reads a file of contacts into the workspace: all of it or, after an error or a cancel, nothing. `progress` is
-    /// called on the caller's thread, at most some times a second, and not after the answer. Lines of the same number
-    /// become one contact, whose first filled values count; a contact that was known gets only what it lacked, and its
-    /// consent stays. Errors of the file are Invalid with a reason: import.not_text, import.no_rows,
-    /// import.no_phone_column, import.too_large, import.unreadable, import.quote_not_closed.
-    [[nodiscard]] virtual QCoro::Task<Result<ImportReport>> importFile(QString path,
-                                                                       std::function<void(ImportProgress)> progress)
-        = 0;
-
-    /// Ends the imports that were asked for, which then answer Cancelled unless they were just done.
-    virtual void cancelImport() = 0;
 
 protected:
     ContactService() = default;

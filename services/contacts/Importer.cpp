@@ -23,7 +23,6 @@ constexpr qsizetype LongestFileName = 255;
 Result<ImportId> beginImport(db::Session& session, const QString& fileName)
 {
     return session.run("contacts/lift_time_limit"_L1)
-        .and_then([&](const QSqlQuery&) { return session.run("contacts/forget_changes"_L1); })
         .and_then([&](const QSqlQuery&) {
             return session.run("contacts/begin_import"_L1, {{":file_name"_L1, fileName}});
         })

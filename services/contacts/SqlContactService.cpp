@@ -2,8 +2,6 @@
 
 #include "services/contacts/ContactDetailsRepository.h"
 #include "services/contacts/ContactRepository.h"
-#include "services/contacts/ImportProgressRelay.h"
-#include "services/contacts/Importer.h"
 #include "services/contacts/PhoneNormalizer.h"
 #include "services/db/DbExecutor.h"
 #include "services/segments/ContactRows.h"
@@ -12,20 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
-SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& lists, db::DbExecutor& imports,
-                                     QString actor)
+SqlContactService::SqlContactService(db::DbExecutor& database, db::DbExecutor& lists)
     : m_database(database)
     , m_lists(lists)
-    , m_imports(imports)
-    , m_actor(std::move(actor))
-    , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
     , m_turns(std::make_shared<OutlineTurns>())
 {
 }
 
 SqlContactService::~SqlContactService()
 {
-    cancelImport();
     ++m_turns->newest;
     m_canceller.waitForDone();
 }
@@ -90,32 +83,6 @@ QCoro::Task<Result<ContactId>> SqlContactService::findByPhone(QString typed)
 QCoro::Task<Result<ContactCatalogue>> SqlContactService::catalogue()
 {
     return m_database.task([](db::Session& session) { return fetchCatalogue(session); });
-}
-
-QCoro::Task<Result<ImportReport>> SqlContactService::importFile(QString path,
-                                                                std::function<void(ImportProgress)> progress)
-{
-    const auto number = ++m_lastImport;
-    const auto relay = std::make_shared<ImportProgressRelay>();
-    if (progress) {
-        QObject::connect(relay.get(), &ImportProgressRelay::progressed, &m_here, std::move(progress),
-                         Qt::QueuedConnection);
-    }
-    const ImportHooks hooks {
-        .isCancelled = [number, upTo = m_cancelledUpTo] { return upTo->load() >= number; },
-        .progress = [relay](const ImportProgress& state) { relay->tell(state); },
-    };
-    return m_imports.task([hooks, actor = m_actor, path = std::move(path)](db::Session& session) {
-        if (hooks.isCancelled()) {
-            return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
-        }
-        return Importer(session, actor, hooks).run(path);
-    });
-}
-
-void SqlContactService::cancelImport()
-{
-    m_cancelledUpTo->store(m_lastImport);
 }
 
 } // namespace siaran::contacts

@@ -2,7 +2,6 @@
 
 #include "services/contacts/ContactService.h"
 
-#include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
@@ -17,11 +16,10 @@ namespace siaran::contacts {
 /// Contacts in the database.
 class SqlContactService final : public ContactService {
 public:
-    /// `lists` is an executor of its own, because its statements are cancelled, and so is `imports`, so that pages come
-    /// while a file is read; `actor` is who is told in the audit log.
-    SqlContactService(db::DbExecutor& database, db::DbExecutor& lists, db::DbExecutor& imports, QString actor);
+    /// `lists` is an executor of its own, because its statements are cancelled.
+    SqlContactService(db::DbExecutor& database, db::DbExecutor& lists);
 
-    /// Cancels what is being imported.
+    /// Waits for cancels that are under way.
     ~SqlContactService() override;
 
     [[nodiscard]] QCoro::Task<Result<ContactPage>> page(ContactQuery query, ContactCursor after, int limit) override;
@@ -32,9 +30,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<ContactDetails>> details(ContactId id) override;
     [[nodiscard]] QCoro::Task<Result<ContactId>> findByPhone(QString typed) override;
     [[nodiscard]] QCoro::Task<Result<ContactCatalogue>> catalogue() override;
-    [[nodiscard]] QCoro::Task<Result<ImportReport>> importFile(QString path,
-                                                               std::function<void(ImportProgress)> progress) override;
-    void cancelImport() override;
 
 private:
     /// Outlines have numbers: which was asked for last, and which one the database is busy with (0: none).
@@ -45,11 +40,6 @@ private:
 
     db::DbExecutor& m_database;
     db::DbExecutor& m_lists;
-    db::DbExecutor& m_imports;
-    const QString m_actor;
-    QObject m_here; ///< stands for this thread and for the life of the service
-    quint64 m_lastImport = 0;
-    const std::shared_ptr<std::atomic<quint64>> m_cancelledUpTo; ///< imports have numbers; shared with their jobs
     const std::shared_ptr<OutlineTurns> m_turns;
     QThreadPool m_canceller; ///< a cancel is a connection of its own and may take a while
 };

@@ -1,10 +1,6 @@
 #include "tests/fuzz/Samples.h"
 
-#include <QBuffer>
 #include <QStringEncoder>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +37,7 @@ QByteArrayList samples(Kind kind)
                 QString::fromUtf8(List).toLatin1() + "Ren\xE9;0812\x96 34567890\r",
                 "sep=|\n" + QByteArray(List).replace(';', '|')};
     }
-    case Kind::Xlsx: return {packed(workbookParts())};
+    case Kind::Xlsx: return {packedFile(workbookParts())};
     case Kind::Cards: return {Cards, QString::fromUtf8(Cards).toLatin1() + "NOTE:Ren\xE9\r\n", "\xEF\xBB\xBF" + Cards};
     }
     Q_UNREACHABLE();
@@ -120,7 +116,7 @@ QByteArrayList words(Kind kind)
     Q_UNREACHABLE();
 }
 
-Parts workbookParts()
+FileParts workbookParts()
 {
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -159,24 +155,6 @@ Parts workbookParts()
                "t=\"str\"><f>A1</f><v>081234567891</v></c><c "
                "r=\"C4\" s=\"2\"><v>33010.75</v></c><c r=\"D4\" t=\"b\"><v>1</v></c></row></sheetData></worksheet>"},
     };
-}
-
-QByteArray packed(const Parts& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate)) {
-        qFatal("cannot pack");
-    }
-    for (const auto& [name, bytes] : parts) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(QString::fromUtf8(name))) || file.write(bytes) < 0) {
-            qFatal("cannot pack a part");
-        }
-        file.close();
-    }
-    zip.close();
-    return buffer.data();
 }
 
 } // namespace siaran::fuzz

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayList>
-#include <QList>
+#include "tests/support/PackedFile.h"
 
-#include <utility>
+#include <QByteArrayList>
 
 namespace siaran::fuzz {
 
@@ -17,9 +15,7 @@ enum class Kind { Csv, Xlsx, Cards };
 /// Pieces that mean something in such a file.
 [[nodiscard]] QByteArrayList words(Kind kind);
 
-/// The parts of a workbook by name.
-using Parts = QList<std::pair<QByteArray, QByteArray>>;
-[[nodiscard]] Parts workbookParts();
-[[nodiscard]] QByteArray packed(const Parts& parts);
+/// What a workbook is packed of.
+[[nodiscard]] FileParts workbookParts();
 
 } // namespace siaran::fuzz

@@ -41,7 +41,7 @@ QByteArray fileOf(Kind kind, quint64 seed, quint64 round)
             auto& bytes = parts[mutation.below(parts.size())].second;
             bytes = mutation.of(bytes, LongestFile);
         }
-        return packed(parts);
+        return packedFile(parts);
     }
     return mutation.of(files.at(mutation.below(files.size())), LongestFile);
 }

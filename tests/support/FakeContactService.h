@@ -115,17 +115,6 @@ public:
         co_return Result<contacts::ContactCatalogue>(answer);
     }
 
-    QCoro::Task<Result<contacts::ImportReport>>
-    importFile(QString path, std::function<void(contacts::ImportProgress)> progress) override
-    {
-        importedPath = path;
-        reportProgress = std::move(progress);
-        co_await importGate.pass();
-        co_return importCancelled ? Result<contacts::ImportReport>(fail(ErrorKind::Cancelled)) : importAnswer;
-    }
-
-    void cancelImport() override { importCancelled = true; }
-
     QList<Contact> contacts;
     contacts::ContactCatalogue words;
     std::optional<Error> failure;
@@ -135,12 +124,6 @@ public:
     QList<contacts::ContactQuery> queries;
     QList<QList<ContactId>> rowRequests;
     QHash<ContactId, contacts::ContactDetails> extras; ///< consents, campaigns and conversation of a contact
-
-    Result<contacts::ImportReport> importAnswer = contacts::ImportReport {};
-    Gate importGate;
-    QString importedPath;
-    bool importCancelled = false;
-    std::function<void(contacts::ImportProgress)> reportProgress;
 
 private:
     QList<Contact> matching(const contacts::ContactQuery& query) const

@@ -187,7 +187,7 @@ private Q_SLOTS:
         values.phoneE164 = u"0812 3456 7890"_s;
         const auto id = QCoro::waitFor(m_service.create(values));
         QVERIFY(id);
-        SqlContactService list(m_database.executor(), m_database.executor(), m_database.executor(), u"x"_s);
+        SqlContactService list(m_database.executor(), m_database.executor());
         QCOMPARE(*QCoro::waitFor(list.findByPhone(u"+62 812-3456-7890"_s)), *id);
         QVERIFY(!QCoro::waitFor(list.findByPhone(u"0812 0000 0000"_s))->isValid());
         QCOMPARE(QCoro::waitFor(list.details(*id))->values.displayName, values.displayName);

@@ -1,5 +1,6 @@
 #include "services/contacts/BulkEdit.h"
 #include "services/contacts/ContactFilter.h"
+#include "services/contacts/Forgetting.h"
 #include "tests/services/contacts/PeopleWorld.h"
 
 #include <QTest>
@@ -187,6 +188,34 @@ private Q_SLOTS:
         const auto undone = inTransaction([&] { return takeBack(session(), removed->receipt.change); });
         QVERIFY(!undone);
         QCOMPARE(undone.error().reason, u"contact.undo_gone"_s);
+    }
+
+    void whatCannotBeTakenBackIsForgottenWithAllItKept()
+    {
+        const auto old
+            = inTransaction([&] { return applyToMany(session(), QList {m_world.add({})}, RemoveContacts {}); });
+        QVERIFY(old);
+        m_database.execute(u"UPDATE bulk_change SET made_at = now() - interval '31 days'"_s);
+        const auto young
+            = inTransaction([&] { return applyToMany(session(), QList {m_world.add({})}, RemoveContacts {}); });
+        QVERIFY(young);
+        m_database.execute(u"WITH b AS (INSERT INTO import_batch (file_name, started_at) VALUES "
+                           "('old.csv', now() - interval '31 days'), ('young.csv', now()) RETURNING id) "
+                           "INSERT INTO import_change (import_id, contact_id) SELECT id, 1 FROM b"_s);
+
+        Forgetting forgetting(m_database.executor());
+        forgetting.start();
+
+        const auto left = QString::number(young->receipt.change.value());
+        QTRY_COMPARE(m_database.value(u"SELECT string_agg(id::text, ' ') FROM bulk_change"_s).toString(), left);
+        QCOMPARE(m_database.value(u"SELECT string_agg(DISTINCT change_id::text, ' ') FROM removed_row"_s).toString(),
+                 left);
+        QCOMPARE(m_database
+                     .value(u"SELECT string_agg(b.file_name, ' ') FROM import_change j "
+                            "JOIN import_batch b ON b.id = j.import_id"_s)
+                     .toString(),
+                 u"young.csv"_s);
+        QVERIFY(inTransaction([&] { return takeBack(session(), young->receipt.change); }));
     }
 
     // Whoever adds a table that points at contacts or conversations must say what a removal, its undo and an erasure do

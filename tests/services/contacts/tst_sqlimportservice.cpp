@@ -1,11 +1,15 @@
+#include "services/contacts/SqlContactService.h"
 #include "services/contacts/SqlImportService.h"
+#include "services/db/ChangeFeed.h"
 #include "tests/services/contacts/ImportWorld.h"
-#include "tests/services/contacts/PackedFile.h"
+#include "tests/services/contacts/WorkbookFile.h"
 
 #include <QCoro/QCoroTask>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace siaran;
@@ -24,6 +28,17 @@ QByteArray sheet()
                  "<row><c t=\"str\"><v>Sari</v></c><c><v>6.28123456789E12</v></c><c s=\"1\"><v>33010</v></c></row>"
                  "<row><c t=\"str\"><v>Dewi</v></c><c t=\"str\"><v>6.28E+12</v></c><c/></row>",
          .styles = "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"});
+}
+
+constexpr int Many = 40'000;
+
+QByteArray people(int first, int count)
+{
+    QByteArray rows = "Nama;HP;Label\n";
+    for (int i = first; i < first + count; ++i) {
+        rows += "Sari;0812" + QByteArray::number(34000000 + i) + ";VIP\n";
+    }
+    return rows;
 }
 
 } // namespace
@@ -112,20 +127,110 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(m_service.saveRejected({}, path, {})).error().kind, ErrorKind::NotFound);
     }
 
+    void anImportIsSignedAndHinted()
+    {
+        db::ChangeFeed feed(m_world.database.settings(), TestDatabase::catalog());
+        QSignalSpy changed(&feed, &db::ChangeFeed::changed);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                (void)db::notifyChange(m_world.database.session(), {u"listening"_s});
+                QTest::qWait(20);
+                return changed.contains(QVariantList {u"listening"_s});
+            }(),
+            5000);
+
+        const auto report = QCoro::waitFor(m_service.run(m_world.file(people(1, 3)), {}, {}));
+
+        QVERIFY(report);
+        QCOMPARE(report->added, 3);
+        QTRY_VERIFY(changed.contains(QVariantList {u"contacts"_s}));
+        QCOMPARE(m_world.database.value(u"SELECT actor FROM audit_entry ORDER BY id DESC LIMIT 1"_s).toString(),
+                 u"Bu Melati"_s);
+    }
+
+    void progressComesOnTheCallersThreadBeforeTheAnswer()
+    {
+        const auto path = m_world.file(people(1, Many));
+        QList<ImportProgress> told;
+        bool answered = false;
+        const auto progress = [&](const ImportProgress& state) {
+            QCOMPARE(QThread::currentThread(), thread());
+            QVERIFY(!answered);
+            told.push_back(state);
+        };
+        const auto report = QCoro::waitFor(m_service.run(path, {}, progress));
+        answered = true;
+        QVERIFY(report);
+        QCOMPARE(report->added, Many);
+        QVERIFY(!told.isEmpty());
+        QVERIFY(told.size() < 40); // of forty looks
+        QVERIFY(told.last().rows > 0);
+        QCOMPARE(told.last().bytesTotal, QFile(path).size());
+        QTest::qWait(0);
+    }
+
     void aCancelLeavesNothingBehind()
     {
-        QByteArray rows = "Nama;HP\n";
-        for (int i = 0; i < 30'000; ++i) {
-            rows += "Sari;0812" + QByteArray::number(34000000 + i) + '\n';
-        }
-        const auto path = m_world.file(rows);
+        const auto path = m_world.file(people(1, Many));
         const auto before = m_world.everything();
-        auto task = m_service.run(path, {}, [this](const ImportProgress&) { m_service.cancel(); });
+        bool cancelled = false;
+        auto task = m_service.run(path, {}, [&](const ImportProgress&) {
+            m_service.cancel();
+            cancelled = true;
+        });
         const auto report = QCoro::waitFor(std::move(task));
+        QVERIFY(cancelled);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, ErrorKind::Cancelled);
         QCOMPARE(m_world.everything(), before);
         QVERIFY(QCoro::waitFor(m_service.run(path, {}, {})));
+    }
+
+    void aCancelIsForThoseThatWereAskedForBefore()
+    {
+        const auto many = m_world.file(people(1, Many));
+        auto first = m_service.run(many, {}, {});
+        auto second = m_service.run(many, {}, {});
+        m_service.cancel();
+        auto third = m_service.run(m_world.file(people(1, 3)), {}, {});
+
+        QCOMPARE(QCoro::waitFor(first).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(QCoro::waitFor(second).error().kind, ErrorKind::Cancelled);
+        const auto report = QCoro::waitFor(third);
+        QVERIFY(report);
+        QCOMPARE(report->added, 3);
+    }
+
+    void pagesComeWhileAnImportRuns()
+    {
+        db::DbExecutor pages(m_world.database.settings(), TestDatabase::catalog());
+        SqlContactService contacts(pages, pages);
+        auto import = m_service.run(m_world.file(people(1, Many)), {}, {});
+        QCOMPARE(QCoro::waitFor(contacts.count({})), 0);
+        QVERIFY(!import.isReady());
+        m_service.cancel();
+        QVERIFY(!QCoro::waitFor(import));
+    }
+
+    void aServiceThatGoesAwayEndsItsImport()
+    {
+        int told = 0;
+        {
+            SqlImportService brief(m_world.database.executor(), u"Bu Melati"_s);
+            auto import = brief.run(m_world.file(people(1000, Many)), {}, [&](const ImportProgress&) { ++told; });
+            QVERIFY(!import.isReady());
+        }
+        const auto after = QCoro::waitFor(m_service.run(m_world.file(people(1, 3)), {}, {}));
+        QVERIFY(after);
+        QCOMPARE(m_world.people().size(), 3U);
+        QCOMPARE(told, 0);
+    }
+
+    void aFileOfNothingKeepsItsReason()
+    {
+        const auto report = QCoro::waitFor(m_service.run(u"/nowhere/at/all.csv"_s, {}, {}));
+        QVERIFY(!report);
+        QCOMPARE(report.error().reason, u"import.unreadable"_s);
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "services/contacts/TableReader.h"
 #include "services/contacts/WorkbookValue.h"
-#include "tests/services/contacts/PackedFile.h"
+#include "tests/services/contacts/WorkbookFile.h"
+#include "tests/support/PackedFile.h"
 
 #include <QBuffer>
 #include <QDate>

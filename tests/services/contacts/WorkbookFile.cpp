@@ -1,9 +1,6 @@
-#include "tests/services/contacts/PackedFile.h"
+#include "tests/services/contacts/WorkbookFile.h"
 
-#include <QBuffer>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
+#include "tests/support/PackedFile.h"
 
 namespace {
 
@@ -14,24 +11,6 @@ QByteArray relation(const QByteArray& id, const QByteArray& type, const QByteArr
 }
 
 } // namespace
-
-QByteArray packedFile(const QList<std::pair<QByteArray, QByteArray>>& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate)) {
-        qFatal("cannot pack");
-    }
-    for (const auto& [name, bytes] : parts) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(QString::fromUtf8(name))) || file.write(bytes) < 0) {
-            qFatal("cannot pack a part");
-        }
-        file.close();
-    }
-    zip.close();
-    return buffer.data();
-}
 
 QByteArray workbookFile(const WorkbookXmlParts& parts)
 {

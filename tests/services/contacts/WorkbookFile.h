@@ -1,12 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
-
-#include <utility>
-
-/// A zip archive of these files, by name.
-[[nodiscard]] QByteArray packedFile(const QList<std::pair<QByteArray, QByteArray>>& parts);
 
 /// A workbook with one sheet of these rows ("<row>…</row>"), these shared strings ("<si>…</si>") and styles
 /// ("<xf …/>"). `workbook` are more elements of its description.
