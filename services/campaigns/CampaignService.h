@@ -11,7 +11,6 @@ namespace siaran::campaigns {
 struct CampaignStarter {
     QString host;
     bool isServer = false;
-    QDateTime seenAt = {}; ///< UTC
 
     friend bool operator==(const CampaignStarter&, const CampaignStarter&) = default;
 };

@@ -23,9 +23,7 @@ Result<void> leaveLease(db::Session& session, const SchedulerIdentity& me)
 Result<CampaignStarter> fetchStarter(db::Session& session)
 {
     return session.run("campaigns/fetch_lease"_L1).map([](QSqlQuery query) {
-        return query.next()
-            ? CampaignStarter {query.value(0).toString(), query.value(1).toBool(), query.value(2).toDateTime().toUTC()}
-            : CampaignStarter();
+        return query.next() ? CampaignStarter {query.value(0).toString(), query.value(1).toBool()} : CampaignStarter();
     });
 }
 

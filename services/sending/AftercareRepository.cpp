@@ -5,7 +5,6 @@
 #include "services/db/Session.h"
 #include "services/domain/CampaignStates.h"
 #include "services/sending/DoubtRepository.h"
-#include "services/sending/GraceWindow.h"
 #include "services/sending/SenderLease.h"
 #include "services/whatsapp/ErrorCatalogue.h"
 
@@ -90,15 +89,15 @@ Result<CampaignStatus> lockCampaign(db::Session& session, CampaignId campaign)
     return status ? Result<CampaignStatus>(*status) : fail(ErrorKind::Internal, u"unknown campaign status"_s);
 }
 
-Result<CampaignStatus> lockFor(db::Session& session, CampaignId campaign, CampaignAction action, bool sendsAgain)
+// In the transaction: the status, when all of this is allowed in it.
+Result<CampaignStatus> lockFor(db::Session& session, CampaignId campaign, const QList<CampaignAction>& actions)
 {
     return lockCampaign(session, campaign).and_then([&](CampaignStatus status) -> Result<CampaignStatus> {
-        if (sendsAgain && status == CampaignStatus::Stopped) {
-            return fail(ErrorKind::Conflict, u"a stop is for good"_s, u"campaign.stopped"_s);
+        if (std::ranges::all_of(actions, [status](CampaignAction action) { return allows(status, action); })) {
+            return status;
         }
-        return allows(status, action)
-            ? Result<CampaignStatus>(status)
-            : fail(ErrorKind::Conflict, u"not while "_s + toWord(status), u"campaign.not_allowed"_s);
+        return fail(ErrorKind::Conflict, u"not while "_s + toWord(status),
+                    status == CampaignStatus::Stopped ? u"campaign.stopped"_s : u"campaign.not_allowed"_s);
     });
 }
 
@@ -119,7 +118,8 @@ Result<RetryReceipt> queueAgain(db::Session& session, const RetryOrder& order)
                               {":positions"_L1, db::integerArray(wide(order.positions))},
                               {":any_reason"_L1, filter->any},
                               {":codes"_L1, db::integerArray(filter->codes)},
-                              {":word"_L1, filter->word}});
+                              {":word"_L1, filter->word},
+                              {":later"_L1, db::integerArray(wide(whatsapp::codesOf(whatsapp::ErrorClass::Later)))}});
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -149,24 +149,19 @@ Result<QList<Doubt>> fetchDoubts(db::Session& session, CampaignId campaign, int 
     }
     QList<Doubt> doubts;
     while (query->next()) {
-        const auto code = codeIn(*query, 10);
-        const auto reason = query->value(8).toString();
-        const DoubtEvidence evidence {.age = std::chrono::seconds(static_cast<qint64>(query->value(11).toDouble())),
-                                      .taken = query->value(12).toInt(),
-                                      .reported = query->value(13).toInt(),
-                                      .wasRefusal = reason == "server_error"_L1 && code.has_value()};
-        doubts.push_back({.position = query->value(0).toInt(),
-                          .attempt = query->value(1).toInt(),
-                          .contact = ContactId(query->value(2).toLongLong()),
-                          .name = query->value(3).toString(),
-                          .phoneE164 = query->value(4).toString(),
-                          .claimedAt = utcIn(*query, 5),
-                          .senderHost = query->value(6).toString(),
-                          .senderLives = query->value(7).toBool(),
-                          .reason = reason,
-                          .httpStatus = query->value(9).toInt(),
-                          .errorCode = code,
-                          .isGraceOver = isGraceOver(evidence)});
+        const auto key = doubtedIn(*query);
+        doubts.push_back({.position = key.position,
+                          .attempt = key.attempt,
+                          .contact = ContactId(query->value(8).toLongLong()),
+                          .name = query->value(9).toString(),
+                          .phoneE164 = query->value(10).toString(),
+                          .claimedAt = utcIn(*query, 11),
+                          .senderHost = query->value(12).toString(),
+                          .senderLives = query->value(13).toBool(),
+                          .reason = query->value(3).toString(),
+                          .httpStatus = query->value(14).toInt(),
+                          .errorCode = codeIn(*query, 4),
+                          .isGraceOver = isGraceOver(evidenceIn(*query))});
     }
     return db::checkEnd(*query).map([&doubts] { return doubts; });
 }
@@ -175,9 +170,12 @@ Result<int> resolveByHand(db::Session& session, const QString& actor, CampaignId
                           DoubtResolution resolution)
 {
     const auto again = resolution == DoubtResolution::SendAgain;
+    QList<CampaignAction> actions {CampaignAction::Resolve};
+    if (again) {
+        actions.append(CampaignAction::SendAgain);
+    }
     db::Transaction transaction(session);
-    const auto locked
-        = transaction.begin().and_then([&] { return lockFor(session, campaign, CampaignAction::Resolve, again); });
+    const auto locked = transaction.begin().and_then([&] { return lockFor(session, campaign, actions); });
     if (!locked) {
         return tl::unexpected(locked.error());
     }
@@ -258,8 +256,8 @@ Result<QList<FailureCount>> countFailures(db::Session& session, CampaignId campa
 Result<RetryReceipt> retryFailures(db::Session& session, const QString& actor, const RetryOrder& order)
 {
     db::Transaction transaction(session);
-    const auto status = transaction.begin().and_then(
-        [&] { return lockFor(session, order.campaign, CampaignAction::SendAgain, true); });
+    const auto status
+        = transaction.begin().and_then([&] { return lockFor(session, order.campaign, {CampaignAction::SendAgain}); });
     if (!status) {
         return tl::unexpected(status.error());
     }
@@ -267,7 +265,7 @@ Result<RetryReceipt> retryFailures(db::Session& session, const QString& actor, c
     if (!receipt || receipt->queued == 0) {
         return receipt;
     }
-    if (*status == CampaignStatus::Completed) {
+    if (after(*status, CampaignAction::SendAgain) != *status) {
         if (auto reopened = session.run("sending/reopen"_L1, {{":campaign"_L1, order.campaign.value()}}); !reopened) {
             return tl::unexpected(reopened.error());
         }

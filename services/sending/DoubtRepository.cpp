@@ -3,7 +3,6 @@
 #include "services/access/AuditTrail.h"
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
-#include "services/sending/GraceWindow.h"
 
 #include <map>
 
@@ -31,23 +30,31 @@ Result<Rulings> ruleOnSilence(db::Session& session)
     }
     Rulings rulings;
     while (query->next()) {
-        const DoubtEvidence evidence {.age = std::chrono::seconds(static_cast<qint64>(query->value(6).toDouble())),
-                                      .taken = query->value(7).toInt(),
-                                      .reported = query->value(8).toInt(),
-                                      .wasRefusal
-                                      = query->value(4).toString() == "server_error"_L1 && query->value(5).toBool(),
-                                      .triedAgain = query->value(9).toInt()};
-        const auto decided = ruling(policyFromWord(query->value(3).toString()), evidence);
+        auto evidence = evidenceIn(*query);
+        evidence.triedAgain = query->value(9).toInt();
+        const auto decided = ruling(policyFromWord(query->value(8).toString()), evidence);
         if (decided != DoubtRuling::Wait) {
-            const CampaignId campaign(query->value(0).toLongLong());
-            rulings[{campaign, decided == DoubtRuling::TryAgain}].push_back(
-                {campaign, query->value(1).toInt(), query->value(2).toInt()});
+            const auto attempt = doubtedIn(*query);
+            rulings[{attempt.campaign, decided == DoubtRuling::TryAgain}].push_back(attempt);
         }
     }
     return db::checkEnd(*query).map([&rulings] { return rulings; });
 }
 
 } // namespace
+
+AttemptKey doubtedIn(const QSqlQuery& row)
+{
+    return {CampaignId(row.value(0).toLongLong()), row.value(1).toInt(), row.value(2).toInt()};
+}
+
+DoubtEvidence evidenceIn(const QSqlQuery& row)
+{
+    return {.age = std::chrono::seconds(static_cast<qint64>(row.value(5).toDouble())),
+            .taken = row.value(6).toInt(),
+            .reported = row.value(7).toInt(),
+            .wasRefusal = row.value(3).toString() == "server_error"_L1 && !row.isNull(4)};
+}
 
 Result<int> resolveDoubts(db::Session& session, CampaignId campaign, const QList<AttemptKey>& attempts, bool sendAgain)
 {

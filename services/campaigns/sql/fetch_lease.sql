@@ -1,1 +1,1 @@
-SELECT host, is_server, seen_at FROM scheduler_lease
+SELECT host, is_server FROM scheduler_lease

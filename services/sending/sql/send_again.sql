@@ -1,11 +1,11 @@
 -- Back in line for a new attempt: what the last one brought stays with the attempt. Never who said stop, never who is
--- no contact any more, and nobody within 24 hours of a promotion that WhatsApp held back for this person.
+-- no contact any more, and nobody within 24 hours of a refusal that wants them left alone so long.
 WITH wanted AS (
     SELECT m.position,
            CASE WHEN c.id IS NULL THEN 'gone'
                 WHEN EXISTS (SELECT FROM contact_preference p WHERE p.contact_id = c.id AND p.marketing_opted_out)
                      OR EXISTS (SELECT FROM suppression s WHERE s.contact_id = c.id) THEN 'stopped'
-                WHEN m.error_code IN (130472, 131049) AND m.failed_at > now() - interval '24 hours' THEN 'too_soon'
+                WHEN m.error_code = ANY ((:later)::integer[]) AND m.failed_at > now() - interval '24 hours' THEN 'too_soon'
                 ELSE '' END AS verdict
       FROM campaign_message m
       LEFT JOIN contact c ON c.id = m.contact_id

@@ -4,8 +4,11 @@
 #include "tests/support/TestDatabase.h"
 
 #include <QCoro/QCoroFuture>
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QSqlError>
+#include <QTemporaryDir>
 #include <QTest>
 #include <rapidcheck.h>
 
@@ -54,6 +57,26 @@ private Q_SLOTS:
         QSqlQuery query(m_database.session().database());
         QVERIFY2(query.prepare(completed(m_database.session().text(QLatin1StringView(latin)))),
                  qPrintable(query.lastError().text()));
+    }
+
+    void aStatementTakesInWhatItSharesWithOthers()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"shop"_s));
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(text), text.size());
+        };
+        write(u"shop/part.sql"_s, "SELECT 1 AS one\n");
+        write(u"shop/whole.sql"_s, "SELECT one FROM (/* take shop/part */) AS part");
+        const auto catalog = db::SqlCatalog::load(folder.path());
+        QVERIFY(catalog);
+        QCOMPARE(catalog->text("shop/whole"_L1), u"SELECT one FROM (SELECT 1 AS one) AS part"_s);
+        write(u"shop/part.sql"_s, "SELECT 1 FROM (/* take shop/whole */) AS whole");
+        QCOMPARE(db::SqlCatalog::load(folder.path()).error().kind, ErrorKind::Internal);
+        QVERIFY(QFile::remove(folder.filePath(u"shop/part.sql"_s)));
+        QCOMPARE(db::SqlCatalog::load(folder.path()).error().kind, ErrorKind::Internal);
     }
 
     void aBadValueIsInvalidAndADuplicateAConflict()

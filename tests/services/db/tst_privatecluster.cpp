@@ -1,11 +1,11 @@
 #include "services/db/PrivateCluster.h"
 #include "services/db/ServerPrograms.h"
 #include "services/db/SqlCatalog.h"
+#include "tests/support/PassableFolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -15,15 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A folder the server's own user can pass through.
 class Folder {
 public:
-    Folder() { QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); }
     QString path(const QString& name = u"workspace"_s) const { return m_folder.filePath(name); }
     db::ClusterSettings settings() const { return {.directory = path(), .programs = {}, .durable = true}; }
 
 private:
-    QTemporaryDir m_folder {QDir::temp().filePath(u"siaran-pg-XXXXXX"_s)};
+    test::PassableFolder m_folder;
 };
 
 Result<void> runOn(const db::ConnectionSettings& settings, const QString& sql)
