@@ -2,23 +2,15 @@
 
 #include "services/contacts/SqlContactService.h"
 #include "services/db/DbExecutor.h"
-#include "services/db/Migrator.h"
-#include "services/db/PrivateCluster.h"
+#include "tests/bench/BenchDatabase.h"
 #include "tests/bench/Figure.h"
 #include "tests/bench/SegmentCrowd.h"
 
-#include <QCoreApplication>
 #include <QCoro/QCoroTask>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -31,23 +23,6 @@ using contacts::ContactQuery;
 
 constexpr int PageSize = 100;
 constexpr int JumpsPerQuestion = 200;
-
-int fail(const Error& error)
-{
-    std::fputs(qUtf8Printable(u"siaran-bench: "_s + error.detail + u'\n'), stderr);
-    return 1;
-}
-
-double milliseconds(const QElapsedTimer& clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
-double percentile95(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(values.size()))) - 1);
-}
 
 struct Question {
     QString name;
@@ -97,7 +72,7 @@ Result<void> measurePages(contacts::ContactService& service)
             }
         }
     }
-    print(u"contacts.page_p95_ms"_s, percentile95(pages), u"ms"_s);
+    print(u"contacts.page_p95_ms"_s, percentile(pages, 0.95), u"ms"_s);
     print(u"contacts.page_max_ms"_s, std::ranges::max(pages), u"ms"_s);
     return {};
 }
@@ -117,7 +92,7 @@ Result<void> measureFirstPages(contacts::ContactService& service)
             pages.append(milliseconds(clock));
         }
     }
-    print(u"contacts.first_page_p95_ms"_s, percentile95(pages), u"ms"_s);
+    print(u"contacts.first_page_p95_ms"_s, percentile(pages, 0.95), u"ms"_s);
     return {};
 }
 
@@ -135,34 +110,21 @@ int runView(const db::ConnectionSettings& settings)
 
 int benchContacts(int contacts)
 {
-    const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
-    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
-    db::PrivateCluster cluster({.directory = folder.filePath(u"database"_s), .programs = {}, .durable = true});
-    const auto settings = cluster.start();
-    const auto catalog = db::SqlCatalog::load(u":/sql"_s);
-    if (!settings || !catalog) {
-        return fail(settings ? catalog.error() : settings.error());
+    BenchDatabase database;
+    if (const auto filled = database.start([contacts](db::Session& session) { return fillCrowd(session, contacts); });
+        !filled) {
+        return complain(filled.error());
     }
     {
-        db::Session session(*settings, *catalog);
-        const auto filled = session.open()
-                                .and_then([&] { return db::migrate(session, u":/migrations"_s); })
-                                .and_then([&](const auto&...) { return fillCrowd(session, contacts); });
-        if (!filled) {
-            return fail(filled.error());
-        }
-    }
-    {
-        db::DbExecutor pages(*settings, *catalog);
-        db::DbExecutor lists(*settings, *catalog);
-        db::DbExecutor imports(*settings, *catalog);
-        contacts::SqlContactService service(pages, lists, imports, u"bench"_s);
+        db::DbExecutor pages(database.settings(), database.catalog());
+        db::DbExecutor lists(database.settings(), database.catalog());
+        contacts::SqlContactService service(pages, lists);
         const auto measured = measurePages(service).and_then([&] { return measureFirstPages(service); });
         if (!measured) {
-            return fail(measured.error());
+            return complain(measured.error());
         }
     }
-    return runView(*settings);
+    return runView(database.settings());
 }
 
 } // namespace siaran::bench

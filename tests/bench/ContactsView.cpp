@@ -4,10 +4,9 @@
 #include "services/contacts/SqlContactService.h"
 #include "services/db/DbExecutor.h"
 #include "tests/bench/Figure.h"
+#include "tests/bench/ProcessMeter.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -15,7 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace siaran;
@@ -24,20 +23,6 @@ namespace {
 
 constexpr int Jumps = 400;
 constexpr int SmoothSteps = 2000;
-
-double megabytesOf(const QByteArray& line)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const auto& one : status.readAll().split('\n')) {
-        if (one.startsWith(line)) {
-            return one.simplified().split(' ').value(1).toDouble() / 1024;
-        }
-    }
-    return 0;
-}
 
 /// Scrolls a table of contacts and notes how long its rows stay empty, and how long its event loop stands still.
 class Scroller {
@@ -96,7 +81,7 @@ private:
             turn();
         }
         m_view.viewport()->repaint();
-        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        return bench::milliseconds(clock);
     }
 
     bool isFilled() const
@@ -116,19 +101,15 @@ private:
         QElapsedTimer clock;
         clock.start();
         QCoreApplication::processEvents();
-        m_longestTurn = std::max(m_longestTurn, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        m_longestTurn = std::max(m_longestTurn, bench::milliseconds(clock));
     }
 
-    static void report(const QString& name, QList<double> waits)
+    static void report(const QString& name, const QList<double>& waits)
     {
-        std::ranges::sort(waits);
-        double sum = 0;
-        for (const double wait : waits) {
-            sum += wait;
-        }
+        const auto sum = std::accumulate(waits.begin(), waits.end(), 0.0);
         bench::print(name + u"_mean_ms"_s, sum / static_cast<double>(waits.size()), u"ms"_s);
-        bench::print(name + u"_p95_ms"_s, waits.at(waits.size() * 95 / 100), u"ms"_s);
-        bench::print(name + u"_max_ms"_s, waits.constLast(), u"ms"_s);
+        bench::print(name + u"_p95_ms"_s, bench::percentile(waits, 0.95), u"ms"_s);
+        bench::print(name + u"_max_ms"_s, std::ranges::max(waits), u"ms"_s);
     }
 
     models::ContactTableModel& m_model;
@@ -151,8 +132,7 @@ int main(int argc, char* argv[])
         .host = words.at(1), .port = words.at(2).toInt(), .database = words.at(3), .user = words.at(4), .password = {}};
     db::DbExecutor pages(settings, *catalog);
     db::DbExecutor lists(settings, *catalog);
-    db::DbExecutor imports(settings, *catalog);
-    contacts::SqlContactService service(pages, lists, imports, u"bench"_s);
+    contacts::SqlContactService service(pages, lists);
     models::ContactTableModel model(service);
     Scroller scroller(model);
     if (!scroller.waitForList()) {
@@ -160,7 +140,7 @@ int main(int argc, char* argv[])
     }
     scroller.jump();
     scroller.scroll();
-    bench::print(u"contacts.rss_mb"_s, megabytesOf("VmHWM"), u"MB"_s);
-    bench::print(u"contacts.rss_now_mb"_s, megabytesOf("VmRSS"), u"MB"_s);
+    bench::print(u"contacts.rss_mb"_s, bench::mostResidentMb(QCoreApplication::applicationPid()), u"MB"_s);
+    bench::print(u"contacts.rss_now_mb"_s, bench::residentMb(QCoreApplication::applicationPid()), u"MB"_s);
     return 0;
 }

@@ -3,7 +3,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +16,20 @@ void print(const QString& name, double value, const QString& unit)
     std::fflush(stdout);
 }
 
+int complain(const Error& error)
+{
+    std::fputs(qUtf8Printable(u"siaran-bench: "_s + error.detail + u'\n'), stderr);
+    return 1;
+}
+
+double milliseconds(const QElapsedTimer& clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
 double median(QList<double> values)
 {
-    std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values.at((values.size() - 1) / 2);
+    return percentile(std::move(values), 0.5);
 }
 
 } // namespace siaran::bench

@@ -6,8 +6,7 @@
 #include "services/contacts/SqlImportService.h"
 #include "services/contacts/TableReader.h"
 #include "services/db/DbExecutor.h"
-#include "services/db/Migrator.h"
-#include "services/db/PrivateCluster.h"
+#include "tests/bench/BenchDatabase.h"
 #include "tests/bench/Figure.h"
 #include "tests/bench/ProcessMeter.h"
 
@@ -27,12 +26,6 @@ using namespace Qt::StringLiterals;
 namespace siaran::bench {
 
 namespace {
-
-int fail(const Error& error)
-{
-    std::fputs(qUtf8Printable(u"siaran-bench: "_s + error.detail + u'\n'), stderr);
-    return 1;
-}
 
 /// Another process makes the list, so that this one's memory is the import's alone.
 bool makeList(const QString& path, int rows)
@@ -64,26 +57,12 @@ struct Run {
 
 class Workspace {
 public:
-    explicit Workspace(const QString& folder)
-        : m_cluster({.directory = folder, .programs = {}, .durable = true})
-    {
-    }
-
     Result<void> start()
     {
-        const auto settings = m_cluster.start();
-        const auto catalog = db::SqlCatalog::load(u":/sql"_s);
-        if (!settings || !catalog) {
-            return tl::unexpected(settings ? catalog.error() : settings.error());
-        }
-        db::Session session(*settings, *catalog);
-        const auto migrated = session.open().and_then([&session] { return db::migrate(session, u":/migrations"_s); });
-        if (!migrated) {
-            return tl::unexpected(migrated.error());
-        }
-        m_executor.emplace(*settings, *catalog);
-        m_service.emplace(*m_executor, u"bench"_s);
-        return {};
+        return m_database.start().map([this] {
+            m_executor.emplace(m_database.settings(), m_database.catalog());
+            m_service.emplace(*m_executor, u"bench"_s);
+        });
     }
 
     Result<Run> import(const QString& path)
@@ -129,7 +108,7 @@ public:
     }
 
 private:
-    db::PrivateCluster m_cluster;
+    BenchDatabase m_database;
     std::optional<db::DbExecutor> m_executor;
     std::optional<contacts::SqlImportService> m_service;
 };
@@ -172,9 +151,9 @@ void printStages(const QString& path, int rows)
     print(u"import.cpu_interpret_us_per_row"_s, (both - read - (read - start)) * 1e6 / rows, u"us"_s);
 }
 
-Result<Run> importNew(const QTemporaryDir& folder, const QString& path, const QString& name, bool again, int rows)
+Result<Run> importNew(const QString& path, bool again, int rows)
 {
-    Workspace workspace(folder.filePath(name));
+    Workspace workspace;
     return workspace.start()
         .and_then([&] {
             forgetPeak();
@@ -199,8 +178,6 @@ Result<Run> importNew(const QTemporaryDir& folder, const QString& path, const QS
 int benchImport(int rows)
 {
     const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
-    // The database may run as another user, who has to pass through.
-    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
     const auto list = folder.filePath(u"customers.csv"_s);
     const auto shortList = folder.filePath(u"tenth.csv"_s);
     if (!makeList(list, rows) || !makeList(shortList, rows / 10)) {
@@ -208,13 +185,13 @@ int benchImport(int rows)
         return 1;
     }
     printStages(list, rows);
-    const auto tenth = importNew(folder, shortList, u"a"_s, false, rows / 10);
+    const auto tenth = importNew(shortList, false, rows / 10);
     if (!tenth) {
-        return fail(tenth.error());
+        return complain(tenth.error());
     }
     print(u"import.peak_rss_of_a_tenth_mb"_s, mostResidentMb(QCoreApplication::applicationPid()), u"MB"_s);
-    const auto whole = importNew(folder, list, u"b"_s, true, rows);
-    return whole ? 0 : fail(whole.error());
+    const auto whole = importNew(list, true, rows);
+    return whole ? 0 : complain(whole.error());
 }
 
 } // namespace siaran::bench

@@ -1,21 +1,15 @@
 #include "tests/bench/SegmentBench.h"
 
 #include "services/db/DbExecutor.h"
-#include "services/db/Migrator.h"
-#include "services/db/PrivateCluster.h"
 #include "services/segments/SqlSegmentService.h"
+#include "tests/bench/BenchDatabase.h"
 #include "tests/bench/Figure.h"
 #include "tests/bench/SegmentCrowd.h"
 
 #include <QCoro/QCoroTimer>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +22,6 @@ constexpr int Rounds = 5;
 // Of so many people one round takes minutes.
 constexpr int ManyContacts = 2'000'000;
 constexpr int Cancels = 20;
-
-int fail(const Error& error)
-{
-    std::fputs(qUtf8Printable(u"siaran-bench: "_s + error.detail + u'\n'), stderr);
-    return 1;
-}
 
 /// The longest time the event loop of its thread did not turn.
 class LoopWatch {
@@ -52,20 +40,11 @@ public:
 
     double longest() const { return m_longest; }
 
-    static double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
-
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_longest = 0;
 };
-
-double percentile95(QList<double> values)
-{
-    std::ranges::sort(values);
-    const auto rank = static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(values.size())));
-    return values.at(rank - 1);
-}
 
 template <typename Ask>
 double timed(const Ask& ask)
@@ -74,9 +53,9 @@ double timed(const Ask& ask)
     clock.start();
     const auto answer = QCoro::waitFor(ask());
     if (!answer) {
-        fail(answer.error());
+        complain(answer.error());
     }
-    return LoopWatch::milliseconds(clock);
+    return milliseconds(clock);
 }
 
 // How long an older question takes to be told that there is a newer one.
@@ -88,7 +67,7 @@ double timedCancel(segments::SegmentService& service, const Criteria& slow, cons
     clock.start();
     auto newer = service.estimate(next);
     QCoro::waitFor(std::move(older));
-    const auto elapsed = LoopWatch::milliseconds(clock);
+    const auto elapsed = milliseconds(clock);
     QCoro::waitFor(std::move(newer));
     return elapsed;
 }
@@ -124,11 +103,11 @@ void measure(segments::SegmentService& service, int rounds)
         cancels.push_back(timedCancel(service, rules.last(), rules.at(i)));
     }
     const auto ms = u"ms"_s;
-    print(u"segments.estimate_p95_ms"_s, percentile95(estimates), ms);
-    print(u"segments.exact_p95_ms"_s, percentile95(exact), ms);
+    print(u"segments.estimate_p95_ms"_s, percentile(estimates, 0.95), ms);
+    print(u"segments.exact_p95_ms"_s, percentile(exact, 0.95), ms);
     print(u"segments.exact_max_ms"_s, std::ranges::max(exact), ms);
-    print(u"segments.preview_p95_ms"_s, percentile95(previews), ms);
-    print(u"segments.rows_p95_ms"_s, percentile95(rows), ms);
+    print(u"segments.preview_p95_ms"_s, percentile(previews, 0.95), ms);
+    print(u"segments.rows_p95_ms"_s, percentile(rows, 0.95), ms);
     print(u"segments.cancel_ms"_s, std::ranges::max(cancels), ms);
     print(u"segments.loop_block_max_ms"_s, watch.longest(), ms);
 }
@@ -137,24 +116,13 @@ void measure(segments::SegmentService& service, int rounds)
 
 int benchSegments(int contacts)
 {
-    const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
-    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
-    db::PrivateCluster cluster({.directory = folder.filePath(u"database"_s), .programs = {}, .durable = true});
-    const auto settings = cluster.start();
-    const auto catalog = db::SqlCatalog::load(u":/sql"_s);
-    if (!settings || !catalog) {
-        return fail(settings ? catalog.error() : settings.error());
+    BenchDatabase database;
+    if (const auto filled = database.start([contacts](db::Session& session) { return fillCrowd(session, contacts); });
+        !filled) {
+        return complain(filled.error());
     }
-    {
-        db::Session session(*settings, *catalog);
-        const auto migrated = session.open().and_then([&session] { return db::migrate(session, u":/migrations"_s); });
-        const auto filled = migrated.and_then([&](int) { return fillCrowd(session, contacts); });
-        if (!filled) {
-            return fail(filled.error());
-        }
-    }
-    db::DbExecutor changes(*settings, *catalog);
-    db::DbExecutor previews(*settings, *catalog);
+    db::DbExecutor changes(database.settings(), database.catalog());
+    db::DbExecutor previews(database.settings(), database.catalog());
     segments::SqlSegmentService service(changes, previews, u"bench"_s);
     measure(service, contacts < ManyContacts ? Rounds : 1);
     return 0;

@@ -8,6 +8,13 @@ namespace siaran::bench {
 
 namespace {
 
+using Match = LabelCriterion::Match;
+using Text = TextTest::Operator;
+using Behaviour = CampaignCriterion::Behaviour;
+using Campaign = CampaignCriterion::Operator;
+using Subject = ActivityCriterion::Subject;
+using Activity = ActivityCriterion::Operator;
+
 // Each statement alone: VACUUM wants no transaction around it. %1 is the number of contacts.
 const QStringList& statements()
 {
@@ -81,14 +88,14 @@ Criterion statuses(WorkflowCriterion::Match match, qint64 id)
     return WorkflowCriterion {match, {WorkflowStatusId(id)}};
 }
 
-Criterion city(TextTest::Operator op, const QStringList& words)
-{
-    return FieldCriterion {u"kota"_s, FieldType::Text, TextTest {op, words}};
-}
-
 Criterion text(const QString& key, TextTest::Operator op, const QStringList& words)
 {
     return FieldCriterion {key, FieldType::Text, TextTest {op, words}};
+}
+
+Criterion city(TextTest::Operator op, const QStringList& words)
+{
+    return text(u"kota"_s, op, words);
 }
 
 Criterion number(const QString& key, Comparison op, double value, double upper = 0)
@@ -118,12 +125,6 @@ Criteria all(const QList<CriteriaNode>& nodes)
 
 QList<Criteria> singleRows()
 {
-    using Match = LabelCriterion::Match;
-    using Text = TextTest::Operator;
-    using Behaviour = CampaignCriterion::Behaviour;
-    using Campaign = CampaignCriterion::Operator;
-    using Subject = ActivityCriterion::Subject;
-    using Activity = ActivityCriterion::Operator;
     return {
         all({Criterion(EveryoneCriterion {})}),
         all({labels(Match::AnyOf, {3, 7})}),
@@ -152,12 +153,6 @@ QList<Criteria> singleRows()
 
 QList<Criteria> severalRows()
 {
-    using Match = LabelCriterion::Match;
-    using Text = TextTest::Operator;
-    using Behaviour = CampaignCriterion::Behaviour;
-    using Campaign = CampaignCriterion::Operator;
-    using Subject = ActivityCriterion::Subject;
-    using Activity = ActivityCriterion::Operator;
     const Criterion reachable = OptedOutCriterion {false};
     const Criterion wellRated = RatingCriterion {Comparison::AtLeast, 4, 5};
     return {

@@ -1,6 +1,7 @@
 #include "tests/bench/StartupBench.h"
 
 #include "tests/bench/Figure.h"
+#include "tests/support/PassableFolder.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -47,9 +48,7 @@ int benchStartup()
     QList<double> cold;
     QList<double> warm;
     for (int i = 0; i < ColdStarts; ++i) {
-        const QTemporaryDir folder(QDir::temp().filePath(u"siaran-bench-XXXXXX"_s));
-        // The database may run as another user, who has to pass through.
-        QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+        const test::PassableFolder folder;
         const auto workspace = folder.filePath(u"data"_s);
         const auto first = startOnce(workspace);
         if (!first) {

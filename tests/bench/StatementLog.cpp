@@ -20,11 +20,6 @@ QString StatementLog::startSql()
            "ALTER ROLE siaran SET log_error_verbosity = 'default'"_s;
 }
 
-QString StatementLog::stopSql()
-{
-    return u"ALTER ROLE siaran RESET ALL"_s;
-}
-
 QList<StatementLog::Entry> StatementLog::entries() const
 {
     QFile file(m_path);

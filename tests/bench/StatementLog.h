@@ -13,7 +13,6 @@ public:
 
     /// Raw SQL for an administrator; sessions opened before it go on unlogged.
     static QString startSql();
-    static QString stopSql();
 
     /// One statement that ran.
     struct Entry {

@@ -125,12 +125,6 @@ qint64 takenCampaign(FaultWorld& world, int messages)
     return campaign;
 }
 
-double percentile(QList<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values.at(static_cast<qsizetype>(share * static_cast<double>(values.size() - 1)));
-}
-
 int measure(FaultWorld& world, Stream& stream, qint64 campaign, int messages)
 {
     WebhookLoad load(world.webhookPort(), SimulatorUnderTest::webhookPath().toLatin1(),

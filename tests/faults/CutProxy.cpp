@@ -126,7 +126,6 @@ void CutProxy::carry(Pair& pair, bool towardsServer)
 
 void CutProxy::befall(Pair& pair)
 {
-    ++m_cutConnections;
     pair.isMarked = false;
     switch (pair.cut.how) {
     case How::Close:

@@ -38,8 +38,6 @@ public:
     /// What is stalled or trickles ends in a reset, and whatever comes then is carried as if nothing had been.
     void clear();
 
-    [[nodiscard]] int cutConnections() const { return m_cutConnections; }
-
 private:
     struct Pair {
         QTcpSocket* client = nullptr;
@@ -65,5 +63,4 @@ private:
     std::list<Pair> m_pairs;
     Cut m_cut;
     int m_toMark = 0;
-    int m_cutConnections = 0;
 };

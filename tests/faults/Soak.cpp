@@ -1,5 +1,7 @@
 #include "tests/faults/Soak.h"
 
+#include "tests/support/Percentile.h"
+
 #include <QCoro/QCoroTask>
 #include <QDir>
 #include <QJsonDocument>
@@ -33,14 +35,6 @@ void say(const QString& line)
 {
     std::puts(qUtf8Printable(line));
     std::fflush(stdout);
-}
-
-double percentile(QList<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.isEmpty()
-        ? 0
-        : values.at(static_cast<qsizetype>(std::floor(share * static_cast<double>(values.size() - 1))));
 }
 
 } // namespace
@@ -315,12 +309,14 @@ void Soak::print() const
         u"while "
         "the database was away"_s.arg(m_rounds == 0 ? 1 : m_rounds)
             .arg(m_messages)
-            .arg(percentile(m_recoveries, 0.5), 0, 'f', 2)
-            .arg(percentile(m_recoveries, 1), 0, 'f', 2)
+            .arg(test::percentile(m_recoveries, 0.5), 0, 'f', 2)
+            .arg(test::percentile(m_recoveries, 1), 0, 'f', 2)
             .arg(m_refusedStarts));
-    const QJsonObject line {
-        {u"faults"_s, m_faults},    {u"lost"_s, m_lost},
-        {u"doubled"_s, m_doubled},  {u"without_outcome"_s, m_withoutOutcome},
-        {u"in_doubt"_s, m_inDoubt}, {u"recovery_p95_s"_s, std::round(percentile(m_recoveries, 0.95) * 100) / 100}};
+    const QJsonObject line {{u"faults"_s, m_faults},
+                            {u"lost"_s, m_lost},
+                            {u"doubled"_s, m_doubled},
+                            {u"without_outcome"_s, m_withoutOutcome},
+                            {u"in_doubt"_s, m_inDoubt},
+                            {u"recovery_p95_s"_s, std::round(test::percentile(m_recoveries, 0.95) * 100) / 100}};
     say(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
 }

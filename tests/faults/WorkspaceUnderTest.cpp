@@ -59,10 +59,7 @@ bool isAlive(qint64 pid)
 }
 
 WorkspaceUnderTest::WorkspaceUnderTest()
-    : m_folder(QDir::temp().filePath(u"siaran-fault-XXXXXX"_s))
 {
-    // PostgreSQL may run as another user, who has to pass through.
-    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
     auto catalog = db::SqlCatalog::load(u":/sql"_s);
     if (!catalog) {
         qFatal("%s", qPrintable(catalog.error().detail));

@@ -5,8 +5,8 @@
 #include "services/sending/AftercareService.h"
 #include "tests/faults/Books.h"
 #include "tests/faults/SimulatorUnderTest.h"
+#include "tests/support/PassableFolder.h"
 
-#include <QTemporaryDir>
 #include <QVariant>
 
 #include <memory>
@@ -60,7 +60,7 @@ private:
                                                                 int ratePerSecond);
     [[nodiscard]] QStringList postmasterLines() const;
 
-    QTemporaryDir m_folder;
+    siaran::test::PassableFolder m_folder;
     siaran::db::SqlCatalog m_catalog;
     siaran::db::ConnectionSettings m_database;
     std::unique_ptr<siaran::db::Session> m_session;

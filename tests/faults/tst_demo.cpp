@@ -1,10 +1,10 @@
 #include "tests/faults/ProgramUnderTest.h"
 #include "tests/faults/SmallDisk.h"
+#include "tests/support/PassableFolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +35,10 @@ int sumOf(const QJsonObject& counts)
 class TestDemo : public QObject {
     Q_OBJECT
 
-    /// A folder that PostgreSQL, which may run as another user, can pass through.
     struct Folder {
-        Folder() { QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)); }
         QString path(const QString& name) const { return folder.filePath(name); }
 
-        QTemporaryDir folder {QDir::temp().filePath(u"siaran-demo-test-XXXXXX"_s)};
+        siaran::test::PassableFolder folder;
     };
 
     /// One sentence, and no word of the machine room.

@@ -67,21 +67,6 @@ public:
         co_return fail(ErrorKind::NotFound);
     }
 
-    QCoro::Task<Result<segments::Segment>> duplicate(SegmentId id, QString name) override
-    {
-        for (auto segment : segments) {
-            if (segment.id == id) {
-                segment.id = SegmentId(segments.size() + 100);
-                segment.name = name;
-                segment.usedByCampaigns = 0;
-                segment.campaignNames.clear();
-                segments.push_back(segment);
-                co_return Result<segments::Segment>(segment);
-            }
-        }
-        co_return fail(ErrorKind::NotFound);
-    }
-
     QCoro::Task<Result<segments::SegmentEstimate>> estimate(Criteria criteria) override
     {
         estimated.push_back(criteria);

@@ -50,8 +50,6 @@ Desk::Desk()
     : m_theme(*qApp)
     , m_settings(m_folder.filePath(u"siaran.ini"_s), QSettings::IniFormat)
 {
-    // PostgreSQL runs as another user when the test is root's.
-    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
     m_theme.setAppearance(ui::Appearance::Light);
     QApplication::setCursorFlashTime(0);
 }

@@ -2,11 +2,11 @@
 
 #include "app/desktop/Composition.h"
 #include "services/domain/Campaign.h"
+#include "tests/support/PassableFolder.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool savePictures(const QString& name);
 
 private:
-    QTemporaryDir m_folder;
+    test::PassableFolder m_folder;
     ui::Theme m_theme;
     ui::Language m_language;
     QSettings m_settings;

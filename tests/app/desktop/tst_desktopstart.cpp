@@ -1,3 +1,5 @@
+#include "tests/support/PassableFolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -58,12 +60,7 @@ class TestDesktopStart : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        // PostgreSQL runs as another user when the test is root's.
-        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
-    }
+    void init() { m_folder = std::make_unique<siaran::test::PassableFolder>(); }
 
     void helpAndVersionNeedNoDisplay()
     {
@@ -157,7 +154,7 @@ private:
 
     QString serverFile() const { return m_folder->filePath(u"practice/database/data/postmaster.pid"_s); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<siaran::test::PassableFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestDesktopStart)
