@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSet>
 
 Q_LOGGING_CATEGORY(lcSegments, "siaran.segments")
 
@@ -82,23 +81,6 @@ Error nameTaken(Error error)
     return error;
 }
 
-// The name itself, or the first of "name 2", "name 3" … that is free; short enough with its number.
-QString freeName(const QString& name, const QSet<QString>& taken)
-{
-    constexpr int Longest = 120;
-    for (int number = 1;; ++number) {
-        const auto behind = number == 1 ? QString() : u" %1"_s.arg(number);
-        auto candidate = name.left(Longest - behind.size());
-        if (!candidate.isEmpty() && candidate.back().isHighSurrogate()) {
-            candidate.chop(1);
-        }
-        candidate += behind;
-        if (!taken.contains(candidate.toLower())) {
-            return candidate;
-        }
-    }
-}
-
 Result<SegmentId> storeRow(db::Session& session, const Segment& segment)
 {
     const auto kind = wordIn(KindWords, segment.kind);
@@ -165,23 +147,6 @@ Result<SegmentId> storeSegment(db::Session& session, const Segment& segment)
     }
     return storeRow(session, segment).and_then([&](SegmentId id) {
         return takePeople(session, id, segment.kind, segment.criteria).map([id](int) { return id; });
-    });
-}
-
-Result<SegmentId> duplicateSegment(db::Session& session, SegmentId id, const QString& name)
-{
-    auto names = session.run("segments/fetch_names"_L1);
-    if (!names) {
-        return tl::unexpected(names.error());
-    }
-    QSet<QString> taken;
-    while (names->next()) {
-        taken.insert(names->value(0).toString());
-    }
-    return fetchSegment(session, id).and_then([&](Segment copy) {
-        copy.id = {};
-        copy.name = freeName(name.trimmed(), taken);
-        return storeSegment(session, copy);
     });
 }
 

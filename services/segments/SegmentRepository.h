@@ -20,9 +20,6 @@ namespace siaran::segments {
 /// Inserts or updates the row and takes today's people as by takePeople(); errors as in SegmentService::save.
 [[nodiscard]] Result<SegmentId> storeSegment(db::Session& session, const Segment& segment);
 
-/// A copy under a name that is free, with today's people; errors as in SegmentService::duplicate.
-[[nodiscard]] Result<SegmentId> duplicateSegment(db::Session& session, SegmentId id, const QString& name);
-
 /// Counts a segment anew, adds the count to its history, and freezes the members of a static one; answers the count.
 [[nodiscard]] Result<int> takePeople(db::Session& session, SegmentId id, SegmentKind kind, const Criteria& criteria);
 

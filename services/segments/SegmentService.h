@@ -108,9 +108,6 @@ public:
     /// Counts anew; a static segment takes today's people.
     [[nodiscard]] virtual QCoro::Task<Result<Segment>> refresh(SegmentId id) = 0;
 
-    /// A new segment of the same kind and rule. A name that is taken gets a number behind it.
-    [[nodiscard]] virtual QCoro::Task<Result<Segment>> duplicate(SegmentId id, QString name) = 0;
-
     // The questions of somebody who is typing. They are answered one after the other; ask for the quick ones first
     // (estimate, count, preview, rowCounts). A question about another rule ends the older ones, which answer Cancelled;
     // questions about the same rule leave each other alone. Nothing is kept. Invalid (segment.criteria) for a rule with

@@ -115,17 +115,6 @@ auto inTurn(db::Session& session, PreviewTurns& turns, quint64 turn, const Ask& 
     return answer;
 }
 
-Result<Segment> duplicateAudited(db::Session& session, const QString& actor, SegmentId id, const QString& name)
-{
-    return inTransaction(session, [&] {
-        return duplicateSegment(session, id, name)
-            .and_then([&](SegmentId copy) { return fetchSegment(session, copy); })
-            .and_then([&](const Segment& saved) {
-                return record(session, actor, u"segment.saved"_s, saved).map([&saved] { return saved; });
-            });
-    });
-}
-
 } // namespace
 
 SqlSegmentService::SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, QString actor)
@@ -164,13 +153,6 @@ QCoro::Task<Result<void>> SqlSegmentService::remove(SegmentId id)
 QCoro::Task<Result<Segment>> SqlSegmentService::refresh(SegmentId id)
 {
     return m_database.task([actor = m_actor, id](db::Session& session) { return refreshAudited(session, actor, id); });
-}
-
-QCoro::Task<Result<Segment>> SqlSegmentService::duplicate(SegmentId id, QString name)
-{
-    return m_database.task([actor = m_actor, id, name = std::move(name)](db::Session& session) {
-        return duplicateAudited(session, actor, id, name);
-    });
 }
 
 quint64 SqlSegmentService::turnOf(const Criteria& criteria)

@@ -29,7 +29,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<SegmentId>> save(Segment segment) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(SegmentId id) override;
     [[nodiscard]] QCoro::Task<Result<Segment>> refresh(SegmentId id) override;
-    [[nodiscard]] QCoro::Task<Result<Segment>> duplicate(SegmentId id, QString name) override;
     [[nodiscard]] QCoro::Task<Result<SegmentEstimate>> estimate(Criteria criteria) override;
     [[nodiscard]] QCoro::Task<Result<int>> count(Criteria criteria) override;
     [[nodiscard]] QCoro::Task<Result<SegmentPreview>> preview(Criteria criteria, int seed) override;

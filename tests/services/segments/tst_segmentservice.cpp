@@ -209,21 +209,6 @@ private Q_SLOTS:
         QCOMPARE(again->history.last(), (CountAt {again->lastRefreshedAt, again->contactCount}));
     }
 
-    void aCopyHasANameOfItsOwn()
-    {
-        auto segment = segmentOf(u"Stars"_s, FiveStars, SegmentKind::Static);
-        const auto id = *QCoro::waitFor(m_service.save(segment));
-        const auto first = QCoro::waitFor(m_service.duplicate(id, u"Copy of Stars"_s));
-        const auto second = QCoro::waitFor(m_service.duplicate(id, u"copy of stars "_s));
-        QVERIFY(first && second);
-        QCOMPARE(first->name, u"Copy of Stars"_s);
-        QCOMPARE(second->name, u"copy of stars 2"_s);
-        QCOMPARE(second->criteria, FiveStars);
-        QCOMPARE(second->kind, SegmentKind::Static);
-        QCOMPARE(second->contactCount, QCoro::waitFor(m_service.fetch(id))->contactCount);
-        QCOMPARE(QCoro::waitFor(m_service.duplicate(SegmentId(987654), u"X"_s)).error().kind, ErrorKind::NotFound);
-    }
-
     // Properties 4 and 5 for any rule: an edit of a contact shows in a dynamic segment at the next look, and never in a
     // static one.
     void anEditShowsOnlyInDynamicSegments()

@@ -1,1 +1,0 @@
-SELECT lower(name) FROM segment
