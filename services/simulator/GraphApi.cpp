@@ -1,5 +1,7 @@
 #include "services/simulator/GraphApi.h"
 
+#include "services/simulator/JsonWriter.h"
+
 #include <QRegularExpression>
 
 namespace siaran::simulator {
@@ -80,7 +82,7 @@ std::optional<Checked<QByteArray>> GraphApi::change(const HttpRequest& request, 
     }
     if (resource == m_accountId + "/subscribed_apps" && (posts || removes)) {
         m_subscribed = posts;
-        return QByteArray("{\"success\":true}");
+        return successBody();
     }
     if (posts && resource.endsWith("/uploads")) {
         return beginUpload(request);
@@ -104,7 +106,7 @@ Checked<QByteArray> GraphApi::beginUpload(const HttpRequest& request)
     }
     const auto session = "upload:practice" + QByteArray::number(m_uploads.size() + 1);
     m_uploads.insert(session, length);
-    return QByteArray("{\"id\":\"" + session + "\"}");
+    return idBody(session);
 }
 
 Checked<QByteArray> GraphApi::finishUpload(const HttpRequest& request, const QByteArray& session)

@@ -147,4 +147,14 @@ void JsonWriter::appendText(QByteArrayView utf8)
     m_bytes.append('"');
 }
 
+QByteArray successBody()
+{
+    return JsonWriter().beginObject().boolean("success", true).endObject().take();
+}
+
+QByteArray idBody(QByteArrayView id)
+{
+    return JsonWriter().beginObject().text("id", id).endObject().take();
+}
+
 } // namespace siaran::simulator

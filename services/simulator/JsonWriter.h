@@ -31,4 +31,8 @@ private:
     bool m_followsValue = false;
 };
 
+/// What many requests are answered with: {"success":true}, and {"id":"…"}.
+[[nodiscard]] QByteArray successBody();
+[[nodiscard]] QByteArray idBody(QByteArrayView id);
+
 } // namespace siaran::simulator

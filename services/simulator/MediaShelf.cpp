@@ -99,7 +99,7 @@ Checked<QByteArray> MediaShelf::upload(const HttpRequest& request)
     }
     const auto id = QByteArray::number(++m_lastId);
     m_files.insert(id, {part->type, part->content});
-    return QByteArray("{\"id\":\"" + id + "\"}");
+    return idBody(id);
 }
 
 QByteArray MediaShelf::about(const QByteArray& id, const QUrl& origin) const
@@ -132,7 +132,7 @@ std::optional<HttpResponse> MediaShelf::file(const QByteArray& resource) const
 QByteArray MediaShelf::remove(const QByteArray& id)
 {
     m_files.remove(id);
-    return "{\"success\":true}";
+    return successBody();
 }
 
 } // namespace siaran::simulator

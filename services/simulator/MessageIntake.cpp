@@ -102,7 +102,7 @@ ApiAnswer MessageIntake::take(const HttpRequest& request, qint64 now)
     }
     ApiAnswer answer;
     if (message->marksAsRead) {
-        answer.response.body = "{\"success\":true}";
+        answer.response.body = successBody();
         return answer;
     }
     const auto disturbance = disturb(*message);

@@ -109,11 +109,6 @@ const TemplateShape* TemplateCatalogue::find(const QString& name, const QString&
     return shape == named->cend() ? nullptr : &*shape;
 }
 
-bool TemplateCatalogue::hasName(const QString& name) const
-{
-    return m_byName.contains(name);
-}
-
 QJsonObject TemplateCatalogue::node(const QString& id) const
 {
     const auto found

@@ -46,7 +46,6 @@ public:
     [[nodiscard]] const QJsonArray& all() const { return m_templates; }
     /// Null when the name has no template in that language.
     [[nodiscard]] const TemplateShape* find(const QString& name, const QString& language) const;
-    [[nodiscard]] bool hasName(const QString& name) const;
 
     /// The template with this id as the API lists it; empty when there is none.
     [[nodiscard]] QJsonObject node(const QString& id) const;

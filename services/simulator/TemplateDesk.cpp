@@ -70,7 +70,7 @@ Checked<QByteArray> TemplateDesk::edit(const QString& id, const QByteArray& body
     edited.insert(u"status"_s, u"PENDING"_s);
     m_catalogue.add(edited);
     beginReview(id, now);
-    return QByteArray("{\"success\":true}");
+    return successBody();
 }
 
 Checked<QByteArray> TemplateDesk::remove(const QUrlQuery& query)
@@ -79,7 +79,7 @@ Checked<QByteArray> TemplateDesk::remove(const QUrlQuery& query)
     if (!m_catalogue.remove(name, query.queryItemValue(u"hsm_id"_s, QUrl::FullyDecoded))) {
         return unknown(name);
     }
-    return QByteArray("{\"success\":true}");
+    return successBody();
 }
 
 QList<QByteArray> TemplateDesk::verdictsDue(qint64 now)

@@ -3,6 +3,7 @@
 #include "services/access/AuditTrail.h"
 #include "services/consent/ConsentRecord.h"
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 
 #include <QJsonObject>
 
@@ -14,19 +15,24 @@ namespace {
 
 const auto Actor = u"WhatsApp"_s;
 
-Result<bool> auditPauses(db::Session& session, QSqlQuery paused, const QString& reason)
+qint64 numberFromRow(const QSqlQuery& row)
 {
-    QList<qint64> campaigns;
-    while (paused.next()) {
-        campaigns.append(paused.value(0).toLongLong());
+    return row.value(0).toLongLong();
+}
+
+Result<bool> auditPauses(db::Session& session, Result<QSqlQuery> paused, const QString& reason)
+{
+    const auto campaigns = db::fetchAll(std::move(paused), numberFromRow);
+    if (!campaigns) {
+        return tl::unexpected(campaigns.error());
     }
-    for (const auto campaign : campaigns) {
+    for (const auto campaign : *campaigns) {
         const auto noted = access::record(session, Actor, u"campaign.paused"_s, campaign, {{u"reason"_s, reason}});
         if (!noted) {
             return tl::unexpected(noted.error());
         }
     }
-    return !campaigns.isEmpty();
+    return !campaigns->isEmpty();
 }
 
 Result<bool> updateTemplate(db::Session& session, const TemplateEvent& event)
@@ -59,14 +65,14 @@ Result<QSqlQuery> runForMove(db::Session& session, QLatin1StringView statement, 
 
 Result<bool> carryOptOut(db::Session& session, const IdentityChange& move)
 {
-    auto heirs = runForMove(session, "webhooks/find_heir"_L1, move);
+    const auto heirs = db::fetchAll(runForMove(session, "webhooks/find_heir"_L1, move), numberFromRow);
     if (!heirs) {
         return tl::unexpected(heirs.error());
     }
     QList<consent::ConsentNews> news;
-    while (heirs->next()) {
+    for (const auto heir : *heirs) {
         news.push_back(
-            {ContactId(heirs->value(0).toLongLong()),
+            {ContactId(heir),
              {.optedOut = true, .at = move.at, .source = consent::ConsentSource::WhatsApp, .evidence = move.detail}});
     }
     return consent::record(session, news).map([](int changed) { return changed > 0; });
@@ -98,21 +104,14 @@ Result<QList<qsizetype>> keepNotices(db::Session& session, const QList<AccountEv
         details.append(event.detail);
         times.append(event.at.toMSecsSinceEpoch());
     }
-    auto kept = session.run("webhooks/insert_notices"_L1,
-                            {{":fields"_L1, db::textArray(fields)},
-                             {":wabas"_L1, db::textArray(wabas)},
-                             {":numbers"_L1, db::textArray(numbers)},
-                             {":events"_L1, db::textArray(words)},
-                             {":details"_L1, db::textArray(details)},
-                             {":times"_L1, db::integerArray(times)}});
-    if (!kept) {
-        return tl::unexpected(kept.error());
-    }
-    QList<qsizetype> fresh;
-    while (kept->next()) {
-        fresh.append(kept->value(0).toLongLong() - 1);
-    }
-    return fresh;
+    return db::fetchAll<qsizetype>(session.run("webhooks/insert_notices"_L1,
+                                               {{":fields"_L1, db::textArray(fields)},
+                                                {":wabas"_L1, db::textArray(wabas)},
+                                                {":numbers"_L1, db::textArray(numbers)},
+                                                {":events"_L1, db::textArray(words)},
+                                                {":details"_L1, db::textArray(details)},
+                                                {":times"_L1, db::integerArray(times)}}),
+                                   [](const QSqlQuery& row) { return row.value(0).toLongLong() - 1; });
 }
 
 Result<void> takeOver(db::Session& session, const AccountEvent& event)
@@ -140,9 +139,7 @@ Result<bool> actOn(db::Session& session, const AccountEvent& event)
     if (!forbidsSending(event)) {
         return false;
     }
-    return session.run("webhooks/pause_account"_L1, {{":waba"_L1, event.wabaId}}).and_then([&](QSqlQuery paused) {
-        return auditPauses(session, std::move(paused), u"account"_s);
-    });
+    return auditPauses(session, session.run("webhooks/pause_account"_L1, {{":waba"_L1, event.wabaId}}), u"account"_s);
 }
 
 } // namespace
@@ -185,8 +182,7 @@ Result<AccountChanges> mergeTemplates(db::Session& session, const QList<Template
     if (!changes.templates) {
         return changes;
     }
-    return session.run("webhooks/pause_template_campaigns"_L1)
-        .and_then([&](QSqlQuery paused) { return auditPauses(session, std::move(paused), u"template"_s); })
+    return auditPauses(session, session.run("webhooks/pause_template_campaigns"_L1), u"template"_s)
         .map([&changes](bool paused) {
             changes.campaigns = paused;
             return changes;

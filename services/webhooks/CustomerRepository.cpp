@@ -1,6 +1,7 @@
 #include "services/webhooks/CustomerRepository.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,16 +53,10 @@ Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Pe
     if (!inserted) {
         return tl::unexpected(inserted.error());
     }
-    auto query
-        = session.run("webhooks/find_contacts"_L1, {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<ContactId> contacts;
-    while (query->next()) {
-        contacts.append(ContactId(query->value(1).toLongLong()));
-    }
-    if (contacts.size() != people.size()) {
+    auto contacts = db::fetchAll<ContactId>(
+        session.run("webhooks/find_contacts"_L1, {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}}),
+        [](const QSqlQuery& row) { return ContactId(row.value(1).toLongLong()); });
+    if (contacts && contacts->size() != people.size()) {
         return fail(ErrorKind::Conflict, u"a contact went away"_s);
     }
     return contacts;
@@ -69,9 +64,8 @@ Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Pe
 
 Result<QList<Refusal>> findRefused(db::Session& session, const QList<LedgerEvent>& refused)
 {
-    QList<Refusal> found;
     if (refused.isEmpty()) {
-        return found;
+        return QList<Refusal>();
     }
     QList<qint64> campaigns;
     QList<qint64> positions;
@@ -84,21 +78,17 @@ Result<QList<Refusal>> findRefused(db::Session& session, const QList<LedgerEvent
         recipients.push_back({told.recipient, {}});
     }
     const PersonColumns columns(recipients);
-    auto query = session.run("webhooks/find_refused"_L1,
-                             {{":campaigns"_L1, db::integerArray(campaigns)},
-                              {":positions"_L1, db::integerArray(positions)},
-                              {":wamids"_L1, db::textArray(wamids)},
-                              {":phones"_L1, columns.phones},
-                              {":bsuids"_L1, columns.bsuids}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    while (query->next()) {
-        found.push_back({.contact = ContactId(query->value(1).toLongLong()),
-                         .key = {query->value(2).toLongLong(), query->value(3).toInt()},
-                         .index = query->value(0).toLongLong() - 1});
-    }
-    return found;
+    return db::fetchAll<Refusal>(session.run("webhooks/find_refused"_L1,
+                                             {{":campaigns"_L1, db::integerArray(campaigns)},
+                                              {":positions"_L1, db::integerArray(positions)},
+                                              {":wamids"_L1, db::textArray(wamids)},
+                                              {":phones"_L1, columns.phones},
+                                              {":bsuids"_L1, columns.bsuids}}),
+                                 [](const QSqlQuery& row) {
+                                     return Refusal {.contact = ContactId(row.value(1).toLongLong()),
+                                                     .key = {row.value(2).toLongLong(), row.value(3).toInt()},
+                                                     .index = row.value(0).toLongLong() - 1};
+                                 });
 }
 
 Result<void> lockContacts(db::Session& session, const QSet<ContactId>& contacts)

@@ -1,6 +1,7 @@
 #include "services/webhooks/LedgerMerge.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,25 +110,20 @@ Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events
 
 Result<QList<Behaviour>> findBehaviour(db::Session& session, const QList<LedgerEvent>& events)
 {
-    QList<Behaviour> news;
     if (events.isEmpty()) {
-        return news;
+        return QList<Behaviour>();
     }
     const StatusColumns columns(events);
-    auto query = session.run("webhooks/find_behaviour"_L1,
-                             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-                              {":positions"_L1, db::integerArray(columns.positions)},
-                              {":attempts"_L1, db::integerArray(columns.attempts)},
-                              {":wamids"_L1, db::textArray(columns.wamids)},
-                              {":statuses"_L1, db::textArray(columns.statuses)}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    while (query->next()) {
-        const auto& told = events.at(query->value(0).toLongLong() - 1).told;
-        news.push_back(behaviourOf(told, ContactId(query->value(1).toLongLong())));
-    }
-    return db::checkEnd(*query).map([&news] { return news; });
+    return db::fetchAll<Behaviour>(session.run("webhooks/find_behaviour"_L1,
+                                               {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                                                {":positions"_L1, db::integerArray(columns.positions)},
+                                                {":attempts"_L1, db::integerArray(columns.attempts)},
+                                                {":wamids"_L1, db::textArray(columns.wamids)},
+                                                {":statuses"_L1, db::textArray(columns.statuses)}}),
+                                   [&events](const QSqlQuery& row) {
+                                       const auto& told = events.at(row.value(0).toLongLong() - 1).told;
+                                       return behaviourOf(told, ContactId(row.value(1).toLongLong()));
+                                   });
 }
 
 Result<void> recordBehaviour(db::Session& session, const QList<Behaviour>& news)

@@ -1,6 +1,7 @@
 #include "services/webhooks/Processor.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/webhooks/AccountMerge.h"
 #include "services/webhooks/CustomerMerge.h"
 #include "services/webhooks/EventBatch.h"
@@ -29,18 +30,14 @@ struct Outcome {
 
 Result<QList<InboxRow>> takeWaiting(db::Session& session, BatchLimits limits)
 {
-    auto query = session.run("webhooks/take_waiting"_L1,
-                             {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}, {":above"_L1, limits.above}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<InboxRow> rows;
-    while (query->next()) {
-        rows.push_back({.id = query->value(0).toLongLong(),
-                        .arrived = query->value(1).toLongLong(),
-                        .body = query->value(2).toByteArray()});
-    }
-    return rows;
+    return db::fetchAll<InboxRow>(
+        session.run("webhooks/take_waiting"_L1,
+                    {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}, {":above"_L1, limits.above}}),
+        [](const QSqlQuery& row) {
+            return InboxRow {.id = row.value(0).toLongLong(),
+                             .arrived = row.value(1).toLongLong(),
+                             .body = row.value(2).toByteArray()};
+        });
 }
 
 Result<QString> fetchWorkspaceKey(db::Session& session)

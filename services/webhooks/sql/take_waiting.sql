@@ -1,5 +1,5 @@
--- The oldest bodies nobody else is working on, above an id (else a scan walks over all that was done lately), as many as `bytes` allow and always one; they stay locked until the
--- transaction ends.
+-- The oldest bodies nobody else is working on, above an id (else a scan walks over all that was done lately), as many as
+-- `bytes` allow and always one; they stay locked until the transaction ends.
 WITH locked AS (
     SELECT id, received_at, body FROM webhook_inbox
     WHERE processed_at IS NULL AND id > :above

@@ -1,7 +1,6 @@
 #include "services/simulator/MessageCheck.h"
+#include "tests/support/Payloads.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,19 +11,6 @@ using namespace siaran::simulator;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Where Meta's own examples are, when they are at hand.
-QDir payloads()
-{
-    const auto named = qEnvironmentVariable("SIARAN_PAYLOADS");
-    return QDir(named.isEmpty() ? QStringLiteral(SIARAN_SOURCE_DIR "/../shared/payloads") : named);
-}
-
-QByteArray read(const QString& file)
-{
-    QFile payload(payloads().filePath(file));
-    return payload.open(QIODevice::ReadOnly) ? payload.readAll() : QByteArray();
-}
 
 // "<WHATSAPP_USER_PHONE_NUMBER>" and the like stand for something; a number for the place, words for the rest.
 QJsonObject filled(QJsonObject message)
@@ -175,11 +161,8 @@ private Q_SLOTS:
     void metasOwnRequestsAreTaken_data()
     {
         QTest::addColumn<QString>("file");
-        const auto index = QJsonDocument::fromJson(read(u"index.json"_s)).array();
-        for (const auto& entry : index) {
-            if (entry["kind"_L1].toString() == "api_send_request"_L1) {
-                QTest::newRow(qPrintable(entry["file"_L1].toString())) << entry["file"_L1].toString();
-            }
+        for (const auto& file : Payloads::kinds().keys(u"api_send_request"_s)) {
+            QTest::newRow(qPrintable(file)) << file;
         }
         QTest::newRow("none at hand") << QString();
     }
@@ -189,7 +172,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             return;
         }
-        const auto message = filled(QJsonDocument::fromJson(read(file)).object());
+        const auto message = filled(QJsonDocument::fromJson(Payloads::read(file)).object());
         const auto result = checkMessage(QJsonDocument(message).toJson(), {}, catalogueFor(message));
         QVERIFY2(result, result ? "" : qPrintable(result.error().title + result.error().details));
     }

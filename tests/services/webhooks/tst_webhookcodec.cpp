@@ -1,8 +1,7 @@
 #include "services/webhooks/JsonLeniency.h"
 #include "services/webhooks/WebhookCodec.h"
+#include "tests/support/Payloads.h"
 
-#include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -34,19 +33,6 @@ QByteArray inbound(const QByteArray& message)
 }
 
 const auto Common = "'from':'6281234567890','id':'wamid.IN1','timestamp':'1750016800',"_ba;
-
-// Where Meta's own examples are, when they are at hand.
-QString payloadFolder()
-{
-    const auto named = qEnvironmentVariable("SIARAN_PAYLOADS");
-    return named.isEmpty() ? QDir::cleanPath(QStringLiteral(SIARAN_SOURCE_DIR "/../shared/payloads")) : named;
-}
-
-QJsonArray payloadIndex()
-{
-    QFile file(payloadFolder() + u"/index.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
-}
 
 QString nameOf(const WebhookEvent& event)
 {
@@ -99,11 +85,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("expected");
-        for (const auto& element : payloadIndex()) {
-            const auto kind = element[u"kind"].toString();
-            const auto file = element[u"file"].toString();
-            if (kind.startsWith("webhook:"_L1)) {
-                QTest::newRow(qPrintable(file)) << file << expectedFor(kind, file);
+        const auto kinds = Payloads::kinds();
+        for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+            if (kind->startsWith("webhook:"_L1)) {
+                QTest::newRow(qPrintable(kind.key())) << kind.key() << expectedFor(*kind, kind.key());
             }
         }
         QTest::newRow("none at hand") << QString() << QString();
@@ -115,14 +100,12 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             return;
         }
-        QFile payload(payloadFolder() + u'/' + file);
-        QVERIFY(payload.open(QIODevice::ReadOnly));
-        const auto events = decode(payload.readAll());
+        const auto payload = Payloads::read(file);
+        const auto events = decode(payload);
         QVERIFY(events);
         QVERIFY(!events->isEmpty());
         for (const auto& event : *events) {
-            const bool placeholders
-                = nameOf(event) == "unknown"_L1 && payload.seek(0) && payload.readAll().contains("<");
+            const bool placeholders = nameOf(event) == "unknown"_L1 && payload.contains('<');
             QVERIFY2(nameOf(event) == expected || placeholders, qPrintable(nameOf(event)));
         }
     }

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(classOf(withCode(code)), kind);
     }
 
+    void theCodesOfAClassAreThoseThatAreOfIt()
+    {
+        using enum ErrorClass;
+        for (const auto kind : {Transient, Throttle, Pair, Recipient, Later, Campaign, Account, Content}) {
+            const auto codes = codesOf(kind);
+            QVERIFY(!codes.isEmpty());
+            QVERIFY(std::ranges::all_of(codes, [kind](int code) { return classOf(withCode(code)) == kind; }));
+        }
+        QCOMPARE(codesOf(Later), (QList<int> {130472, 131049}));
+    }
+
     void aBadValueIsTheRecipientsWhenItNamesThem()
     {
         auto error = withCode(131009);

@@ -4,8 +4,8 @@
 #include "services/whatsapp/MessageCodec.h"
 #include "services/whatsapp/TemplateCodec.h"
 #include "tests/services/whatsapp/FakeTransport.h"
+#include "tests/support/Payloads.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,31 +15,20 @@ using namespace siaran;
 using namespace siaran::whatsapp;
 using namespace Qt::StringLiterals;
 
-/// Meta's own examples, where there is a folder of them: SIARAN_PAYLOADS, or shared/payloads beside the sources, with
-/// an index.json that says of what kind each file is. The other tests bring what they need with them.
 class TestPayloads : public QObject {
     Q_OBJECT
 
 private:
-    QDir m_folder;
-    QHash<QString, QString> m_kinds; // by file
-
-    QByteArray read(const QString& name) const
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    const QMap<QString, QString> m_kinds = Payloads::kinds();
 
     // One row per file of the kinds; a single row without a file when there are none.
     void addRows(const QStringList& kinds, const QRegularExpression& names = {}) const
     {
         QTest::addColumn<QString>("file");
-        auto files = m_kinds.keys();
-        files.sort();
         int rows = 0;
-        for (const auto& file : files) {
-            if (kinds.contains(m_kinds.value(file)) && names.match(file).hasMatch()) {
-                QTest::newRow(qPrintable(file)) << file;
+        for (auto kind = m_kinds.begin(); kind != m_kinds.end(); ++kind) {
+            if (kinds.contains(*kind) && names.match(kind.key()).hasMatch()) {
+                QTest::newRow(qPrintable(kind.key())) << kind.key();
                 ++rows;
             }
         }
@@ -51,13 +40,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto named = qEnvironmentVariable("SIARAN_PAYLOADS");
-        m_folder.setPath(named.isEmpty() ? QStringLiteral(SIARAN_SOURCE_DIR "/../shared/payloads") : named);
-        const auto index = QJsonDocument::fromJson(read(u"index.json"_s)).array();
-        for (const auto& entry : index) {
-            m_kinds.insert(entry["file"_L1].toString(), entry["kind"_L1].toString());
-        }
-        QVERIFY2(named.isEmpty() || !m_kinds.isEmpty(), "SIARAN_PAYLOADS names a folder without an index");
+        QVERIFY2(!Payloads::areNamed() || !m_kinds.isEmpty(), "SIARAN_PAYLOADS names a folder without an index");
     }
 
     void everyErrorIsUnderstood_data() { addRows({u"api_error"_s}); }
@@ -67,7 +50,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto body = read(file);
+        const auto body = Payloads::read(file);
         const auto json = QJsonDocument::fromJson(body)["error"_L1];
         static const QRegularExpression inName(u"_get_([0-9]{3})_"_s);
         const auto named = inName.match(file).captured(1).toInt();
@@ -104,7 +87,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto body = read(file);
+        const auto body = Payloads::read(file);
         const auto json = QJsonDocument::fromJson(body);
         const auto outcome = decodeSendAnswer(FakeTransport::answered(200, body));
         const auto* accepted = std::get_if<Accepted>(&outcome);
@@ -120,7 +103,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto json = QJsonDocument::fromJson(read(file)).object();
+        const auto json = QJsonDocument::fromJson(Payloads::read(file)).object();
         const auto page = decodeTemplatePage(json);
         QVERIFY(page);
         QCOMPARE(page->templates.size(), json["data"_L1].toArray().size());
@@ -139,7 +122,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto json = QJsonDocument::fromJson(read(file)).object();
+        const auto json = QJsonDocument::fromJson(Payloads::read(file)).object();
         const auto remote = decodeTemplate(json);
         QCOMPARE(remote.name, json["name"_L1].toString());
         QCOMPARE(remote.components.size(), json["components"_L1].toArray().size());
@@ -161,7 +144,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto json = QJsonDocument::fromJson(read(file)).object();
+        const auto json = QJsonDocument::fromJson(Payloads::read(file)).object();
         const auto numbers = json.contains("data"_L1) ? json["data"_L1].toArray() : QJsonArray {json};
         for (const auto& one : numbers) {
             const auto info = decodePhoneNumber(one.toObject());
@@ -178,7 +161,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no payloads here");
         }
-        const auto json = QJsonDocument::fromJson(read(file)).object();
+        const auto json = QJsonDocument::fromJson(Payloads::read(file)).object();
         const auto info = decodeBusinessAccount(json);
         QVERIFY(info);
         QCOMPARE(info->name, json["name"_L1].toString());
