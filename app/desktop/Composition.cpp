@@ -3,12 +3,14 @@
 #include "app/desktop/ChangeRouter.h"
 #include "app/workspace/SampleShop.h"
 #include "models/campaigns/MoneyText.h"
+#include "services/contacts/ContactService.h"
 #include "services/db/ChangeFeed.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "ui/analytics/AnalyticsPane.h"
 #include "ui/campaigns/CampaignsPane.h"
 #include "ui/campaigns/RunningCampaigns.h"
 #include "ui/contacts/ContactsPane.h"
+#include "ui/conversations/ConversationDialog.h"
 #include "ui/segments/SegmentsPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/AccountFooter.h"
@@ -117,7 +119,8 @@ private:
                                       tr("Filling the practice shop: %n customer(s) read …", nullptr, now.rows));
             }
         };
-        auto filling = fillWithSampleShop(m_workspace->contacts(), m_workspace->segments(), progress);
+        auto filling
+            = fillWithSampleShop(m_workspace->contacts(), m_workspace->imports(), m_workspace->segments(), progress);
         QCoro::connect(std::move(filling), &m_window, [this](const Result<void>& filled) {
             m_window.strips().remove(u"sample"_s);
             if (!filled) {
@@ -150,6 +153,19 @@ private:
         if (auto* pane = qobject_cast<ui::AnalyticsPane*>(m_window.showPane(u"analytics"_s))) {
             pane->showCampaign(id);
         }
+    }
+
+    void showConversation(ContactId id)
+    {
+        auto* dialog = new ui::ConversationDialog(m_workspace->conversations(), id, &m_window);
+        QCoro::connect(m_workspace->contacts().details(id), dialog,
+                       [dialog](const Result<contacts::ContactDetails>& details) {
+                           if (details) {
+                               const auto& contact = details->contact;
+                               dialog->setName(contact.displayName.isEmpty() ? contact.phoneE164 : contact.displayName);
+                           }
+                       });
+        dialog->open();
     }
 
     /// Hints of these topics refresh the pane, and its toasts are the window's.
@@ -202,8 +218,8 @@ private:
     QWidget* makeCampaigns(QWidget* parent)
     {
         const auto& settings = m_workspace->settingsAtStart();
-        const ui::CampaignServices services {m_workspace->campaigns(), m_workspace->segments(),
-                                             m_workspace->templates(), m_workspace->contacts(),
+        const ui::CampaignServices services {m_workspace->campaigns(),    m_workspace->segments(),
+                                             m_workspace->templates(),    m_workspace->contacts(),
                                              m_workspace->testMessages(), m_workspace->aftercare()};
         auto* pane = adopt(new ui::CampaignsPane(services, policyOf(settings), parent),
                            {u"campaigns"_s, u"templates"_s, u"segments"_s});
@@ -233,6 +249,7 @@ private:
                     {u"contacts"_s});
         pane->importAction()->setShortcut({});
         connect(pane, &ui::ContactsPane::campaignRequested, this, &Program::showReport);
+        connect(pane, &ui::ContactsPane::conversationRequested, this, &Program::showConversation);
         return pane;
     }
 

@@ -8,6 +8,8 @@
 #include "services/campaigns/Scheduler.h"
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/consent/SqlConsentService.h"
+#include "services/conversations/SqlConversationService.h"
+#include "services/contacts/Forgetting.h"
 #include "services/contacts/SqlCatalogueService.h"
 #include "services/contacts/SqlContactEditService.h"
 #include "services/contacts/SqlContactExportService.h"
@@ -70,6 +72,7 @@ public:
         }
         m_sender.start();
         m_scheduler.start();
+        m_forgetting.start();
         return {};
     }
 
@@ -111,6 +114,7 @@ public:
     templates::TemplateService& templates() override { return m_templates; }
     analytics::AnalyticsService& analytics() override { return m_analytics; }
     consent::ConsentService& consent() override { return m_consent; }
+    conversations::ConversationService& conversations() override { return m_conversations; }
     settings::SettingsService& settings() override { return m_settings; }
     db::ChangeFeed& changes() override { return m_changes; }
     const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
@@ -175,12 +179,13 @@ private:
 
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
 
-    contacts::SqlContactService m_contacts {m_database, m_lists, m_imports, m_options.actor};
+    contacts::SqlContactService m_contacts {m_database, m_lists};
     contacts::SqlContactEditService m_contactEdits {m_database, m_imports, m_options.actor};
     contacts::SqlCatalogueService m_catalogue {m_database, m_options.actor};
     contacts::SqlContactExportService m_contactExports {m_exports, m_options.actor};
     contacts::SqlPersonalDataService m_personalData {m_database, m_options.actor};
     contacts::SqlImportService m_contactImports {m_imports, m_options.actor};
+    contacts::Forgetting m_forgetting {m_imports};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
                                                m_options.whatsapp.phoneNumberId};
@@ -189,6 +194,7 @@ private:
     templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
+    conversations::SqlConversationService m_conversations {m_database};
     settings::SqlSettingsService m_settings {m_database};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {

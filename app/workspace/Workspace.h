@@ -41,6 +41,9 @@ class AnalyticsService;
 namespace siaran::consent {
 class ConsentService;
 }
+namespace siaran::conversations {
+class ConversationService;
+}
 namespace siaran::settings {
 class SettingsService;
 struct WorkspaceSettings;
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] virtual templates::TemplateService& templates() = 0;
     [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
     [[nodiscard]] virtual consent::ConsentService& consent() = 0;
+    [[nodiscard]] virtual conversations::ConversationService& conversations() = 0;
     [[nodiscard]] virtual settings::SettingsService& settings() = 0;
     [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
 

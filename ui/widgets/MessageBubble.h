@@ -22,11 +22,11 @@ struct BubbleContent {
     };
 
     HeaderKind headerKind = HeaderKind::None;
-    QString header; ///< the words, or the name of the file
-    QString body;
-    QString footer;
-    QList<Button> buttons;
-    QString time; ///< already written for the reader: "09.00"
+    QString header = {}; ///< the words, or the name of the file
+    QString body = {};
+    QString footer = {};
+    QList<Button> buttons = {};
+    QString time = {}; ///< already written for the reader: "09.00"
 
     friend bool operator==(const BubbleContent&, const BubbleContent&) = default;
 };
