@@ -1,5 +1,6 @@
 #include "tests/architecture/SourceTree.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -215,7 +216,7 @@ private Q_SLOTS:
     {
         int seen = 0;
         QStringList found;
-        for (const auto& folder : Product) {
+        for (const auto& folder : Product + QStringList {u"tests"_s}) {
             for (const auto& file : siaran::tests::sourcesIn(folder, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s})) {
                 ++seen;
                 if (const auto lines = file.text.count(u'\n'); lines > LongestFile) {
@@ -224,6 +225,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 200);
+        QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
+    }
+
+    // A test that its folder does not name is never built, and nobody misses it.
+    void everyTestIsBuilt()
+    {
+        QHash<QString, QString> lists;
+        for (const auto& list : siaran::tests::sourcesIn(u"tests"_s, {u"CMakeLists.txt"_s})) {
+            lists.insert(list.path.section(u'/', 0, -2), list.text);
+        }
+        const auto tests = siaran::tests::sourcesIn(u"tests"_s, {u"tst_*.cpp"_s});
+        QVERIFY(tests.size() > 100);
+        QStringList found;
+        for (const auto& test : tests) {
+            // Without "tst_", which a list that names several may put before each.
+            const auto name = test.path.section(u'_', -1).chopped(4);
+            const QRegularExpression named(u"(\\b|_)%1\\b"_s.arg(name));
+            if (!lists.value(test.path.section(u'/', 0, -2)).contains(named)) {
+                found.append(test.path);
+            }
+        }
         QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
     }
 };

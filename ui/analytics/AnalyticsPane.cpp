@@ -7,6 +7,7 @@
 #include "ui/analytics/ReportExport.h"
 #include "ui/analytics/ReportTabs.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/PaneAction.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
@@ -40,18 +41,6 @@ QTimeZone zoneNamed(const QString& id)
 {
     const QTimeZone zone(id.toUtf8());
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
-QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName, const QKeySequence& keys,
-                    QWidget* pane)
-{
-    auto* action = new QAction(icon(iconName), text, pane);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    pane->addAction(action);
-    return action;
 }
 
 } // namespace

@@ -2,17 +2,16 @@
 
 #include "services/analytics/AnalyticsService.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/SaveDialog.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Strip.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -82,14 +81,9 @@ void ReportExport::chooseFile(ExportFormat format)
     if (!m_campaign.isValid() || m_isWriting) {
         return;
     }
-    auto* dialog = new QFileDialog(&m_owner, tr("Export the report of “%1”").arg(m_name));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(suffixOf(format));
-    dialog->setNameFilter(format == ExportFormat::Csv ? tr("Spreadsheets (*.csv)") : tr("JSON files (*.json)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto filter = format == ExportFormat::Csv ? tr("Spreadsheets (*.csv)") : tr("JSON files (*.json)");
+    auto* dialog = makeSaveDialog(u"exportDialog"_s, tr("Export the report of “%1”").arg(m_name), suffixOf(format),
+                                  filter, &m_owner);
     dialog->selectFile(fileNameFor(m_name, format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) { write(format, path); });
     dialog->open();

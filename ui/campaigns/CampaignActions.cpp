@@ -1,6 +1,6 @@
 #include "ui/campaigns/CampaignActions.h"
 
-#include "ui/theme/TintedIcon.h"
+#include "ui/shell/PaneAction.h"
 
 #include <QAction>
 #include <QMenu>
@@ -64,14 +64,7 @@ CampaignActions::CampaignActions(QWidget& pane)
 QAction* CampaignActions::add(CampaignVerb verb, const QString& objectName, const QString& text,
                               const QString& iconName, const QKeySequence& keys)
 {
-    auto* action = new QAction(icon(iconName), text, &m_pane);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!keys.isEmpty()) {
-        action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    }
-    m_pane.addAction(action);
+    auto* action = makeAction(objectName, text, iconName, keys, &m_pane);
     m_actions.emplace(verb, action);
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT chosen(verb); });
     return action;

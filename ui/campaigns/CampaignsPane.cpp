@@ -54,7 +54,6 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     , m_dialogs(new CampaignDialogs(services, *this))
 {
     setObjectName(u"campaigns"_s);
-    m_clock.start();
     buildActions();
     m_pages->addWidget(buildList());
     m_wizard = new CampaignWizard(services, policy, m_pages);
@@ -89,7 +88,7 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     });
     m_look.setInterval(LookMs);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (isVisible() && (!m_paces.empty() || m_isHolding)) {
+        if (isVisible() && m_paces.isAnyUnderWay()) {
             m_model.refresh();
         }
     });
@@ -115,14 +114,14 @@ QWidget* CampaignsPane::buildList()
 {
     auto* page = new QWidget(m_pages);
     m_header = new PageHeader(tr("Campaigns"), page);
-    auto* create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
-    create->setToolTip(u"%1 (%2)"_s.arg(tr("New campaign"), m_new->shortcut().toString(QKeySequence::NativeText)));
-    connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
+    m_create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
+    m_create->setToolTip(u"%1 (%2)"_s.arg(tr("New campaign"), m_new->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_create, &QPushButton::clicked, m_new, &QAction::trigger);
     auto* series = makeButton(u"seriesButton"_s, tr("Repeating…"), {}, m_header);
     series->setToolTip(tr("Campaigns that go out again and again"));
     connect(series, &QPushButton::clicked, m_dialogs, &CampaignDialogs::showSeries);
     m_header->addAction(series);
-    m_header->addAction(create);
+    m_header->addAction(m_create);
 
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
     m_strip->setObjectName(u"campaignsError"_s);
@@ -275,12 +274,13 @@ void CampaignsPane::showList()
 
 void CampaignsPane::showState()
 {
-    takePace();
+    m_paces.take(m_model);
     m_filters->countAgain();
     const auto all = m_model.rowCount();
     const bool isEmpty = m_shown.rowCount() == 0;
     m_header->setState(all == 0 ? QString() : tr("%Ln campaign(s)", nullptr, all));
     m_filters->setVisible(all > 0);
+    m_create->setVisible(all > 0 || !m_model.isLoaded()); // the page for the first one has a button of its own
     if (m_model.isLoaded()) {
         m_states->setState(all == 0 ? State::FirstRun : isEmpty ? State::NoResult : State::Content);
     }
@@ -292,29 +292,12 @@ void CampaignsPane::showState()
     showDetails();
 }
 
-// What was seen of every campaign under way, so that its speed is known the moment it is looked at.
-void CampaignsPane::takePace()
-{
-    const auto now = std::chrono::milliseconds(m_clock.elapsed());
-    m_isHolding = false;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const auto& campaign = m_model.at(row);
-        m_isHolding = m_isHolding || campaign.status == CampaignStatus::Holding;
-        if (campaign.status == CampaignStatus::Running) {
-            m_paces[campaign.id].add(now, attempted(campaign.tally));
-        } else {
-            m_paces.erase(campaign.id);
-        }
-    }
-}
-
 void CampaignsPane::showDetails()
 {
     const auto campaign = selected();
     m_actions->offerFor(campaign);
     if (campaign) {
-        const auto pace = m_paces.find(campaign->id);
-        m_details->showCampaign(*campaign, pace == m_paces.end() ? models::EtaEstimator() : pace->second);
+        m_details->showCampaign(*campaign, m_paces.of(campaign->id));
     }
     m_details->setVisible(campaign.has_value());
 }

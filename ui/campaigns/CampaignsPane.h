@@ -1,17 +1,17 @@
 #pragma once
 
 #include "models/campaigns/CampaignFilterModel.h"
-#include "models/campaigns/EtaEstimator.h"
 #include "ui/campaigns/CampaignActions.h"
+#include "ui/campaigns/CampaignPaces.h"
 #include "ui/campaigns/CampaignPolicy.h"
 #include "ui/campaigns/CampaignServices.h"
 #include "ui/widgets/ToastHost.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QStackedWidget;
 
 namespace siaran::ui {
@@ -73,7 +73,6 @@ private:
     void duplicate(const Campaign& campaign);
     void openSelected();
     void showContextMenu(const QPoint& position);
-    void takePace();
     void select(CampaignId id);
     std::optional<Campaign> selected() const;
 
@@ -81,8 +80,7 @@ private:
     CampaignPolicy m_policy;
     models::CampaignListModel m_model;
     models::CampaignFilterModel m_shown;
-    std::map<CampaignId, models::EtaEstimator> m_paces;
-    QElapsedTimer m_clock;
+    CampaignPaces m_paces;
     QTimer m_look;
     QStackedWidget* m_pages;
     CampaignActions* m_actions;
@@ -90,6 +88,7 @@ private:
     CampaignDialogs* m_dialogs;
     QAction* m_new = nullptr;
     PageHeader* m_header = nullptr;
+    QPushButton* m_create = nullptr;
     Strip* m_strip = nullptr;
     CampaignFilterBar* m_filters = nullptr;
     StateView* m_states = nullptr;
@@ -98,7 +97,6 @@ private:
     CampaignWizard* m_wizard = nullptr;
     CampaignId m_toSelect;
     int m_stepAfterTakingBack = 0;
-    bool m_isHolding = false; ///< some campaign is, so the list is looked at often
 };
 
 } // namespace siaran::ui

@@ -83,21 +83,17 @@ DoubtDialog::DoubtDialog(sending::AftercareService& service, const Campaign& cam
     table().setWordWrap(false);
     connect(m_asSent, &QPushButton::clicked, this, [this] { ask(DoubtResolution::TreatAsSent); });
     connect(m_again, &QPushButton::clicked, this, [this] { ask(DoubtResolution::SendAgain); });
-    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtDialog::showButtons);
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DoubtDialog::showButtons);
-    connect(&m_doubts, &Model::loaded, this, &DoubtDialog::showButtons);
+    connect(this, &TableDialog::choiceChanged, this, &DoubtDialog::showButtons);
     showButtons();
 }
 
-// One row is always current, so that only a choice of several is taken for one.
 QList<int> DoubtDialog::selected() const
 {
     QList<int> positions;
-    const auto rows = table().selectionModel()->selectedRows();
-    for (const auto& row : rows) {
-        positions.append(m_doubts.at(row.row()).position);
+    for (const int row : chosenRows()) {
+        positions.append(m_doubts.at(row).position);
     }
-    return positions.size() > 1 || m_doubts.rowCount() == 1 ? positions : QList<int>();
+    return positions;
 }
 
 void DoubtDialog::showButtons()
@@ -110,7 +106,7 @@ void DoubtDialog::showButtons()
     const bool hasAny = m_doubts.rowCount() > 0;
     m_asSent->setEnabled(hasAny);
     m_again->setEnabled(hasAny);
-    m_again->setVisible(m_campaign.status != CampaignStatus::Stopped);
+    m_again->setVisible(allows(m_campaign.status, CampaignAction::SendAgain));
     const auto current = table().currentIndex();
     showBelow(hasAny && current.isValid() ? evidenceWords(m_doubts.at(current.row())) : QString());
 }

@@ -2,13 +2,12 @@
 
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/SaveDialog.h"
 #include "ui/widgets/TableView.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -62,14 +61,10 @@ void ExcludedDialog::exportTo(const QString& path)
 
 void ExcludedDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export who is left out"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->selectFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                           //: The name of a file
-                           .filePath(tr("left-out.csv")));
+    auto* dialog
+        = makeSaveDialog(u"exportExcludedDialog"_s, tr("Export who is left out"), u"csv"_s, tr("CSV (*.csv)"), this);
+    //: The name of a file
+    dialog->selectFile(tr("left-out.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &ExcludedDialog::exportTo);
     dialog->open();
 }

@@ -90,9 +90,7 @@ FailuresDialog::FailuresDialog(sending::AftercareService& service, const Campaig
         m_failures.setReason(m_reasons->currentData().toString());
         showButton();
     });
-    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailuresDialog::showButton);
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FailuresDialog::showButton);
-    connect(&m_failures, &Model::loaded, this, &FailuresDialog::showButton);
+    connect(this, &TableDialog::choiceChanged, this, &FailuresDialog::showButton);
     connect(m_again, &QPushButton::clicked, this, &FailuresDialog::ask);
     askCounts();
     showButton();
@@ -129,11 +127,10 @@ void FailuresDialog::addReason(const sending::FailureCount& count, const QString
 QList<int> FailuresDialog::selected() const
 {
     QList<int> positions;
-    const auto rows = table().selectionModel()->selectedRows();
-    for (const auto& row : rows) {
-        positions.append(m_failures.at(row.row()).position);
+    for (const int row : chosenRows()) {
+        positions.append(m_failures.at(row).position);
     }
-    return positions.size() > 1 || m_failures.rowCount() == 1 ? positions : QList<int>();
+    return positions;
 }
 
 void FailuresDialog::showButton()

@@ -4,6 +4,7 @@
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
+#include "ui/widgets/ScrollArea.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,20 +51,14 @@ MessagePreview::MessagePreview(const QString& objectName, QWidget* parent)
     m_missing->setAlignment(Qt::AlignCenter);
 
     // A long message scrolls inside the card instead of pushing the pager out of the window.
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins({});
     m_nothing->setWordWrap(true);
     column->addWidget(m_nothing, 0, Qt::AlignTop);
     column->addWidget(m_bubble, 1);
-    area->setWidget(ground);
-    ground->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    auto* area = makeScrollArea(ground, this);
+    area->setFocusPolicy(Qt::NoFocus);
 
     auto* pager = new QHBoxLayout;
     pager->addWidget(m_before);

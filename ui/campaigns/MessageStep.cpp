@@ -9,6 +9,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Strip.h"
 #include "ui/widgets/TableView.h"
@@ -67,11 +68,6 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
     , m_templates(templates)
 {
     setObjectName(u"messageStep"_s);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* editor = new QWidget;
     auto* column = new QVBoxLayout(editor);
     column->setContentsMargins({});
@@ -87,9 +83,8 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
     m_variablesCard->body()->addWidget(m_variables);
     column->addWidget(m_variablesCard);
     column->addStretch();
-    area->setWidget(editor);
-    editor->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    auto* area = makeScrollArea(editor, this);
+    area->setFocusPolicy(Qt::NoFocus);
 
     m_preview = new MessagePreview(u"messagePreview"_s, this);
     m_preview->setFixedWidth(PreviewWidth);

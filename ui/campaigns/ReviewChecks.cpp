@@ -51,23 +51,6 @@ ReviewCheck cooldownCheck(int days)
             WizardStep::Segment};
 }
 
-// Only where the quiet hours of the workspace have a say in the start.
-std::optional<ReviewCheck> quietCheck(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc)
-{
-    const QTimeZone home(policy.timeZone.toUtf8());
-    const auto start = draft.repeats.kind != Recurrence::Kind::Once
-        ? nextOccurrence(draft.repeats, QTimeZone(draft.timeZone.toUtf8()), nowUtc).value_or(Occurrence()).utc
-        : draft.scheduledAt.isValid() ? draft.scheduledAt
-                                      : nowUtc;
-    if (draft.recipientLocal || !start.isValid() || !quietUntil(policy.quiet, start, home)) {
-        return std::nullopt;
-    }
-    return ReviewCheck {Mark::Warning,
-                        Words::tr("It starts in your quiet hours: it is held, and goes out from %1 on")
-                            .arg(models::clockText(policy.quiet.to)),
-                        WizardStep::Schedule};
-}
-
 QList<ReviewCheck> scheduleChecks(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc)
 {
     QList<ReviewCheck> checks;
@@ -91,8 +74,11 @@ QList<ReviewCheck> scheduleChecks(const CampaignDraft& draft, const CampaignPoli
                  : Words::tr("The first %Ln people first; then it waits for you", nullptr, draft.pilot.people),
              WizardStep::Schedule});
     }
-    if (const auto quiet = quietCheck(draft, policy, nowUtc)) {
-        checks.push_back(*quiet);
+    if (startsQuietly(draft, policy, nowUtc)) {
+        checks.push_back({Mark::Warning,
+                          Words::tr("It starts in your quiet hours: it is held, and goes out from %1 on")
+                              .arg(models::clockText(policy.quiet.to)),
+                          WizardStep::Schedule});
     }
     return checks;
 }
@@ -116,6 +102,16 @@ bool has(const QList<DraftProblem>& problems, WizardStep step)
 }
 
 } // namespace
+
+bool startsQuietly(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc)
+{
+    const auto start = draft.repeats.kind != Recurrence::Kind::Once
+        ? nextOccurrence(draft.repeats, QTimeZone(draft.timeZone.toUtf8()), nowUtc).value_or(Occurrence()).utc
+        : draft.scheduledAt.isValid() ? draft.scheduledAt
+                                      : nowUtc;
+    return !draft.recipientLocal && start.isValid()
+        && quietUntil(policy.quiet, start, QTimeZone(policy.timeZone.toUtf8())).has_value();
+}
 
 QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segmentName, const CampaignPolicy& policy,
                                 const QDateTime& nowUtc)

@@ -15,6 +15,9 @@ struct ReviewCheck {
     friend bool operator==(const ReviewCheck&, const ReviewCheck&) = default;
 };
 
+/// Whether it starts in the quiet hours of the workspace, and is held there. Never at the recipients' own time.
+[[nodiscard]] bool startsQuietly(const CampaignDraft& draft, const CampaignPolicy& policy, const QDateTime& nowUtc);
+
 /// Everything that is worth a look about the draft: every problem, and what is fine or only to be known.
 [[nodiscard]] QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segmentName,
                                               const CampaignPolicy& policy, const QDateTime& nowUtc);

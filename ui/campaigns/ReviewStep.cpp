@@ -11,6 +11,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Strip.h"
 
 #include <QHBoxLayout>
@@ -71,15 +72,9 @@ ReviewStep::ReviewStep(models::DraftKeeper& keeper, CampaignPolicy policy, QWidg
     column->addWidget(m_exclusions);
     column->addWidget(m_checks);
     column->addStretch();
-    auto* area = new QScrollArea(this);
+    auto* area = makeScrollArea(content, this);
     area->setObjectName(u"reviewBody"_s);
     area->setAccessibleName(tr("What will happen"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::Gap);

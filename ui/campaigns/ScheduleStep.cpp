@@ -6,9 +6,11 @@
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/PilotCard.h"
 #include "ui/campaigns/RepeatBox.h"
+#include "ui/campaigns/ReviewChecks.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Strip.h"
 
 #include <QCheckBox>
@@ -41,21 +43,6 @@ QDateTime tomorrowMorning(const QString& zone)
     return models::fromZone(here.date().addDays(1), QTime(9, 0), zone);
 }
 
-// A page that is longer than a small window can scroll.
-QScrollArea* makeScrollArea(const QString& objectName, const QString& name, QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setObjectName(objectName);
-    area->setAccessibleName(name);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 ScheduleStep::ScheduleStep(models::DraftKeeper& keeper, CampaignPolicy policy, QWidget* parent)
@@ -83,7 +70,9 @@ ScheduleStep::ScheduleStep(models::DraftKeeper& keeper, CampaignPolicy policy, Q
         column->addWidget(part);
     }
     column->addStretch();
-    auto* area = makeScrollArea(u"scheduleBody"_s, tr("When it starts"), content, this);
+    auto* area = makeScrollArea(content, this);
+    area->setObjectName(u"scheduleBody"_s);
+    area->setAccessibleName(tr("When it starts"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(area);
@@ -339,20 +328,14 @@ QString ScheduleStep::clockNote() const
 QString ScheduleStep::quietNote() const
 {
     const auto& draft = m_keeper.draft();
-    const auto goesOn = models::clockText(m_policy.quiet.to);
     if (draft.recipientLocal) {
         return isQuiet(m_policy.quiet, m_time->time())
             ? tr("This time is in your quiet hours. People would be messaged then all the same, where they are.")
             : QString();
     }
-    const auto start = draft.repeats.kind != Recurrence::Kind::Once
-        ? nextOccurrence(draft.repeats, QTimeZone(zone().toUtf8()), QDateTime::currentDateTimeUtc())
-              .value_or(Occurrence())
-              .utc
-        : draft.scheduledAt.isValid() ? draft.scheduledAt
-                                      : QDateTime::currentDateTimeUtc();
-    return start.isValid() && quietUntil(m_policy.quiet, start, QTimeZone(m_policy.timeZone.toUtf8()))
-        ? tr("That is in your quiet hours: it is held, and goes out from %1 on.").arg(goesOn)
+    return startsQuietly(draft, m_policy, QDateTime::currentDateTimeUtc())
+        ? tr("That is in your quiet hours: it is held, and goes out from %1 on.")
+              .arg(models::clockText(m_policy.quiet.to))
         : QString();
 }
 

@@ -87,6 +87,10 @@ void TableDialog::showModel(models::PagedModel& model, const EmptyState::Words& 
 {
     m_table->setModel(&model);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    const auto* selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &TableDialog::choiceChanged);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &TableDialog::choiceChanged);
+    connect(&model, &models::PagedModel::loaded, this, &TableDialog::choiceChanged);
     m_states->noResult().setWords(empty);
     m_states->firstRun().setWords(empty);
     connect(&model, &models::PagedModel::loaded, this,
@@ -101,6 +105,15 @@ void TableDialog::showModel(models::PagedModel& model, const EmptyState::Words& 
     });
     m_states->setState(State::Loading);
     model.refresh();
+}
+
+QList<int> TableDialog::chosenRows() const
+{
+    QList<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows()) {
+        rows.append(index.row());
+    }
+    return rows.size() > 1 || m_table->model()->rowCount() == 1 ? rows : QList<int>();
 }
 
 QPushButton* TableDialog::addButton(const QString& objectName, const QString& text, QLatin1StringView kind)

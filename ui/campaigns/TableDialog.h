@@ -29,9 +29,17 @@ public:
     /// Under the title.
     void setNote(const QString& note);
 
+Q_SIGNALS:
+    /// Other rows are chosen, another is current, or there are others to choose from.
+    void choiceChanged();
+
 protected:
     /// Shows `model` and its states; `empty` stands where it has no rows. Call it once.
     void showModel(models::PagedModel& model, const EmptyState::Words& empty);
+
+    /// The rows chosen, nothing when it is all of them that are meant: one row is always current, so that only a choice
+    /// of several is taken for one.
+    [[nodiscard]] QList<int> chosenRows() const;
 
     /// The whole of what a cell of the current row may cut off, below the table.
     void showBelow(const QString& words);

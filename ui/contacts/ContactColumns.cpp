@@ -1,6 +1,8 @@
 #include "ui/contacts/ContactColumns.h"
 
 #include "models/contacts/ContactTableModel.h"
+#include "ui/contacts/ConsentBadge.h"
+#include "ui/theme/Metrics.h"
 #include "ui/widgets/TableView.h"
 
 #include <QHeaderView>
@@ -23,6 +25,13 @@ QString wordOf(const Model& model, int column)
     return what ? u"%1:%2"_s.arg(static_cast<int>(what->kind)).arg(what->fieldKey) : QString();
 }
 
+// Room for either badge, whatever the language calls it.
+int consentWidth(const QFont& font)
+{
+    const auto widthOf = [&font](bool optedOut) { return badgeSize(consentBadge(optedOut), font).width(); };
+    return qMax(widthOf(true), widthOf(false)) + 2 * metrics::CellPadding;
+}
+
 } // namespace
 
 void setUpColumns(TableView& table)
@@ -34,7 +43,7 @@ void setUpColumns(TableView& table)
     table.setColumnWidth(Model::LabelsColumn, 140);
     table.setColumnWidth(Model::PlaceColumn, 110);
     table.setColumnWidth(Model::LastReplyColumn, 124);
-    table.setColumnWidth(Model::ConsentColumn, 160);
+    table.setColumnWidth(Model::ConsentColumn, qMax(160, consentWidth(table.font())));
     table.setColumnWidth(Model::StatusColumn, 130);
     table.setColumnWidth(Model::RatingColumn, 90);
     table.setColumnWidth(Model::LastSentColumn, 124);

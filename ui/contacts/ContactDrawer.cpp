@@ -305,20 +305,12 @@ void ContactDrawer::writeLabels(QList<LabelId> labels, const QString& what)
 
 void ContactDrawer::createLabel()
 {
-    NameDialog::ask(this, tr("New label"), tr("Make label"), {}, [this](NameDialog& dialog, const QString& name) {
-        QCoro::connect(m_services.catalogue.createLabel(name), &dialog,
-                       [this, &dialog, name](const Result<LabelId>& made) {
-                           if (!made) {
-                               dialog.setError(contactErrorSentence(made.error()));
-                               return;
-                           }
-                           dialog.accept();
-                           m_catalogue.labels.append({*made, name});
-                           m_labels->setChoices(m_catalogue.labels);
-                           auto labels = m_details->values.labels;
-                           labels.append(*made);
-                           writeLabels(labels, tr("Labelled %1 “%2”").arg(m_name->text(), name));
-                       });
+    NameDialog::askForLabel(this, m_services.catalogue, [this](LabelId label, const QString& name) {
+        m_catalogue.labels.append({label, name});
+        m_labels->setChoices(m_catalogue.labels);
+        auto labels = m_details->values.labels;
+        labels.append(label);
+        writeLabels(labels, tr("Labelled %1 “%2”").arg(m_name->text(), name));
     });
 }
 

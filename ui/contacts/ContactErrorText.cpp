@@ -1,5 +1,7 @@
 #include "ui/contacts/ContactErrorText.h"
 
+#include "ui/shell/ReasonText.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -9,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace siaran::ui {
 
 namespace {
-
-struct ReasonEntry {
-    QLatin1StringView reason;
-    const char* title;
-    const char* advice;
-};
 
 constexpr auto Context = "siaran::ui::ContactErrorText";
 
@@ -89,11 +85,8 @@ constexpr std::array Entries {
 
 ErrorWords contactErrorWords(const Error& error)
 {
-    for (const auto& entry : Entries) {
-        if (entry.reason == error.reason) {
-            return {QCoreApplication::translate(Context, entry.title),
-                    QCoreApplication::translate(Context, entry.advice)};
-        }
+    if (const auto words = reasonWords(error.reason, Entries, Context)) {
+        return *words;
     }
     return errorWords(error, ErrorContext::Database);
 }

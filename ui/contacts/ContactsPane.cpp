@@ -14,6 +14,7 @@
 #include "ui/contacts/MergeDialog.h"
 #include "ui/contacts/NameDialog.h"
 #include "ui/contacts/NewContactDialog.h"
+#include "ui/shell/SaveDialog.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QAction>
@@ -24,7 +25,6 @@
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -191,17 +191,8 @@ void ContactsPane::showCatalogue()
 
 void ContactsPane::createLabelForChosen()
 {
-    NameDialog::ask(this, tr("New label"), tr("Make label"), {}, [this](NameDialog& dialog, const QString& name) {
-        QCoro::connect(m_services.catalogue.createLabel(name), &dialog,
-                       [this, &dialog, name](const Result<LabelId>& made) {
-                           if (!made) {
-                               dialog.setError(contactErrorSentence(made.error()));
-                               return;
-                           }
-                           dialog.accept();
-                           m_list->chosen().addLabel(*made, name);
-                       });
-    });
+    NameDialog::askForLabel(this, m_services.catalogue,
+                            [this](LabelId label, const QString& name) { m_list->chosen().addLabel(label, name); });
 }
 
 void ContactsPane::askToMerge(const contacts::ContactDetails& details)
@@ -217,13 +208,8 @@ void ContactsPane::askToMerge(const contacts::ContactDetails& details)
 
 void ContactsPane::askWhereToSave(const Contact& contact)
 {
-    auto* dialog = new QFileDialog(this, tr("Save everything about this person"));
-    dialog->setObjectName(u"exportPersonDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->setNameFilter(u"*.json"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = makeSaveDialog(u"exportPersonDialog"_s, tr("Save everything about this person"), u"json"_s,
+                                  u"*.json"_s, this);
     dialog->selectFile(tr("person-%1.json").arg(contact.id.value()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = contact.id](const QString& path) {
         QCoro::connect(m_services.personal.exportPerson(id, path), this, [this, path](const Result<void>& saved) {

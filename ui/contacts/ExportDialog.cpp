@@ -4,6 +4,7 @@
 #include "services/contacts/ContactExportService.h"
 #include "ui/contacts/ContactErrorText.h"
 #include "ui/contacts/ContactServices.h"
+#include "ui/shell/SaveDialog.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 
@@ -17,7 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -137,13 +138,7 @@ ContactFormat ExportDialog::format() const
 void ExportDialog::askWhere()
 {
     const auto ending = endingOf(format());
-    auto* dialog = new QFileDialog(this, tr("Export contacts"));
-    dialog->setObjectName(u"exportFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(u"*.%1"_s.arg(ending));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = makeSaveDialog(u"exportFileDialog"_s, tr("Export contacts"), ending, u"*.%1"_s.arg(ending), this);
     //: A file name; %1 is today
     dialog->selectFile(tr("contacts-%1").arg(QDate::currentDate().toString(Qt::ISODate)) + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);

@@ -9,6 +9,7 @@
 #include "ui/contacts/ImportResultStep.h"
 #include "ui/contacts/ImportRunView.h"
 #include "ui/contacts/ImportWords.h"
+#include "ui/shell/SaveDialog.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -314,11 +315,16 @@ void ImportPage::back()
     }
 }
 
-void ImportPage::rehearse()
+void ImportPage::takeDecisions()
 {
     m_session.setDuplicates(m_check->duplicates());
     m_session.setSpareNumbers(m_check->spareNumbers());
     m_session.setConsent(m_check->consent());
+}
+
+void ImportPage::rehearse()
+{
+    takeDecisions();
     m_check->showRehearsing();
     m_session.rehearse();
 }
@@ -330,9 +336,7 @@ void ImportPage::run()
     if (!problem.isEmpty()) {
         return;
     }
-    m_session.setDuplicates(m_check->duplicates());
-    m_session.setSpareNumbers(m_check->spareNumbers());
-    m_session.setConsent(m_check->consent());
+    takeDecisions();
     m_run->start(m_session.fileName());
     m_pages->setCurrentWidget(m_run);
     showFooter();
@@ -364,12 +368,8 @@ void ImportPage::askToUndo(const QString& fileName, std::function<void()> undo)
 
 void ImportPage::askWhereToSave()
 {
-    auto* dialog = new QFileDialog(this, tr("Save rejected rows"));
-    dialog->setObjectName(u"saveRejectedDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
+    auto* dialog
+        = makeSaveDialog(u"saveRejectedDialog"_s, tr("Save rejected rows"), u"csv"_s, tr("Tables (*.csv)"), this);
     dialog->setDirectory(QFileInfo(m_session.path()).absolutePath());
     //: A file name; %1 is the name of the imported file without its ending
     dialog->selectFile(tr("%1-rejected.csv").arg(QFileInfo(m_session.path()).completeBaseName()));

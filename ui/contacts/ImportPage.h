@@ -61,6 +61,7 @@ private:
     void back();
     void showFooter();
     void showPreview();
+    void takeDecisions();
     void rehearse();
     void run();
     void loadHistory();

@@ -1,5 +1,8 @@
 #include "ui/contacts/NameDialog.h"
 
+#include "services/contacts/CatalogueService.h"
+#include "ui/contacts/ContactErrorText.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,6 +25,22 @@ NameDialog* NameDialog::ask(QWidget* parent, const QString& title, const QString
     connect(dialog->act(), &QPushButton::clicked, dialog, report);
     dialog->open();
     return dialog;
+}
+
+void NameDialog::askForLabel(QWidget* parent, contacts::CatalogueService& service,
+                             std::function<void(LabelId, const QString&)> take)
+{
+    const auto make = [&service, take = std::move(take)](NameDialog& dialog, const QString& name) {
+        QCoro::connect(service.createLabel(name), &dialog, [&dialog, take, name](const Result<LabelId>& made) {
+            if (!made) {
+                dialog.setError(contactErrorSentence(made.error()));
+                return;
+            }
+            dialog.accept();
+            take(*made, name);
+        });
+    };
+    ask(parent, tr("New label"), tr("Make label"), {}, make);
 }
 
 NameDialog::NameDialog(QWidget* parent, const QString& title, const QString& act, const QString& before)

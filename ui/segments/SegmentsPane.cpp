@@ -7,7 +7,7 @@
 #include "ui/segments/SegmentBuilder.h"
 #include "ui/segments/SegmentList.h"
 #include "ui/shell/ErrorText.h"
-#include "ui/theme/TintedIcon.h"
+#include "ui/shell/PaneAction.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QAction>
@@ -21,24 +21,6 @@ namespace siaran::ui {
 using models::SegmentTableModel;
 using segments::Segment;
 using segments::SegmentKind;
-
-namespace {
-
-QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName, const QKeySequence& keys,
-                    QWidget* pane)
-{
-    auto* action = new QAction(icon(iconName), text, pane);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!keys.isEmpty()) {
-        action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    }
-    pane->addAction(action);
-    return action;
-}
-
-} // namespace
 
 SegmentsPane::SegmentsPane(segments::SegmentService& segments, contacts::ContactService& contacts,
                            campaigns::CampaignService& campaigns, QWidget* parent)

@@ -10,15 +10,8 @@ namespace siaran::ui {
 
 namespace {
 
-struct ReasonEntry {
-    QLatin1StringView reason;
-    const char* title;
-    const char* advice;
-};
-
 constexpr auto Context = "siaran::ui::ReasonText";
 
-// What happened and whose side it is on; what to do.
 constexpr std::array Entries {
     ReasonEntry {"cluster.no_programs"_L1,
                  QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "PostgreSQL is missing on this computer"),
@@ -90,15 +83,20 @@ constexpr std::array Entries {
 
 } // namespace
 
-std::optional<ErrorWords> reasonWords(const QString& reason)
+std::optional<ErrorWords> reasonWords(const QString& reason, std::span<const ReasonEntry> entries, const char* context)
 {
-    for (const auto& entry : Entries) {
+    for (const auto& entry : entries) {
         if (entry.reason == reason) {
-            return ErrorWords {QCoreApplication::translate(Context, entry.title),
-                               QCoreApplication::translate(Context, entry.advice)};
+            return ErrorWords {QCoreApplication::translate(context, entry.title),
+                               QCoreApplication::translate(context, entry.advice)};
         }
     }
     return std::nullopt;
+}
+
+std::optional<ErrorWords> reasonWords(const QString& reason)
+{
+    return reasonWords(reason, Entries, Context);
 }
 
 } // namespace siaran::ui

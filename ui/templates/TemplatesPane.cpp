@@ -4,11 +4,11 @@
 #include "models/campaigns/ZoneText.h"
 #include "models/templates/TemplateText.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/PaneAction.h"
 #include "ui/templates/TemplateDetails.h"
 #include "ui/templates/TemplateWords.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
@@ -38,20 +38,6 @@ namespace {
 
 constexpr int NarrowestName = 160;
 constexpr int DetailsWidth = 372;
-
-QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName, const QKeySequence& keys,
-                    QWidget* pane)
-{
-    auto* action = new QAction(icon(iconName), text, pane);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!keys.isEmpty()) {
-        action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    }
-    pane->addAction(action);
-    return action;
-}
 
 QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringView kind, QWidget* parent)
 {

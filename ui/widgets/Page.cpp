@@ -2,6 +2,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/ScrollArea.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,18 +32,11 @@ Page::Page(const QString& title, Body body, QWidget* parent)
         column->addLayout(m_body, 1);
         return;
     }
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"pageBody"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setLayout(m_body);
-    area->setWidget(content);
-    // Both fill themselves by default, with a colour that is not the page's.
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    auto* area = makeScrollArea(content, this);
+    area->setObjectName(u"pageBody"_s);
+    area->setFocusPolicy(Qt::NoFocus);
     m_body->addStretch();
     column->addWidget(area, 1);
 }

@@ -9,6 +9,8 @@
 #include "tests/support/SampleCampaigns.h"
 #include "tests/support/Screens.h"
 #include "ui/campaigns/CampaignsPane.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/StateView.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -69,6 +71,15 @@ struct CampaignScene {
     }
 
     void click(const QString& button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+
+    /// By the one button that offers it: above the list, or in its place while there is none.
+    void startNew() const
+    {
+        auto* above = find<QPushButton>(QStringLiteral("newCampaignButton"));
+        auto* inside = find<ui::StateView>(QStringLiteral("campaignStates"))->firstRun().findChild<QPushButton*>();
+        QVERIFY(above->isVisible() != inside->isVisible());
+        QTest::mouseClick(above->isVisible() ? above : inside, Qt::LeftButton);
+    }
 
     void save(const QString& name) const { saveScreens(*theme, *pane, QStringLiteral("campaigns_") + name); }
 

@@ -73,12 +73,7 @@ class TestCampaignControl : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        CampaignScene::theme = new Theme(*qApp, this);
-        CampaignScene::theme->setAppearance(Appearance::Light);
-    }
+    void initTestCase() { CampaignScene::theme = test::prepareScreens(this); }
 
     void aHoldCountsDownAndCanBeUndone()
     {
@@ -301,7 +296,7 @@ private Q_SLOTS:
     void aServerThatSendsIsNamed()
     {
         CampaignScene scene(test::makeCampaigns());
-        scene.service.starterAnswer = {u"toko-srv"_s, true, QDateTime::currentDateTimeUtc()};
+        scene.service.starterAnswer = {u"toko-srv"_s, true};
         scene.pane->refresh();
         QTRY_VERIFY(scene.find<QLabel>(u"campaignLine"_s)->text().contains(u"toko-srv"_s));
     }

@@ -23,12 +23,7 @@ class TestCampaignReview : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        CampaignScene::theme = new Theme(*qApp, this);
-        CampaignScene::theme->setAppearance(Appearance::Light);
-    }
+    void initTestCase() { CampaignScene::theme = test::prepareScreens(this); }
 
     void theReviewAddsUp()
     {

@@ -58,18 +58,14 @@ class TestCampaignsPane : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        CampaignScene::theme = new Theme(*qApp, this);
-        CampaignScene::theme->setAppearance(Appearance::Light);
-    }
+    void initTestCase() { CampaignScene::theme = test::prepareScreens(this); }
 
     void withoutCampaignsItOffersTheFirst()
     {
         const CampaignScene scene;
         QCOMPARE(states(*scene.pane)->state(), StateView::State::FirstRun);
         QVERIFY(!scene.find<CampaignDetails>(u"campaignDetails"_s)->isVisible());
+        QVERIFY(!scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible()); // the page has its own
         scene.save(u"first_run"_s);
     }
 

@@ -32,12 +32,7 @@ class TestCampaignWizard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        CampaignScene::theme = new Theme(*qApp, this);
-        CampaignScene::theme->setAppearance(Appearance::Light);
-    }
+    void initTestCase() { CampaignScene::theme = test::prepareScreens(this); }
 
     void byKeyboardAloneItMakesTheDraftThatWasMeant()
     {
@@ -73,7 +68,7 @@ private Q_SLOTS:
         rules.clear();
         rules.push_back(read);
 
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
 
         const auto* segments = scene.find<TableView>(u"segmentChoice"_s)->model();
         QTRY_COMPARE(segments->index(0, models::SegmentTableModel::RuleColumn).data().toString(),
@@ -83,7 +78,7 @@ private Q_SLOTS:
     void everyStepIsDrawn()
     {
         const CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         scene.save(u"step1_empty"_s);
         QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Promo Lebaran"_s);
         scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
@@ -124,7 +119,7 @@ private Q_SLOTS:
     void problemsArePointedAtOneByOne()
     {
         const CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         scene.click(u"wizardNext"_s);
         QCOMPARE(step(scene), u"segmentStep"_s);
         QVERIFY(problem(scene).contains(u"name"_s));
@@ -168,7 +163,7 @@ private Q_SLOTS:
     void templatesThatAreNotApprovedCannotBeChosen()
     {
         const CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
         scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
         scene.click(u"wizardNext"_s);
@@ -182,7 +177,7 @@ private Q_SLOTS:
     void freeTextOffersItsVariables()
     {
         const CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
         scene.find<TableView>(u"segmentChoice"_s)->selectRow(0);
         scene.click(u"wizardNext"_s);
@@ -199,7 +194,7 @@ private Q_SLOTS:
     void aDraftIsSavedByItselfAndGoesOnWhereItWas()
     {
         CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
         QTRY_COMPARE(scene.service.drafts.size(), 1);
         QVERIFY(scene.find<QLabel>(u"draftSaved"_s)->text().startsWith(u"Draft saved"_s));
@@ -236,29 +231,29 @@ private Q_SLOTS:
         scene.service.drafts.clear();
         scene.click(u"continueCampaignButton"_s);
         QTRY_VERIFY(scene.find<Strip>(u"campaignsError"_s)->isVisible());
-        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+        QVERIFY(scene.find<StateView>(u"campaignStates"_s)->isVisible());
     }
 
     void leavingAnUntouchedWizardLeavesNothing()
     {
         const CampaignScene scene;
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         scene.click(u"closeWizard"_s);
         QCOMPARE(scene.service.saves.size(), 0);
-        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+        QVERIFY(scene.find<StateView>(u"campaignStates"_s)->isVisible());
     }
 
     void leavingWithoutASaveAsksFirst()
     {
         CampaignScene scene;
         scene.service.saveFailure = Error {ErrorKind::Unavailable, {}};
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         QTest::keyClicks(scene.find<QLineEdit>(u"campaignName"_s), u"Eid"_s);
         scene.click(u"closeWizard"_s);
         auto* dialog = scene.pane->findChild<ConfirmDialog*>();
         QVERIFY(dialog != nullptr);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"act"_s), Qt::LeftButton);
-        QVERIFY(scene.find<QPushButton>(u"newCampaignButton"_s)->isVisible());
+        QVERIFY(scene.find<StateView>(u"campaignStates"_s)->isVisible());
     }
 
     void withoutSegmentsItShowsTheWayToThem()
@@ -266,7 +261,7 @@ private Q_SLOTS:
         CampaignScene scene;
         scene.segments.segments.clear();
         QSignalSpy wanted(scene.pane.get(), &CampaignsPane::segmentsRequested);
-        scene.click(u"newCampaignButton"_s);
+        scene.startNew();
         scene.save(u"step1_no_segments"_s);
         auto* states = scene.find<QWidget>(u"segmentStep"_s)->findChild<StateView*>();
         QCOMPARE(states->state(), StateView::State::FirstRun);
