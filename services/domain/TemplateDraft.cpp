@@ -13,7 +13,7 @@ namespace siaran {
 
 namespace {
 
-using Kind = DraftProblem::Kind;
+using Kind = TemplateProblem::Kind;
 
 constexpr int LongestName = 512;
 constexpr int LongestHeader = 60;
@@ -45,6 +45,13 @@ bool isName(const QString& variable)
     return form.match(variable).hasMatch();
 }
 
+// What WhatsApp refuses in a parameter, it refuses in the example of one.
+bool breaksTheLine(const QString& example)
+{
+    static const QRegularExpression form(u"[\\n\\r\\t]| {5}"_s);
+    return form.match(example).hasMatch();
+}
+
 // Everything between double braces, in order, whether it is a variable or not.
 QStringList bracedIn(const QString& text)
 {
@@ -63,7 +70,7 @@ public:
     {
     }
 
-    QList<DraftProblem> run() &&
+    QList<TemplateProblem> run() &&
     {
         name();
         header();
@@ -136,6 +143,10 @@ private:
         if (const auto count = bracedIn(m_draft.body).size(); count > 0 && words < 2 * count + 1) {
             add(Kind::TooManyVariables, DraftPart::Body);
         }
+        static const QRegularExpression gap(u"\\n[ \\t]*\\n[ \\t]*\\n"_s);
+        if (gap.match(m_draft.body).hasMatch()) {
+            add(Kind::EmptyLines, DraftPart::Body);
+        }
         naming();
     }
 
@@ -167,13 +178,16 @@ private:
 
     void variables(const QString& text, const QMap<QString, QString>& examples, DraftPart part)
     {
-        const auto braced = bracedIn(text);
+        auto braced = bracedIn(text);
+        braced.removeDuplicates();
         QSet<int> numbers;
-        for (const auto& variable : QSet<QString>(braced.begin(), braced.end())) {
+        for (const auto& variable : braced) {
             if (!isNumber(variable) && !isName(variable)) {
                 add(Kind::BadForm, part, -1, variable);
-            } else if (examples.value(variable).trimmed().isEmpty()) {
+            } else if (const auto example = examples.value(variable); example.trimmed().isEmpty()) {
                 add(Kind::NoExample, part, -1, variable);
+            } else if (breaksTheLine(example)) {
+                add(Kind::BadCharacters, part, -1, variable);
             }
             if (isNumber(variable)) {
                 numbers.insert(variable.toInt());
@@ -228,6 +242,9 @@ private:
             add(Kind::Empty, DraftPart::Button, index);
         } else if (label.size() > LongestLabel) {
             add(Kind::TooLong, DraftPart::Button, index);
+        }
+        if (label.contains(u'\n')) {
+            add(Kind::BadCharacters, DraftPart::Button, index);
         }
         if (!bracedIn(label).isEmpty()) {
             add(Kind::TooManyVariables, DraftPart::Button, index);
@@ -297,7 +314,7 @@ private:
     }
 
     const TemplateDraft& m_draft;
-    QList<DraftProblem> m_problems;
+    QList<TemplateProblem> m_problems;
 };
 
 } // namespace
@@ -317,7 +334,7 @@ int longest(DraftPart part)
     Q_UNREACHABLE();
 }
 
-QList<DraftProblem> problemsOf(const TemplateDraft& draft)
+QList<TemplateProblem> problemsOf(const TemplateDraft& draft)
 {
     return Check(draft).run();
 }

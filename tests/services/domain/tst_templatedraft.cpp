@@ -1,4 +1,6 @@
 #include "services/domain/TemplateDraft.h"
+#include "services/domain/TemplateDraftJson.h"
+#include "services/domain/TemplateEdits.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -8,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = DraftProblem::Kind;
+using Kind = TemplateProblem::Kind;
 
 TemplateDraft fine()
 {
@@ -126,6 +128,11 @@ private Q_SLOTS:
             withBody(u"Halo {{1}} apa kabar {{nama}} hari ini"_s, {{u"1"_s, u"B"_s}, {u"nama"_s, u"C"_s}}),
             Kind::NamesAndNumbers, Body);
         row("no such variable", withBody(u"Halo {{Nama Anda}} apa kabar"_s), Kind::BadForm, Body);
+        row("two empty lines", withBody(u"Halo\n\n \nselamat pagi"_s), Kind::EmptyLines, Body);
+        row("an example of two lines", withBody(u"Halo {{1}} apa kabar"_s, {{u"1"_s, u"a\nb"_s}}), Kind::BadCharacters,
+            Body);
+        row("an example of many spaces", withBody(u"Halo {{1}} apa kabar"_s, {{u"1"_s, u"a     b"_s}}),
+            Kind::BadCharacters, Body);
         row("no example", withBody(u"Halo {{1}} apa kabar"_s), Kind::NoExample, Body);
         row("a header too long", withHeader(QString(61, u'x')), Kind::TooLong, Header);
         row("two in a header", withHeader(u"{{1}} dan {{2}}"_s, {{u"1"_s, u"B"_s}, {u"2"_s, u"C"_s}}),
@@ -146,6 +153,7 @@ private Q_SLOTS:
             Buttons);
         row("no label", withButtons({reply(u""_s)}), Kind::Empty, Button);
         row("a label too long", withButtons({reply(QString(26, u'x'))}), Kind::TooLong, Button);
+        row("a label of two lines", withButtons({reply(u"Ya\nTidak"_s)}), Kind::BadCharacters, Button);
         row("not an address", withButtons({link(u"x.id"_s)}), Kind::BadForm, Button);
         row("a variable in the middle", withButtons({link(u"https://x.id/{{1}}/a"_s, u"b"_s)}), Kind::BadForm, Button);
         row("an address without example", withButtons({link(u"https://x.id/{{1}}"_s)}), Kind::NoExample, Button);
@@ -160,7 +168,7 @@ private Q_SLOTS:
         QFETCH(DraftPart, part);
         const auto problems = problemsOf(draft);
         const auto found = std::ranges::any_of(
-            problems, [&](const DraftProblem& problem) { return problem.kind == kind && problem.part == part; });
+            problems, [&](const TemplateProblem& problem) { return problem.kind == kind && problem.part == part; });
         QVERIFY2(found, qPrintable(u"%1 other problems"_s.arg(problems.size())));
     }
 
@@ -168,6 +176,54 @@ private Q_SLOTS:
     {
         QVERIFY(!hasNamedVariables(fine()));
         QVERIFY(hasNamedVariables(withBody(u"Halo {{nama}} apa kabar"_s)));
+    }
+
+    void aDraftComesBackFromItsStoredForm()
+    {
+        QVERIFY(rc::check("whatever a draft holds survives being stored", [] {
+            using enum TemplateButton::Kind;
+            const auto text = rc::gen::element(u""_s, u"Halo {{1}}"_s, u"\"petik\" \\ baris\nbaru ☕"_s);
+            TemplateDraft draft {.name = *text, .language = u"en_US"_s, .body = *text};
+            draft.category = *rc::gen::element(TemplateCategory::Marketing, TemplateCategory::Utility);
+            draft.headerFormat = *rc::gen::element(HeaderFormat::None, HeaderFormat::Text, HeaderFormat::Video);
+            draft.headerText = *text;
+            draft.headerSample = *text;
+            draft.footer = *text;
+            draft.headerExamples = {{u"1"_s, *text}};
+            draft.bodyExamples = {{u"nama"_s, *text}, {u""_s, *text}};
+            const int buttons = *rc::gen::inRange(0, 4);
+            for (int i = 0; i < buttons; ++i) {
+                draft.buttons.push_back({.kind = *rc::gen::element(QuickReply, Url, PhoneNumber, CopyCode, Other),
+                                         .text = *text,
+                                         .url = *text,
+                                         .phoneNumber = *text,
+                                         .example = *text});
+            }
+            RC_ASSERT((templateDraftFromJson(toJson(draft)) == draft));
+        }));
+        QCOMPARE(templateDraftFromJson({}).error().kind, ErrorKind::Invalid);
+    }
+
+    void anApprovedTemplateIsEditedOnceADayAndTenTimesAMonth()
+    {
+        const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        QVERIFY(rc::check("the verdict is that of a look at the calendar", [&now] {
+            const auto ages = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 60 * 24));
+            QList<QDateTime> edits;
+            int day = 0;
+            int month = 0;
+            for (const int hours : ages) {
+                edits.push_back(now.addSecs(-3600LL * hours));
+                day += hours < 24 ? 1 : 0;
+                month += hours < 24 * 30 ? 1 : 0;
+            }
+            const auto verdict = editVerdict(TemplateStatus::Approved, edits, now);
+            RC_ASSERT((verdict == EditVerdict::ThisMonth) == (month >= 10));
+            RC_ASSERT((verdict == EditVerdict::Today) == (month < 10 && day > 0));
+            RC_ASSERT(editVerdict(TemplateStatus::Rejected, edits, now) == EditVerdict::Allowed);
+            RC_ASSERT(editVerdict(TemplateStatus::Pending, edits, now) == EditVerdict::WrongState);
+            RC_ASSERT(editVerdict(TemplateStatus::Disabled, {}, now) == EditVerdict::WrongState);
+        }));
     }
 
     void noTextBreaksTheCheck()
