@@ -2,6 +2,7 @@
 
 #include "services/http/GuardedListener.h"
 #include "services/http/RequestHandler.h"
+#include "services/http/ResponseStream.h"
 
 #include <QCoro/QCoroTask>
 #include <QTimer>
@@ -21,14 +22,22 @@ QByteArray phraseOf(int status)
 {
     switch (status) {
     case 200: return "OK"_ba;
+    case 201: return "Created"_ba;
+    case 202: return "Accepted"_ba;
+    case 204: return "No Content"_ba;
     case 400: return "Bad Request"_ba;
     case 401: return "Unauthorized"_ba;
     case 403: return "Forbidden"_ba;
     case 404: return "Not Found"_ba;
     case 405: return "Method Not Allowed"_ba;
     case 408: return "Request Timeout"_ba;
+    case 409: return "Conflict"_ba;
     case 413: return "Content Too Large"_ba;
+    case 415: return "Unsupported Media Type"_ba;
+    case 422: return "Unprocessable Content"_ba;
+    case 429: return "Too Many Requests"_ba;
     case 431: return "Request Header Fields Too Large"_ba;
+    case 500: return "Internal Server Error"_ba;
     case 501: return "Not Implemented"_ba;
     case 503: return "Service Unavailable"_ba;
     case 505: return "HTTP Version Not Supported"_ba;
@@ -39,7 +48,10 @@ QByteArray phraseOf(int status)
 QByteArray encoded(const HttpResponse& response, bool keepAlive)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + phraseOf(response.status) + "\r\n";
-    head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    // An endless answer ends with its connection, and no content has no length.
+    if (!response.stream && response.status != 204) {
+        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    }
     head += "Content-Type: " + response.contentType + "\r\nX-Content-Type-Options: nosniff\r\n";
     for (auto header = response.headers.cbegin(); header != response.headers.cend(); ++header) {
         head += header.key() + ": " + *header + "\r\n";
@@ -133,7 +145,11 @@ void Connection::respond(const HttpResponse& response, bool keepAlive)
     m_continued = false;
     m_parser = std::make_unique<RequestParser>(m_listener.m_limits);
     m_deadline->start(); // for the client to take the answer and to send its next request
-    m_socket->write(encoded(response, keepAlive));
+    m_socket->write(encoded(response, keepAlive && !response.stream));
+    if (response.stream) {
+        follow(response.stream);
+        return;
+    }
     if (!keepAlive) {
         m_closing = true;
         m_pending.clear();
@@ -142,6 +158,22 @@ void Connection::respond(const HttpResponse& response, bool keepAlive)
     }
     // What waits in the kernel is not told again; queued, because this may be called from within read().
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+void Connection::follow(std::shared_ptr<ResponseStream> stream)
+{
+    m_deadline->stop();
+    m_answering = true; // whatever the client says now is not listened to
+    m_stream = std::move(stream);
+    connect(m_stream.get(), &ResponseStream::piece, this, [this](const QByteArray& bytes) {
+        if (m_socket->bytesToWrite() > m_listener.m_limits.streamBacklog) {
+            giveUp();
+            return;
+        }
+        m_socket->write(bytes);
+    });
+    connect(m_stream.get(), &ResponseStream::ended, m_socket.get(), &QTcpSocket::disconnectFromHost);
+    m_stream->begin();
 }
 
 void Connection::refuse(int status)

@@ -23,12 +23,16 @@ public:
     ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// Whether it keeps a place without a whole request: what gives way when places run out.
+    [[nodiscard]] bool isWaiting() const { return !m_answering && !m_closing; }
+
 private:
     void read();
     void readMore();
     void answerRequest();
     void respond(const HttpResponse& response, bool keepAlive);
     void refuse(int status);
+    void follow(std::shared_ptr<ResponseStream> stream);
     [[nodiscard]] bool claimRoom();
     void giveUp();
 
@@ -38,6 +42,7 @@ private:
     std::unique_ptr<RequestParser> m_parser;
     QByteArray m_pending; ///< read from the socket, not parsed yet
     qsizetype m_reserved = 0;
+    std::shared_ptr<ResponseStream> m_stream;
     bool m_answering = false;
     bool m_continued = false;
     bool m_closing = false;

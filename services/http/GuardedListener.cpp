@@ -4,6 +4,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <memory>
 
 namespace siaran::http {
@@ -32,7 +33,7 @@ void GuardedListener::incomingConnection(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor)) {
         return;
     }
-    if (m_connections >= m_limits.connections) {
+    if (m_connections >= m_limits.connections && !makePlace()) {
         ++m_refused;
         socket->abort();
         return;
@@ -40,6 +41,19 @@ void GuardedListener::incomingConnection(qintptr descriptor)
     ++m_connections;
     auto* connection = new Connection(std::move(socket), *this);
     connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
+}
+
+bool GuardedListener::makePlace()
+{
+    // In the order of their arrival.
+    const auto all = findChildren<Connection*>(Qt::FindDirectChildrenOnly);
+    const auto slowest = std::ranges::find_if(all, &Connection::isWaiting);
+    if (slowest == all.end()) {
+        return false;
+    }
+    ++m_refused;
+    delete *slowest;
+    return true;
 }
 
 bool GuardedListener::reserve(qsizetype bytes)

@@ -33,6 +33,10 @@ protected:
 private:
     friend class Connection;
 
+    /// Makes a place by giving up whoever has waited longest without a whole request: a thousand slow clients cannot
+    /// keep out a quick one.
+    [[nodiscard]] bool makePlace();
+
     /// Sets aside room for bodies, or says that there is none.
     [[nodiscard]] bool reserve(qsizetype bytes);
     void release(qsizetype bytes) { m_reserved -= bytes; }

@@ -5,7 +5,11 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace siaran::http {
+
+class ResponseStream;
 
 /// A whole request, as bytes: nothing of it was trusted or decoded yet but its framing.
 struct HttpRequest {
@@ -28,6 +32,7 @@ struct HttpResponse {
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("text/plain; charset=utf-8");
     QHash<QByteArray, QByteArray> headers; ///< beyond those that frame the response
+    std::shared_ptr<ResponseStream> stream = {}; ///< what follows the body, piece by piece, until it or the client ends
 };
 
 } // namespace siaran::http

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QHash>
 
 #include <chrono>
 
@@ -10,9 +11,13 @@ namespace siaran::http {
 struct ListenerLimits {
     qsizetype headBytes = qsizetype {16} * 1024; ///< request line and headers
     qsizetype bodyBytes = qsizetype {4} * 1024 * 1024;
+    QHash<QByteArray, qsizetype> bodyBytesOf = {}; ///< of paths that take more or less than the others
     qsizetype allBodiesBytes = qsizetype {64} * 1024 * 1024; ///< of all requests being received or answered
     int connections = 256;
     std::chrono::milliseconds requestTime {10'000}; ///< for a request to come whole, and for its answer to be taken
+    qint64 streamBacklog = qint64 {1} * 1024 * 1024; ///< of an endless answer; who falls further behind is cut off
+
+    [[nodiscard]] qsizetype bodyBytesFor(const QByteArray& path) const { return bodyBytesOf.value(path, bodyBytes); }
 };
 
 } // namespace siaran::http

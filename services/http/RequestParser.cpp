@@ -193,7 +193,7 @@ void RequestParser::decideFraming()
     m_framing = hasCoding ? Framing::Chunks : Framing::Length;
     bool fits = true;
     m_expected = hasLength ? length->toLongLong(&fits) : 0;
-    if (!fits || m_expected > m_limits.bodyBytes) {
+    if (!fits || m_expected > m_limits.bodyBytesFor(m_request.path)) {
         refuse(413);
         return;
     }
@@ -282,7 +282,7 @@ void RequestParser::readChunkSize(const QByteArray& line)
         return;
     }
     m_expected = line.toLongLong(nullptr, 16);
-    if (m_request.body.size() + m_expected > m_limits.bodyBytes) {
+    if (m_request.body.size() + m_expected > m_limits.bodyBytesFor(m_request.path)) {
         refuse(413);
         return;
     }

@@ -1,5 +1,6 @@
 #include "services/http/GuardedListener.h"
 #include "services/http/RequestHandler.h"
+#include "services/http/ResponseStream.h"
 
 #include <QCoro/QCoroFuture>
 #include <QFile>
@@ -28,6 +29,9 @@ public:
             auto released = promise.future();
             co_await released;
         }
+        if (stream) {
+            co_return HttpResponse {.status = 200, .body = {}, .headers = {}, .stream = stream};
+        }
         co_return HttpResponse {
             .status = 200, .body = request.method + ' ' + request.path + ' ' + request.body, .headers = {}};
     }
@@ -42,6 +46,7 @@ public:
 
     int seen = 0;
     bool held = false;
+    std::shared_ptr<ResponseStream> stream;
 
 private:
     std::vector<QPromise<void>> m_waiting;
@@ -236,6 +241,65 @@ private Q_SLOTS:
         Client late(*m_listener);
         late.say(post("hello"));
         QTRY_VERIFY(late.heard().endsWith("POST /x hello"));
+    }
+
+    void slowClientsDoNotKeepOutAQuickOne()
+    {
+        listen({.connections = 20});
+        std::vector<std::unique_ptr<Client>> slow;
+        for (int i = 0; i < 500; ++i) {
+            slow.push_back(std::make_unique<Client>(*m_listener));
+            slow.back()->say("GET /x HTTP/1.1\r\nX-Slow: ");
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(m_listener->openConnections(), 20);
+        Client quick(*m_listener);
+        quick.say(post("hello"));
+        QTRY_VERIFY(quick.heard().endsWith("POST /x hello"));
+    }
+
+    void somePathsTakeLargerBodies()
+    {
+        listen({.bodyBytes = 100, .bodyBytesOf = {{"/x"_ba, 200}}});
+        Client client(*m_listener);
+        client.say(post(QByteArray(200, 'x')));
+        QTRY_VERIFY(client.heard().endsWith("xxx"));
+        Client other(*m_listener);
+        other.say("POST /y HTTP/1.1\r\nContent-Length: 200\r\n\r\n");
+        QTRY_VERIFY(other.heard().startsWith("HTTP/1.1 413 "));
+    }
+
+    void aStreamSendsItsPiecesAndGoesWithItsClient()
+    {
+        auto stream = std::make_shared<ResponseStream>();
+        const std::weak_ptr<ResponseStream> watched = stream;
+        m_echo->stream = stream;
+        auto client = std::make_unique<Client>(*m_listener);
+        client->say("GET /x HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(m_echo->seen, 1);
+        Q_EMIT stream->piece("one"_ba);
+        Q_EMIT stream->piece("two"_ba);
+        QTRY_VERIFY(client->heard().endsWith("onetwo"));
+        QVERIFY(!client->heard().contains("Content-Length"));
+        m_echo->stream.reset();
+        stream.reset();
+        QVERIFY(!watched.expired());
+        client.reset();
+        QTRY_VERIFY(watched.expired());
+    }
+
+    void whoDoesNotReadAStreamIsCutOff()
+    {
+        listen({.streamBacklog = 1000});
+        m_echo->stream = std::make_shared<ResponseStream>();
+        Client client(*m_listener);
+        client.say("GET /x HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(m_echo->seen, 1);
+        // The test does not turn the event loop meanwhile, so nothing leaves.
+        for (int i = 0; i < 10; ++i) {
+            Q_EMIT m_echo->stream->piece(QByteArray(500, 'x'));
+        }
+        QTRY_COMPARE(m_listener->openConnections(), 0);
     }
 
     void allBodiesTogetherAreLimitedToo()
