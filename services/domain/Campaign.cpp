@@ -9,6 +9,7 @@ namespace siaran {
 namespace {
 
 constexpr int FreeTextLimit = 4096;
+constexpr int CaptionLimit = 1024;
 constexpr int TemplateBodyLimit = 1024;
 constexpr int TemplateEdgeLimit = 60;
 
@@ -21,7 +22,7 @@ qsizetype characters(const QString& text)
 bool isEmpty(const MessageContent& content)
 {
     if (const auto* text = std::get_if<FreeText>(&content.message)) {
-        return text->body.trimmed().isEmpty();
+        return text->body.trimmed().isEmpty() && !content.attachment;
     }
     return std::get<TemplateMessage>(content.message).snapshot.name.isEmpty();
 }
@@ -29,7 +30,7 @@ bool isEmpty(const MessageContent& content)
 bool isTooLong(const MessageContent& content)
 {
     if (const auto* text = std::get_if<FreeText>(&content.message)) {
-        return characters(text->body) > FreeTextLimit;
+        return characters(text->body) > (content.attachment ? CaptionLimit : FreeTextLimit);
     }
     const auto& source = std::get<TemplateMessage>(content.message).snapshot;
     return characters(source.body) > TemplateBodyLimit || characters(source.headerText) > TemplateEdgeLimit
@@ -40,6 +41,12 @@ bool isUnsendable(const MessageContent& content)
 {
     const auto* message = std::get_if<TemplateMessage>(&content.message);
     return message != nullptr && message->snapshot.status != TemplateStatus::Approved;
+}
+
+bool isMissingMedia(const MessageContent& content)
+{
+    const auto required = requiredAttachment(content);
+    return required && (!content.attachment || content.attachment->kind != *required);
 }
 
 bool canBeFilled(const VariableBinding& binding)
@@ -79,6 +86,7 @@ QList<DraftProblem> problemsOf(const CampaignDraft& draft, const QDateTime& nowU
     check(isTooLong(draft.content), DraftProblem::MessageTooLong);
     check(hasMessage && isUnsendable(draft.content), DraftProblem::TemplateNotApproved);
     check(hasUnboundVariable(draft.content), DraftProblem::UnboundVariable);
+    check(isMissingMedia(draft.content), DraftProblem::MissingMedia);
     const bool isOnce = draft.repeats.kind == Recurrence::Kind::Once;
     check(isOnce && draft.scheduledAt.isValid() && draft.scheduledAt <= nowUtc, DraftProblem::PastTime);
     check(draft.repeats.kind == Recurrence::Kind::Birthday && draft.repeats.birthdayField.isEmpty(),

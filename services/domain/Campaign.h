@@ -44,7 +44,7 @@ struct CampaignDraft {
 };
 
 /// A reason why a draft cannot be launched, at the step where it can be mended. The limits are WhatsApp's: 4096
-/// characters of free text, in a template 60 of header and footer and 1024 of body.
+/// characters of free text, 1024 of one that goes with a file, in a template 60 of header and footer and 1024 of body.
 enum class DraftProblem {
     NoName,
     NoSegment,
@@ -52,6 +52,7 @@ enum class DraftProblem {
     MessageTooLong,
     TemplateNotApproved,
     UnboundVariable,
+    MissingMedia, ///< the template's header shows a file, and none of that kind was chosen
     PastTime,
     NoBirthdayField
 };

@@ -241,6 +241,12 @@ QStringList freeTextVariables(const QString& text)
     return variables;
 }
 
+std::optional<AttachmentKind> requiredAttachment(const MessageContent& content)
+{
+    const auto* message = std::get_if<TemplateMessage>(&content.message);
+    return message != nullptr ? attachmentFor(message->snapshot.headerFormat) : std::nullopt;
+}
+
 QStringList variablesOf(const MessageContent& content)
 {
     return std::visit([](const auto& message) { return variablesOf(message); }, content.message);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/Result.h"
+#include "services/domain/Attachment.h"
 #include "services/domain/Contact.h"
 #include "services/domain/Template.h"
 
@@ -8,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace siaran {
@@ -50,6 +52,8 @@ struct TemplateMessage {
 struct MessageContent {
     std::variant<FreeText, TemplateMessage> message;
     QList<VariableBinding> bindings;
+    std::optional<Attachment> attachment
+        = std::nullopt; ///< free text becomes its caption, a template's header shows it
 
     friend bool operator==(const MessageContent&, const MessageContent&) = default;
 };
@@ -61,6 +65,9 @@ struct ButtonValue {
 
     friend bool operator==(const ButtonValue&, const ButtonValue&) = default;
 };
+
+/// What the message cannot be sent without: the file of a template's media header.
+[[nodiscard]] std::optional<AttachmentKind> requiredAttachment(const MessageContent& content);
 
 /// What one person gets: the filled texts for the eye, and the values in template order for the API.
 struct ComposedMessage {

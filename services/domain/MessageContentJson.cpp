@@ -65,6 +65,9 @@ QJsonObject toJson(const MessageContent& content)
         json.insert(u"kind"_s, wordIn(KindWords, MessageKind::Template));
         json.insert(u"template"_s, toJson(std::get<TemplateMessage>(content.message).snapshot));
     }
+    if (content.attachment) {
+        json.insert(u"attachment"_s, toJson(*content.attachment));
+    }
     return json;
 }
 
@@ -73,6 +76,9 @@ Result<MessageContent> messageContentFromJson(const QJsonObject& json)
     const JsonReader reader(json);
     const auto kind = reader.member(u"kind"_s).word([](const QString& word) { return valueIn(KindWords, word); });
     MessageContent content {.message = {}, .bindings = bindingsFrom(reader.member(u"bindings"_s))};
+    if (reader.has(u"attachment"_s)) {
+        content.attachment = attachmentFrom(reader.member(u"attachment"_s));
+    }
     if (kind == MessageKind::FreeText) {
         content.message = FreeText {reader.member(u"body"_s).text()};
         return reader.resultOf(content);

@@ -14,7 +14,8 @@ inline QList<Template> makeTemplates()
     promo.name = u"promo_lebaran"_s;
     promo.language = u"id"_s;
     promo.status = TemplateStatus::Approved;
-    promo.headerFormat = HeaderFormat::Image;
+    promo.headerFormat = HeaderFormat::Text;
+    promo.headerText = u"Promo Lebaran"_s;
     promo.body
         = u"Assalamualaikum *{{1}}*,\nDiskon *{{2}}* semua gamis sampai 20 Maret. 🎉\nBalas STOP untuk berhenti."_s;
     promo.footer = u"Toko Melati"_s;

@@ -362,7 +362,8 @@ void CampaignWizard::pointAt(DraftProblem problem)
     case DraftProblem::NoMessage:
     case DraftProblem::MessageTooLong:
     case DraftProblem::TemplateNotApproved:
-    case DraftProblem::UnboundVariable: m_message->pointAt(problem); break;
+    case DraftProblem::UnboundVariable:
+    case DraftProblem::MissingMedia: m_message->pointAt(problem); break;
     }
 }
 

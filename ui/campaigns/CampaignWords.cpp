@@ -92,7 +92,8 @@ WizardStep stepOf(DraftProblem problem)
     case DraftProblem::NoMessage:
     case DraftProblem::MessageTooLong:
     case DraftProblem::TemplateNotApproved:
-    case DraftProblem::UnboundVariable: return WizardStep::Message;
+    case DraftProblem::UnboundVariable:
+    case DraftProblem::MissingMedia: return WizardStep::Message;
     case DraftProblem::PastTime:
     case DraftProblem::NoBirthdayField: return WizardStep::Schedule;
     }
@@ -110,6 +111,8 @@ QString problemWords(DraftProblem problem)
         return Words::tr("WhatsApp does not let this template be sent now. Choose another.");
     case DraftProblem::UnboundVariable:
         return Words::tr("A variable has no value yet. Say where it comes from, or type the words.");
+    case DraftProblem::MissingMedia:
+        return Words::tr("The header of this template shows a picture, video or document. Choose yours.");
     case DraftProblem::PastTime: return Words::tr("This time has gone by. Choose a later one.");
     case DraftProblem::NoBirthdayField: return Words::tr("Choose the contact field that holds the birthday.");
     }

@@ -80,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MessageTooLong});
     }
 
+    void aMediaHeaderNeedsAFileOfItsKind()
+    {
+        auto draft = templateDraft();
+        snapshotOf(draft).headerFormat = HeaderFormat::Image;
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MissingMedia});
+        draft.content.attachment = Attachment {.kind = AttachmentKind::Document};
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MissingMedia});
+        draft.content.attachment->kind = AttachmentKind::Image;
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+    }
+
+    void aPictureNeedsNoWordsAndTakesFewer()
+    {
+        auto draft = readyDraft();
+        draft.content = {.message = FreeText {}, .bindings = {}, .attachment = Attachment {}};
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+        draft.content.message = FreeText {u"a"_s.repeated(1024)};
+        QCOMPARE(problemsOf(draft, Now), QList<DraftProblem> {});
+        draft.content.message = FreeText {u"a"_s.repeated(1025)};
+        QCOMPARE(problemsOf(draft, Now), QList {DraftProblem::MessageTooLong});
+    }
+
     void everyVariableNeedsASource()
     {
         const QList unbound {DraftProblem::UnboundVariable};

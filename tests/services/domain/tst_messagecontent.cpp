@@ -249,8 +249,25 @@ private Q_SLOTS:
             if (*rc::gen::arbitrary<bool>()) {
                 content = positional(*rc::gen::arbitrary<QString>(), *rc::gen::arbitrary<QString>(), content.bindings);
             }
+            if (*rc::gen::arbitrary<bool>()) {
+                content.attachment = Attachment {
+                    .kind = *rc::gen::element(AttachmentKind::Image, AttachmentKind::Video, AttachmentKind::Document),
+                    .sha256 = QString(64, QChar(*rc::gen::element(u'0', u'9', u'a', u'f'))),
+                    .mimeType = *rc::gen::arbitrary<QString>(),
+                    .fileName = *rc::gen::arbitrary<QString>(),
+                    .byteSize = *rc::gen::inRange<qint64>(1, 100 * 1024 * 1024)};
+            }
             RC_ASSERT(messageContentFromJson(toJson(content)) == content);
         }));
+    }
+
+    void anAttachmentWithoutItsChecksumIsRefused()
+    {
+        auto content = freeText(u"Halo"_s, {});
+        content.attachment = Attachment {.sha256 = u"../../etc/passwd"_s};
+        const auto back = messageContentFromJson(toJson(content));
+        QVERIFY(!back);
+        QVERIFY2(back.error().detail.startsWith(u"$.attachment.sha256"_s), qPrintable(back.error().detail));
     }
 
     void illTypedContentIsRefused_data()
