@@ -20,12 +20,26 @@ constexpr Entry LanguageEntry {"appearance/language"_L1, ""_L1};
 constexpr Entry LastPaneEntry {"window/last_pane"_L1, ""_L1};
 constexpr Entry ImportFolderEntry {"contacts/import_folder"_L1, ""_L1};
 constexpr Entry DatabaseProgramsEntry {"database/programs"_L1, ""_L1};
+constexpr Entry GraphUrlEntry {"whatsapp/graph_url"_L1, ""_L1};
+constexpr Entry GraphVersionEntry {"whatsapp/graph_version"_L1, ""_L1};
+constexpr Entry NumberEntry {"whatsapp/phone_number_id"_L1, ""_L1};
+constexpr Entry AccountEntry {"whatsapp/account_id"_L1, ""_L1};
+constexpr Entry CaFileEntry {"whatsapp/ca_file"_L1, ""_L1};
+constexpr Entry WebhookAddressEntry {"whatsapp/webhook_address"_L1, ""_L1};
+constexpr Entry WebhookPortEntry {"whatsapp/webhook_port"_L1, "0"_L1};
+constexpr Entry SecretPlaceEntry {"whatsapp/secrets"_L1, "keyring"_L1};
 constexpr auto LayoutGroup = "layout/"_L1;
 
 constexpr WordTable<Theme, 3> ThemeWords {{
     {Theme::System, "system"_L1},
     {Theme::Light, "light"_L1},
     {Theme::Dark, "dark"_L1},
+}};
+
+constexpr WordTable<SecretPlace, 3> SecretPlaceWords {{
+    {SecretPlace::Keyring, "keyring"_L1},
+    {SecretPlace::File, "file"_L1},
+    {SecretPlace::Session, "session"_L1},
 }};
 
 QString read(const QSettings& store, const Entry& entry)
@@ -99,6 +113,46 @@ QString AppSettings::databasePrograms() const
 void AppSettings::setDatabasePrograms(const QString& path)
 {
     m_store.setValue(DatabaseProgramsEntry.key, path);
+}
+
+WhatsAppSettings AppSettings::whatsApp() const
+{
+    WhatsAppSettings account;
+    if (const QUrl url(read(m_store, GraphUrlEntry)); url.isValid() && !url.isEmpty()) {
+        account.graphUrl = url;
+    }
+    if (const auto version = read(m_store, GraphVersionEntry); !version.isEmpty()) {
+        account.graphVersion = version;
+    }
+    account.phoneNumberId = read(m_store, NumberEntry);
+    account.wabaId = read(m_store, AccountEntry);
+    account.caFile = read(m_store, CaFileEntry);
+    account.webhookAddress = QUrl(read(m_store, WebhookAddressEntry));
+    account.webhookPort = read(m_store, WebhookPortEntry).toUShort();
+    return account;
+}
+
+void AppSettings::setWhatsApp(const WhatsAppSettings& account)
+{
+    const WhatsAppSettings usual;
+    m_store.setValue(GraphUrlEntry.key, account.graphUrl == usual.graphUrl ? QString() : account.graphUrl.toString());
+    m_store.setValue(GraphVersionEntry.key,
+                     account.graphVersion == usual.graphVersion ? QString() : account.graphVersion);
+    m_store.setValue(NumberEntry.key, account.phoneNumberId);
+    m_store.setValue(AccountEntry.key, account.wabaId);
+    m_store.setValue(CaFileEntry.key, account.caFile);
+    m_store.setValue(WebhookAddressEntry.key, account.webhookAddress.toString());
+    m_store.setValue(WebhookPortEntry.key, QString::number(account.webhookPort));
+}
+
+SecretPlace AppSettings::secretPlace() const
+{
+    return valueIn(SecretPlaceWords, read(m_store, SecretPlaceEntry)).value_or(SecretPlace::Keyring);
+}
+
+void AppSettings::setSecretPlace(SecretPlace place)
+{
+    m_store.setValue(SecretPlaceEntry.key, QString(wordIn(SecretPlaceWords, place)));
 }
 
 } // namespace siaran::settings

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/settings/WhatsAppSettings.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -8,6 +10,13 @@ class QSettings;
 namespace siaran::settings {
 
 enum class Theme { System, Light, Dark };
+
+/// Where the secrets of the connection are kept, as the person chose.
+enum class SecretPlace {
+    Keyring, ///< of the desktop
+    File, ///< plain text that only this user may read
+    Session, ///< nowhere: entered again after each start
+};
 
 /// What one person's copy of the application remembers on this computer. Reads are safe against anything a person may
 /// have written into the file: what makes no sense is the default. Lives on one thread.
@@ -37,6 +46,13 @@ public:
     /// Where PostgreSQL's programs are when a person named the folder; else empty.
     QString databasePrograms() const;
     void setDatabasePrograms(const QString& path);
+
+    /// The WhatsApp account of the workspace, without its secrets.
+    WhatsAppSettings whatsApp() const;
+    void setWhatsApp(const WhatsAppSettings& account);
+
+    SecretPlace secretPlace() const;
+    void setSecretPlace(SecretPlace place);
 
 private:
     QSettings& m_store;

@@ -23,4 +23,14 @@ WhatsAppSettings withEnvironment(WhatsAppSettings settings, const QProcessEnviro
     return settings;
 }
 
+QStringList overridingVariables(const QProcessEnvironment& environment)
+{
+    QStringList saying {u"SIARAN_WA_TOKEN"_s,        u"SIARAN_WA_PHONE_NUMBER_ID"_s,
+                        u"SIARAN_WA_WABA_ID"_s,      u"SIARAN_WA_APP_SECRET"_s,
+                        u"SIARAN_WA_VERIFY_TOKEN"_s, u"SIARAN_GRAPH_URL"_s,
+                        u"SIARAN_GRAPH_VERSION"_s,   u"SIARAN_GRAPH_CA"_s};
+    saying.removeIf([&environment](const QString& name) { return environment.value(name).isEmpty(); });
+    return saying;
+}
+
 } // namespace siaran::settings

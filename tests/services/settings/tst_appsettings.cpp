@@ -49,6 +49,30 @@ private Q_SLOTS:
         QCOMPARE(settings.layout(u"contactsTable"_s), "widths"_ba);
     }
 
+    void theAccountIsKeptWithoutItsSecrets()
+    {
+        const auto path = m_folder.filePath(u"account.ini"_s);
+        const WhatsAppSettings account {.graphUrl = QUrl(u"https://127.0.0.1:4433"_s),
+                                        .graphVersion = u"v26.0"_s,
+                                        .phoneNumberId = u"106540352242922"_s,
+                                        .wabaId = u"102290129340398"_s,
+                                        .caFile = u"/etc/ssl/ours.pem"_s,
+                                        .webhookAddress = QUrl(u"https://toko.example/webhooks/whatsapp"_s),
+                                        .webhookPort = 8480};
+        {
+            QSettings store(path, QSettings::IniFormat);
+            AppSettings settings(store);
+            QCOMPARE(settings.whatsApp(), WhatsAppSettings());
+            QCOMPARE(settings.secretPlace(), SecretPlace::Keyring);
+            settings.setWhatsApp(account);
+            settings.setSecretPlace(SecretPlace::File);
+        }
+        QSettings store(path, QSettings::IniFormat);
+        const AppSettings settings(store);
+        QCOMPARE(settings.whatsApp(), account);
+        QCOMPARE(settings.secretPlace(), SecretPlace::File);
+    }
+
     void whatMakesNoSenseIsTheDefault()
     {
         QSettings store(m_folder.filePath(u"odd.ini"_s), QSettings::IniFormat);
