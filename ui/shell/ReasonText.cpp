@@ -46,6 +46,13 @@ constexpr std::array Entries {
     ReasonEntry {
         "schema.newer"_L1, QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "This workspace was opened by a newer Siaran"),
         QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "Nothing was changed. Install the newer version to open it.")},
+    ReasonEntry {"schema.behind"_L1,
+                 QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "This workspace is not ready for this Siaran yet"),
+                 QT_TRANSLATE_NOOP("siaran::ui::ReasonText",
+                                   "Its owner has to open it with the new version once. Ask the owner to do that.")},
+    ReasonEntry {
+        "access.role"_L1, QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "Your role does not allow this"),
+        QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "Ask the owner of the workspace to do it or to change your role.")},
     ReasonEntry {"schema.edited"_L1,
                  QT_TRANSLATE_NOOP("siaran::ui::ReasonText", "This copy of Siaran does not match the workspace"),
                  QT_TRANSLATE_NOOP("siaran::ui::ReasonText",

@@ -20,8 +20,8 @@ private Q_SLOTS:
 
         QCOMPARE(m_database.value(u"SELECT count(*) FROM audit_entry"_s).toInt(), 2);
         QCOMPARE(m_database
-                     .value(u"SELECT count(*) FROM audit_entry WHERE hash = "
-                            "audit_hash(previous_hash, occurred_at, actor, action, subject_id, detail)"_s)
+                     .value(u"SELECT count(*) FROM audit_entry WHERE hash = sha256(previous_hash || "
+                            "convert_to(audit_text(occurred_at, actor, login, action, subject_id, detail), 'UTF8'))"_s)
                      .toInt(),
                  2);
         QCOMPARE(

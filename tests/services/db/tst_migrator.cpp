@@ -130,7 +130,8 @@ private Q_SLOTS:
                 .value(uR"(SELECT count(*) FROM (SELECT *, lag(hash, 1, sha256(''::bytea)) OVER (ORDER BY id) AS before
                                       FROM audit_entry) AS chain
                                     WHERE previous_hash = before
-                                      AND hash = audit_hash(before, occurred_at, actor, action, subject_id, detail))"_s)
+                                      AND hash = sha256(before || convert_to(
+                                              audit_text(occurred_at, actor, login, action, subject_id, detail), 'UTF8')))"_s)
                 .toInt(),
             3);
     }
