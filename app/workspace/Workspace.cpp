@@ -3,12 +3,12 @@
 #include "app/workspace/Connection.h"
 #include "app/workspace/Foundation.h"
 #include "app/workspace/WebhookStation.h"
+#include "services/access/Role.h"
 #include "services/analytics/SqlAnalyticsService.h"
 #include "services/campaigns/GatewayTestMessages.h"
 #include "services/campaigns/Scheduler.h"
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/consent/SqlConsentService.h"
-#include "services/conversations/SqlConversationService.h"
 #include "services/contacts/Forgetting.h"
 #include "services/contacts/SqlCatalogueService.h"
 #include "services/contacts/SqlContactEditService.h"
@@ -16,6 +16,7 @@
 #include "services/contacts/SqlContactService.h"
 #include "services/contacts/SqlImportService.h"
 #include "services/contacts/SqlPersonalDataService.h"
+#include "services/conversations/SqlConversationService.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
 #include "services/segments/SqlSegmentService.h"
@@ -23,7 +24,10 @@
 #include "services/sending/SqlAftercareService.h"
 #include "services/settings/PhoneNumberRepository.h"
 #include "services/settings/SqlSettingsService.h"
+#include "services/templates/CloudTemplateAuthoring.h"
+#include "services/templates/DraftShelf.h"
 #include "services/templates/SqlTemplateService.h"
+#include "services/templates/TemplateRefresher.h"
 
 #include <QCoro/QCoroFuture>
 #include <QDir>
@@ -56,6 +60,11 @@ public:
         , m_options(std::move(options))
     {
         connect(&m_changes, &db::ChangeFeed::changed, &m_sender, &sending::SendingWorker::wake);
+        connect(&m_changes, &db::ChangeFeed::changed, &m_templateRefresher, [this](const QString& topic) {
+            if (topic == "template_news"_L1) {
+                m_templateRefresher.noteNews();
+            }
+        });
     }
 
     Result<void> start() override
@@ -112,6 +121,8 @@ public:
     campaigns::TestMessages& testMessages() override { return m_testMessages; }
     sending::AftercareService& aftercare() override { return m_aftercare; }
     templates::TemplateService& templates() override { return m_templates; }
+    templates::TemplateAuthoring& templateAuthoring() override { return m_templateAuthoring; }
+    templates::DraftShelf& templateDrafts() override { return m_templateDrafts; }
     analytics::AnalyticsService& analytics() override { return m_analytics; }
     consent::ConsentService& consent() override { return m_consent; }
     conversations::ConversationService& conversations() override { return m_conversations; }
@@ -143,6 +154,14 @@ public:
     QUrl webhookUrl() const override { return m_webhookUrl; }
 
 private:
+    // Whoever opens a workspace on this computer owns it.
+    db::ConnectionSettings person() const
+    {
+        return m_foundation.database.as(access::databaseRole(access::Role::Owner));
+    }
+
+    db::ConnectionSettings sender() const { return m_foundation.database.as(access::SenderRole); }
+
     sending::EngineSettings engineSettings() const
     {
         return {.sender = QUuid::createUuid(),
@@ -164,18 +183,23 @@ private:
         };
     }
 
+    campaigns::FreshTemplates freshTemplates()
+    {
+        return [this] { return m_templateRefresher.refreshForLaunch(); };
+    }
+
     const Foundation m_foundation;
     const WorkspaceOptions m_options;
     QUrl m_webhookUrl;
 
-    db::DbExecutor m_database {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_lists {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_previews {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_exports {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_imports {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_launches {m_foundation.database, m_foundation.catalog};
-    db::DbExecutor m_schedule {m_foundation.database, m_foundation.catalog};
-    db::ChangeFeed m_changes {m_foundation.database, m_foundation.catalog};
+    db::DbExecutor m_database {person(), m_foundation.catalog};
+    db::DbExecutor m_lists {person(), m_foundation.catalog};
+    db::DbExecutor m_previews {person(), m_foundation.catalog};
+    db::DbExecutor m_exports {person(), m_foundation.catalog};
+    db::DbExecutor m_imports {person(), m_foundation.catalog};
+    db::DbExecutor m_launches {person(), m_foundation.catalog};
+    db::DbExecutor m_schedule {person(), m_foundation.catalog};
+    db::ChangeFeed m_changes {person(), m_foundation.catalog};
 
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
 
@@ -187,11 +211,15 @@ private:
     contacts::SqlImportService m_contactImports {m_imports, m_options.actor};
     contacts::Forgetting m_forgetting {m_imports};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
+    templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
+    templates::TemplateRefresher m_templateRefresher {m_templates, {}};
+    templates::CloudTemplateAuthoring m_templateAuthoring {
+        m_database, m_connection->templateEditor(), m_connection->setup(), m_options.whatsapp.wabaId, m_options.actor};
+    templates::DraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
-                                               m_options.whatsapp.phoneNumberId};
+                                               m_options.whatsapp.phoneNumberId, freshTemplates()};
     campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_options.actor};
     sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
-    templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
     conversations::SqlConversationService m_conversations {m_database};
@@ -199,13 +227,15 @@ private:
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
                                            return std::make_unique<WebhookStation>(
-                                               m_foundation.database, m_foundation.catalog, m_options.secrets);
+                                               m_foundation.database.as(access::WebhookRole), m_foundation.catalog,
+                                               m_options.secrets);
                                        }};
     campaigns::Scheduler m_scheduler {
         m_schedule,
         {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},
-        m_options.whatsapp.phoneNumberId};
-    sending::SendingWorker m_sender {m_foundation.database, m_foundation.catalog, engineSettings(), gatewayFactory(),
+        m_options.whatsapp.phoneNumberId,
+        freshTemplates()};
+    sending::SendingWorker m_sender {sender(), m_foundation.catalog, engineSettings(), gatewayFactory(),
                                      accountFactory()};
 };
 
