@@ -65,12 +65,27 @@ Result<Preferences> fetchPreferences(db::Session& session, const QList<ConsentNe
     return preferences;
 }
 
+bool isFresh(const std::optional<Consent>& current, const Consent& answer)
+{
+    return current && current->optedOut && answer.at <= current->at.addDays(1);
+}
+
+// Who is opted out by now has answered the question whether they meant it.
+Result<void> settleOvertaken(db::Session& session, const QList<qint64>& contacts)
+{
+    if (contacts.isEmpty()) {
+        return {};
+    }
+    return session.run("consent/settle_overtaken"_L1, {{":contacts"_L1, db::integerArray(contacts)}})
+        .map([](const QSqlQuery&) {});
+}
+
 } // namespace
 
-Result<int> record(db::Session& session, QList<ConsentNews> news)
+Result<Recorded> record(db::Session& session, QList<ConsentNews> news)
 {
     if (news.isEmpty()) {
-        return 0;
+        return Recorded();
     }
     // Of two things said in the same instant the opt-out is heard last.
     std::ranges::stable_sort(news, {}, [](const ConsentNews& item) {
@@ -80,26 +95,41 @@ Result<int> record(db::Session& session, QList<ConsentNews> news)
     if (!preferences) {
         return tl::unexpected(preferences.error());
     }
+    Recorded recorded;
     Preferences changed;
     Columns events;
-    for (const auto& [contact, said] : std::as_const(news)) {
+    for (const auto& item : std::as_const(news)) {
+        const auto& [contact, said, isAnswer, proof] = item;
         const auto known = preferences->constFind(contact);
-        const auto next = changedBy(known == preferences->cend() ? std::nullopt : std::optional(*known), said);
+        const auto current = known == preferences->cend() ? std::nullopt : std::optional(*known);
+        if (isAnswer && !isFresh(current, said)) {
+            continue;
+        }
+        const auto next = changedBy(current, said);
         if (next) {
             preferences->insert(contact, *next);
             changed.insert(contact, *next);
+        }
+        if (next && next->optedOut != (current && current->optedOut)) {
+            recorded.turned.push_back(item);
         }
         if (next || said.optedOut) {
             events.append(contact, said);
         }
     }
+    recorded.changed = static_cast<int>(changed.size());
     Columns inForce;
+    QList<qint64> stopped;
     for (auto item = changed.cbegin(); item != changed.cend(); ++item) {
         inForce.append(item.key(), *item);
+        if (item->optedOut) {
+            stopped.append(item.key().value());
+        }
     }
     return events.write(session, "consent/insert_events"_L1)
         .and_then([&] { return inForce.write(session, "consent/save_preferences"_L1); })
-        .map([&changed] { return static_cast<int>(changed.size()); });
+        .and_then([&] { return settleOvertaken(session, stopped); })
+        .map([&recorded] { return recorded; });
 }
 
 } // namespace siaran::consent

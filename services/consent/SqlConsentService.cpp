@@ -37,7 +37,7 @@ Result<void> setByHand(db::Session& session, ContactId contact, const Consent& s
     return transaction.begin()
         .and_then([&] { return lockContact(session, contact); })
         .and_then([&] {
-            return record(session, {{contact, said}}).map([](int) {});
+            return record(session, {{contact, said}}).map([](const Recorded&) {});
         })
         .and_then([&] { return liftSuppression(session, contact, said); })
         .and_then([&] {

@@ -75,7 +75,7 @@ Result<bool> carryOptOut(db::Session& session, const IdentityChange& move)
             {ContactId(heir),
              {.optedOut = true, .at = move.at, .source = consent::ConsentSource::WhatsApp, .evidence = move.detail}});
     }
-    return consent::record(session, news).map([](int changed) { return changed > 0; });
+    return consent::record(session, news).map([](const consent::Recorded& done) { return done.changed > 0; });
 }
 
 Result<bool> moveIdentity(db::Session& session, const IdentityChange& move)

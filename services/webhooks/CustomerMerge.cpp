@@ -1,6 +1,8 @@
 #include "services/webhooks/CustomerMerge.h"
 
-#include "services/consent/ConsentRecord.h"
+#include "services/consent/Confirmation.h"
+#include "services/consent/ConsentRulesRepository.h"
+#include "services/db/ArrayLiteral.h"
 #include "services/webhooks/ConsentReading.h"
 #include "services/webhooks/CustomerRepository.h"
 #include "services/webhooks/WebhookCodec.h"
@@ -99,61 +101,92 @@ Result<void> dropKnown(db::Session& session, const EventBatch& batch, Doings& do
     });
 }
 
-/// What was said about consent, and which recipients thereby stopped.
+/// What was said about consent, which recipients thereby stopped, and which messages a person has to read.
 struct Said {
     QList<ConsentNews> news;
     QList<LedgerMoment> stops;
+    QStringList doubts; ///< by their WhatsApp ids
 
-    void append(ContactId contact, Consent consent, const LedgerKey& key)
+    void append(ConsentNews said, const LedgerKey& key)
     {
-        if (consent.optedOut && !key.isNull()) {
-            stops.push_back({key, consent.at, {}});
+        if (said.said.optedOut && !key.isNull()) {
+            stops.push_back({key, said.said.at, {}});
         }
-        consent.evidence.truncate(MaxEvidence);
-        news.push_back({contact, std::move(consent)});
+        said.said.evidence.truncate(MaxEvidence);
+        news.push_back(std::move(said));
     }
 };
 
-void appendMessage(Said& said, const StoredMessage& stored)
+void appendMessage(Said& said, const StoredMessage& stored, const ConsentWords& words)
 {
     const auto& message = stored.message;
-    const auto intent = intentOf(message);
-    if (intent != ConsentIntent::OptOut && intent != ConsentIntent::OptIn) {
+    const auto intent = intentOf(message, words);
+    if (intent == ConsentIntent::MaybeOptOut) {
+        said.doubts.append(message.wamid);
+    }
+    if (intent == ConsentIntent::MaybeOptOut || intent == ConsentIntent::None) {
         return;
     }
-    said.append(stored.contact,
-                {.optedOut = intent == ConsentIntent::OptOut,
-                 .at = message.at,
-                 .source = message.pressedButton ? ConsentSource::Button : ConsentSource::Keyword,
-                 .evidence = message.text.isEmpty() ? message.buttonPayload : message.text},
+    const Consent consent {.optedOut = intent == ConsentIntent::OptOut,
+                           .at = message.at,
+                           .source = message.pressedButton ? ConsentSource::Button : ConsentSource::Keyword,
+                           .evidence = message.text.isEmpty() ? message.buttonPayload : message.text};
+    said.append({.contact = stored.contact,
+                 .said = consent,
+                 .isAnswer = intent == ConsentIntent::Agreement,
+                 .proof = message.wamid},
                 stored.answers);
 }
 
-Said consentIn(const EventBatch& batch, const Doings& doings)
+Said consentIn(const EventBatch& batch, const Doings& doings, const ConsentWords& words)
 {
     Said said;
     for (const auto& stored : doings.fresh) {
-        appendMessage(said, stored);
+        appendMessage(said, stored, words);
     }
     for (qsizetype i = 0; i < batch.preferences.size(); ++i) {
         const auto& preference = batch.preferences.at(i);
-        said.append(doings.contacts.at(batch.messages.size() + i),
-                    {.optedOut = preference.optedOut,
-                     .at = preference.at,
-                     .source = ConsentSource::WhatsApp,
-                     .evidence = u"user_preferences: "_s + preference.detail},
-                    doings.preferenceKeys.at(i));
+        const Consent consent {.optedOut = preference.optedOut,
+                               .at = preference.at,
+                               .source = ConsentSource::WhatsApp,
+                               .evidence = u"user_preferences: "_s + preference.detail};
+        said.append({doings.contacts.at(batch.messages.size() + i), consent}, doings.preferenceKeys.at(i));
     }
     for (const auto& refusal : doings.refused) {
         const auto& told = doings.refusals.at(refusal.index).told;
-        said.append(refusal.contact,
-                    {.optedOut = true,
-                     .at = told.at,
-                     .source = ConsentSource::WhatsApp,
-                     .evidence = QString::number(StoppedByCustomer) + u": "_s + told.errorDetail},
-                    refusal.key);
+        const Consent consent {.optedOut = true,
+                               .at = told.at,
+                               .source = ConsentSource::WhatsApp,
+                               .evidence = QString::number(StoppedByCustomer) + u": "_s + told.errorDetail};
+        said.append({refusal.contact, consent}, refusal.key);
     }
     return said;
+}
+
+Result<void> flagDoubts(db::Session& session, const QStringList& wamids)
+{
+    if (wamids.isEmpty()) {
+        return {};
+    }
+    return session.run("consent/flag_doubts"_L1, {{":wamids"_L1, db::textArray(wamids)}}).map([](const QSqlQuery&) {});
+}
+
+// After the messages are stored: some of them are flagged.
+Result<void> mergeConsent(db::Session& session, const Said& said)
+{
+    return consent::record(session, said.news)
+        .and_then([&](const consent::Recorded& done) {
+            return consent::askConfirmations(session, done.turned, QDateTime::currentDateTimeUtc());
+        })
+        .and_then([&] { return flagDoubts(session, said.doubts); });
+}
+
+Result<ConsentWords> wordsFor(db::Session& session, const Doings& doings)
+{
+    if (doings.fresh.isEmpty()) {
+        return ConsentWords();
+    }
+    return consent::fetchRules(session).map([](const consent::ConsentRules& rules) { return rules.words(); });
 }
 
 Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Doings& doings)
@@ -166,9 +199,13 @@ Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Do
             behaviour.push_back({stored.contact, Behaviour::What::Replied, stored.message.at});
         }
     }
-    const auto said = consentIn(batch, doings);
+    const auto words = wordsFor(session, doings);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    const auto said = consentIn(batch, doings, *words);
     return storeMessages(session, doings.fresh)
-        .and_then([&] { return consent::record(session, said.news).map([](int) {}); })
+        .and_then([&] { return mergeConsent(session, said); })
         .and_then([&] { return recordBehaviour(session, behaviour); })
         .and_then([&] { return markReplies(session, replies); })
         .and_then([&] { return markOptOuts(session, said.stops); });

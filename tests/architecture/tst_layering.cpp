@@ -29,7 +29,10 @@ const QStringList ServiceFaces {
     u"services/campaigns/CampaignService.h"_s,
     u"services/campaigns/TestMessages.h"_s,
     u"services/consent/ConsentRule.h"_s,
+    u"services/consent/ConsentRules.h"_s,
     u"services/consent/ConsentService.h"_s,
+    u"services/consent/OptOutService.h"_s,
+    u"services/consent/StopListService.h"_s,
     u"services/contacts/CatalogueService.h"_s,
     u"services/contacts/ColumnMapping.h"_s,
     u"services/contacts/ContactColumn.h"_s,
@@ -80,6 +83,16 @@ const QList<Room> Rooms {
                         // A test message leaves as the others do, but past the ledger.
                         u"services/sending/Outgoing.h"_s, u"services/whatsapp/MessageGateway.h"_s}},
     {u"services/consent/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
+    // Numbers and files of them are read, searched and written as contacts are.
+    {u"services/consent/OptOutRepository"_s, Capability + QStringList {u"services/contacts/SearchWords.h"_s}},
+    {u"services/consent/SqlOptOutService"_s,
+     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/contacts/PhoneNormalizer.h"_s}},
+    {u"services/consent/StopListFile"_s,
+     Capability
+         + QStringList {u"services/contacts/HeaderWords.h"_s, u"services/contacts/PhoneNormalizer.h"_s,
+                        u"services/contacts/TableReader.h"_s}},
+    {u"services/consent/SqlStopListService"_s,
+     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/contacts/ContactFile.h"_s}},
     {u"services/contacts/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
@@ -102,7 +115,10 @@ const QList<Room> Rooms {
                         u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/SetupGateway.h"_s,
                         u"services/whatsapp/TemplateCatalogue.h"_s, u"services/whatsapp/TemplateEditor.h"_s}},
     {u"services/webhooks/"_s,
-     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s}},
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
+                        // Which words count, and that they are answered.
+                        u"services/consent/Confirmation.h"_s, u"services/consent/ConsentRulesRepository.h"_s}},
 
     // The three that speak HTTP know no database and nothing of each other.
     {u"services/whatsapp/"_s, {u"services/core/"_s, u"QCoro/"_s, u"QtNetwork/"_s}},

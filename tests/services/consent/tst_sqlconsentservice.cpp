@@ -66,8 +66,8 @@ private Q_SLOTS:
         const auto at = QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC);
         const ConsentNews stop {m_contact, {true, at, ConsentSource::WhatsApp, u"user_preferences"_s}};
         auto& session = m_database->session();
-        QCOMPARE(record(session, {stop, stop}).value(), 1);
-        QCOMPARE(record(session, {stop}).value(), 0);
+        QCOMPARE(record(session, {stop, stop}).value().changed, 1);
+        QCOMPARE(record(session, {stop}).value().changed, 0);
         QCOMPARE(m_database->value(u"SELECT count(*) FROM consent_event"_s).toInt(), 1);
         QCOMPARE(inForce(), u"true whatsapp"_s);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto at = QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC);
         const ConsentNews back {m_contact, {false, at.addSecs(9), ConsentSource::Keyword, u"MULAI"_s}};
         const ConsentNews stop {m_contact, {true, at, ConsentSource::Keyword, u"STOP"_s}};
-        QCOMPARE(record(m_database->session(), {back, stop}).value(), 1);
+        QCOMPARE(record(m_database->session(), {back, stop}).value().changed, 1);
         QCOMPARE(inForce(), u"false keyword"_s);
     }
 

@@ -195,8 +195,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         const QStringList others {u"webhooks/count_waiting"_s, u"webhooks/insert_bodies"_s, u"webhooks/keep_inbox"_s,
                                   u"webhooks/set_aside"_s};
-        const QStringList consents {u"consent/preferences"_s, u"consent/insert_events"_s,
-                                    u"consent/save_preferences"_s};
+        const QStringList consents {u"consent/preferences"_s, u"consent/insert_events"_s, u"consent/fetch_rules"_s,
+                                    u"consent/settle_overtaken"_s, u"consent/save_preferences"_s};
         for (const auto& name : TestDatabase::catalog().names()) {
             if (consents.contains(name) || (name.startsWith("webhooks/"_L1) && !others.contains(name))) {
                 QTest::newRow(qPrintable(name)) << name;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/consent/StopListService.h"
+
+namespace siaran::db {
+class DbExecutor;
+}
+
+namespace siaran::consent {
+
+/// Reads and writes the files on the executor's thread, which should not be that of the screens: a long list takes
+/// seconds.
+class SqlStopListService final : public StopListService {
+public:
+    SqlStopListService(db::DbExecutor& lists, QString actor);
+
+    [[nodiscard]] QCoro::Task<Result<StopListPreview>> preview(QString path) override;
+    [[nodiscard]] QCoro::Task<Result<StopListReport>> import(QString path, int column) override;
+    [[nodiscard]] QCoro::Task<Result<int>> exportList(StopListExport what) override;
+
+private:
+    db::DbExecutor& m_lists;
+    const QString m_actor;
+};
+
+} // namespace siaran::consent
