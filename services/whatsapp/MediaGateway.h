@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString id) = 0;
 
+    /// Ends what is under way as Cancelled, and whatever is asked later, where its transport can do so.
+    virtual void cancel() { }
+
 protected:
     MediaGateway() = default;
 };

@@ -1,1 +1,0 @@
-SELECT status FROM template WHERE name = :name AND language = :language AND removed_at IS NULL

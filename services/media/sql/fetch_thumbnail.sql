@@ -1,0 +1,1 @@
+SELECT thumbnail FROM media_file WHERE sha256 = decode(:sha256, 'hex')
