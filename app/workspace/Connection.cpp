@@ -2,6 +2,8 @@
 
 #include "services/whatsapp/CloudApiAccount.h"
 #include "services/whatsapp/CloudApiMessages.h"
+#include "services/whatsapp/CloudApiSetup.h"
+#include "services/whatsapp/CloudApiTemplateEditor.h"
 #include "services/whatsapp/CloudApiTemplates.h"
 #include "services/whatsapp/NetworkTransport.h"
 
@@ -22,18 +24,24 @@ public:
         : m_transport(settings)
         , m_account(endpoint, m_transport)
         , m_templates(endpoint, m_transport)
+        , m_templateEditor(endpoint, m_transport)
+        , m_setup(endpoint, m_transport)
         , m_messages(endpoint, m_transport)
     {
     }
 
     whatsapp::AccountGateway& account() override { return m_account; }
     whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+    whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
+    whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
 
 private:
     whatsapp::NetworkTransport m_transport;
     whatsapp::CloudApiAccount m_account;
     whatsapp::CloudApiTemplates m_templates;
+    whatsapp::CloudApiTemplateEditor m_templateEditor;
+    whatsapp::CloudApiSetup m_setup;
     whatsapp::CloudApiMessages m_messages;
 };
 
@@ -48,6 +56,25 @@ public:
     QCoro::Task<Result<QList<whatsapp::RemoteTemplate>>> fetchAll() override { co_return notConnected(); }
 };
 
+class NoEditor final : public whatsapp::TemplateEditor {
+public:
+    QCoro::Task<Result<whatsapp::SubmittedTemplate>> create(whatsapp::NewTemplate) override
+    {
+        co_return notConnected();
+    }
+    QCoro::Task<Result<void>> edit(QString, whatsapp::NewTemplate) override { co_return notConnected(); }
+    QCoro::Task<Result<void>> remove(QString, QString) override { co_return notConnected(); }
+    QCoro::Task<Result<QString>> uploadSample(QString, whatsapp::MediaFile) override { co_return notConnected(); }
+};
+
+class NoSetup final : public whatsapp::SetupGateway {
+public:
+    QCoro::Task<Result<whatsapp::TokenInfo>> checkToken() override { co_return notConnected(); }
+    QCoro::Task<Result<QList<whatsapp::PhoneNumberInfo>>> phoneNumbers() override { co_return notConnected(); }
+    QCoro::Task<Result<QStringList>> subscribedApps() override { co_return notConnected(); }
+    QCoro::Task<Result<void>> subscribe() override { co_return notConnected(); }
+};
+
 class NoGateway final : public whatsapp::MessageGateway {
 public:
     QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage) override { co_return whatsapp::NotSent {}; }
@@ -57,11 +84,15 @@ class NoConnection final : public Connection {
 public:
     whatsapp::AccountGateway& account() override { return m_account; }
     whatsapp::TemplateCatalogue& templates() override { return m_templates; }
+    whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
+    whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
 
 private:
     NoAccount m_account;
     NoTemplates m_templates;
+    NoEditor m_templateEditor;
+    NoSetup m_setup;
     NoGateway m_messages;
 };
 

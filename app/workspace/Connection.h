@@ -3,7 +3,9 @@
 #include "services/whatsapp/AccountGateway.h"
 #include "services/whatsapp/CloudApiEndpoint.h"
 #include "services/whatsapp/MessageGateway.h"
+#include "services/whatsapp/SetupGateway.h"
 #include "services/whatsapp/TemplateCatalogue.h"
+#include "services/whatsapp/TemplateEditor.h"
 #include "services/whatsapp/TransportSettings.h"
 
 #include <memory>
@@ -19,6 +21,9 @@ public:
 
     [[nodiscard]] virtual whatsapp::AccountGateway& account() = 0;
     [[nodiscard]] virtual whatsapp::TemplateCatalogue& templates() = 0;
+    [[nodiscard]] virtual whatsapp::TemplateEditor& templateEditor() = 0;
+    /// What the token is good for.
+    [[nodiscard]] virtual whatsapp::SetupGateway& setup() = 0;
     /// For single messages of a person, such as a test.
     [[nodiscard]] virtual whatsapp::MessageGateway& messages() = 0;
 

@@ -33,8 +33,10 @@ namespace siaran::sending {
 class AftercareService;
 }
 namespace siaran::templates {
+class DraftShelf;
+class TemplateAuthoring;
 class TemplateService;
-}
+} // namespace siaran::templates
 namespace siaran::analytics {
 class AnalyticsService;
 }
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] virtual campaigns::TestMessages& testMessages() = 0;
     [[nodiscard]] virtual sending::AftercareService& aftercare() = 0;
     [[nodiscard]] virtual templates::TemplateService& templates() = 0;
+    [[nodiscard]] virtual templates::TemplateAuthoring& templateAuthoring() = 0;
+    [[nodiscard]] virtual templates::DraftShelf& templateDrafts() = 0;
     [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
     [[nodiscard]] virtual consent::ConsentService& consent() = 0;
     [[nodiscard]] virtual conversations::ConversationService& conversations() = 0;

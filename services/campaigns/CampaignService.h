@@ -53,9 +53,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<LaunchReceipt>> receipt(CampaignId id) = 0;
 
     /// The four below refuse as Invalid: a draft with problems (campaign.incomplete), nobody to send to
-    /// (campaign.nobody), a template that is not approved any more (campaign.template), and, when the receipt says
-    /// `mustConfirm`, a `confirmedRecipients` other than the number it would go to (campaign.confirm; the detail is the
-    /// number).
+    /// (campaign.nobody), a template that is not approved any more (campaign.template) or has got other variables
+    /// (campaign.template_changed), and, when the receipt says `mustConfirm`, a `confirmedRecipients` other than the
+    /// number it would go to (campaign.confirm; the detail is the number).
 
     /// Freezes the recipients and starts sending at once.
     [[nodiscard]] virtual QCoro::Task<Result<LaunchReceipt>> launch(CampaignId id, int confirmedRecipients) = 0;

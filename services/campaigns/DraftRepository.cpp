@@ -131,4 +131,23 @@ Result<CampaignId> storeDraft(db::Session& session, const CampaignDraft& draft)
     return CampaignId(query->value(0).toLongLong());
 }
 
+Result<bool> sendsTemplate(db::Session& session, CampaignId id)
+{
+    auto query = session.run("campaigns/sends_template"_L1, {{":id"_L1, id.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<bool>(query->value(0).toBool()) : fail(ErrorKind::NotFound, u"campaign"_s);
+}
+
+Result<bool> isTemplateDue(db::Session& session)
+{
+    auto query = session.run("campaigns/is_template_due"_L1);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->next();
+    return query->value(0).toBool();
+}
+
 } // namespace siaran::campaigns

@@ -14,6 +14,12 @@ namespace siaran::campaigns {
 /// Inserts a draft without an id, updates one with. Conflict when it is a draft no more.
 [[nodiscard]] Result<CampaignId> storeDraft(db::Session& session, const CampaignDraft& draft);
 
+/// Whether the campaign sends a template; NotFound for one that is gone.
+[[nodiscard]] Result<bool> sendsTemplate(db::Session& session, CampaignId id);
+
+/// Whether a campaign that sends a template is to start now.
+[[nodiscard]] Result<bool> isTemplateDue(db::Session& session);
+
 /// A draft on its way to its recipients.
 struct LaunchCase {
     CampaignDraft draft;

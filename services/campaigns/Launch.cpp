@@ -5,8 +5,10 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/domain/LaunchSize.h"
 #include "services/domain/QuietHours.h"
+#include "services/domain/TemplateShape.h"
 #include "services/segments/Audience.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
+#include "services/templates/TemplateRepository.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -104,13 +106,16 @@ Result<void> checkTemplate(db::Session& session, const MessageContent& content)
     if (chosen == nullptr) {
         return {};
     }
-    auto query = session.run("campaigns/fetch_template_status"_L1,
-                             {{":name"_L1, chosen->snapshot.name}, {":language"_L1, chosen->snapshot.language}});
-    if (!query) {
-        return tl::unexpected(query.error());
+    const auto current = templates::findTemplate(session, chosen->snapshot.name, chosen->snapshot.language);
+    if (!current) {
+        return tl::unexpected(current.error());
     }
-    const auto approved = query->next() && query->value(0).toString() == "APPROVED"_L1;
-    return approved ? Result<void>() : fail(ErrorKind::Invalid, u"template is not approved"_s, u"campaign.template"_s);
+    if (!*current || (*current)->status != TemplateStatus::Approved) {
+        return fail(ErrorKind::Invalid, u"template is not approved"_s, u"campaign.template"_s);
+    }
+    return hasSameShape(chosen->snapshot, **current)
+        ? Result<void>()
+        : fail(ErrorKind::Invalid, u"template has other variables"_s, u"campaign.template_changed"_s);
 }
 
 Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)

@@ -1,5 +1,6 @@
 #include "services/campaigns/Scheduler.h"
 
+#include "services/campaigns/DraftRepository.h"
 #include "services/campaigns/Duties.h"
 #include "services/campaigns/SeriesRepository.h"
 #include "services/db/DbExecutor.h"
@@ -31,11 +32,13 @@ Result<void> doDuties(db::Session& session, const SchedulerIdentity& me, const Q
 
 } // namespace
 
-Scheduler::Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId, QObject* parent)
+Scheduler::Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId,
+                     FreshTemplates freshTemplates, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_identity(std::move(identity))
     , m_remotePhoneId(std::move(remotePhoneId))
+    , m_freshTemplates(std::move(freshTemplates))
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(std::chrono::seconds(1));
@@ -59,6 +62,21 @@ void Scheduler::look()
     if (std::exchange(m_looking, true)) {
         return;
     }
+    if (!m_freshTemplates) {
+        work();
+        return;
+    }
+    m_database.run(isTemplateDue).then(this, [this](const Result<bool>& isDue) {
+        if (isDue && *isDue) {
+            QCoro::connect(m_freshTemplates(), this, [this] { work(); });
+        } else {
+            work();
+        }
+    });
+}
+
+void Scheduler::work()
+{
     m_database
         .run(
             [me = m_identity, number = m_remotePhoneId](db::Session& session) { return doDuties(session, me, number); })

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/campaigns/FreshTemplates.h"
 #include "services/campaigns/SchedulerLease.h"
 
 #include <QObject>
@@ -19,8 +20,10 @@ class Scheduler final : public QObject {
     Q_OBJECT
 
 public:
-    /// `database` is busy for seconds while a large campaign starts: give it one that no window waits for.
-    Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId, QObject* parent = nullptr);
+    /// `database` is busy for seconds while a large campaign starts: give it one that no window waits for. A campaign
+    /// that sends a template starts after `freshTemplates`.
+    Scheduler(db::DbExecutor& database, SchedulerIdentity identity, QString remotePhoneId,
+              FreshTemplates freshTemplates = {}, QObject* parent = nullptr);
 
     void start();
     /// Leaves the lease, so that another program takes over at once.
@@ -28,10 +31,12 @@ public:
 
 private:
     void look();
+    void work();
 
     db::DbExecutor& m_database;
     const SchedulerIdentity m_identity;
     const QString m_remotePhoneId;
+    const FreshTemplates m_freshTemplates;
     QTimer* m_timer;
     bool m_looking = false;
 };

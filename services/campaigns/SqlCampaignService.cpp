@@ -36,14 +36,29 @@ Result<CampaignId> saveAudited(db::Session& session, const QString& actor, const
         .map([&draft](const QJsonObject&) { return draft.id; });
 }
 
+// A coroutine of no object: WhatsApp is asked between the two jobs, and the service may be gone by then.
+template <typename Job>
+QCoro::Task<std::invoke_result_t<Job, db::Session&>> whenFresh(FreshTemplates freshTemplates, db::DbExecutor& launches,
+                                                               CampaignId id, Job job)
+{
+    auto looking = launches.run([id](db::Session& session) { return sendsTemplate(session, id); });
+    const auto sends = co_await looking;
+    if (sends && *sends && freshTemplates) {
+        co_await freshTemplates();
+    }
+    auto launching = launches.run(std::move(job));
+    co_return co_await launching;
+}
+
 } // namespace
 
 SqlCampaignService::SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor,
-                                       QString remotePhoneId)
+                                       QString remotePhoneId, FreshTemplates freshTemplates)
     : m_database(database)
     , m_launches(launches)
     , m_actor(std::move(actor))
     , m_remotePhoneId(std::move(remotePhoneId))
+    , m_freshTemplates(std::move(freshTemplates))
 {
 }
 
@@ -99,30 +114,34 @@ QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::receipt(CampaignId id)
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::launch(CampaignId id, int confirmedRecipients)
 {
-    return m_launches.task([actor = m_actor, id, number = m_remotePhoneId, confirmedRecipients](db::Session& session) {
+    auto launching = [actor = m_actor, id, number = m_remotePhoneId, confirmedRecipients](db::Session& session) {
         return launchNow(session, actor, id, number, {.confirmedRecipients = confirmedRecipients});
-    });
+    };
+    return whenFresh(m_freshTemplates, m_launches, id, std::move(launching));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::hold(CampaignId id, int confirmedRecipients)
 {
-    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto holding = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
         return holdCampaign(session, actor, id, confirmedRecipients);
-    });
+    };
+    return whenFresh(m_freshTemplates, m_launches, id, std::move(holding));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id, int confirmedRecipients)
 {
-    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto scheduling = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
         return scheduleCampaign(session, actor, id, confirmedRecipients);
-    });
+    };
+    return whenFresh(m_freshTemplates, m_launches, id, std::move(scheduling));
 }
 
 QCoro::Task<Result<SeriesId>> SqlCampaignService::repeat(CampaignId id, int confirmedRecipients)
 {
-    return m_launches.task([actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto repeating = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
         return repeatCampaign(session, actor, id, confirmedRecipients);
-    });
+    };
+    return whenFresh(m_freshTemplates, m_launches, id, std::move(repeating));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::takeBack(CampaignId id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/campaigns/CampaignService.h"
+#include "services/campaigns/FreshTemplates.h"
 
 namespace siaran::db {
 class DbExecutor;
@@ -12,8 +13,10 @@ namespace siaran::campaigns {
 class SqlCampaignService final : public CampaignService {
 public:
     /// `actor` is who is told in the audit log; `remotePhoneId` the number campaigns are sent from. What counts or
-    /// freezes a whole audience runs on `launches`, so that nothing else waits for it; both may be the same.
-    SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor, QString remotePhoneId);
+    /// freezes a whole audience runs on `launches`, so that nothing else waits for it; both may be the same. Who agrees
+    /// to send a template waits for `freshTemplates` first.
+    SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor, QString remotePhoneId,
+                       FreshTemplates freshTemplates = {});
     SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId);
 
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> list() override;
@@ -44,6 +47,7 @@ private:
     db::DbExecutor& m_launches;
     const QString m_actor;
     const QString m_remotePhoneId;
+    const FreshTemplates m_freshTemplates;
 };
 
 } // namespace siaran::campaigns

@@ -3,13 +3,18 @@
 #include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/domain/TemplateEdits.h"
 #include "services/templates/NewTemplateOf.h"
+#include "services/templates/TemplatePauses.h"
+#include "services/templates/TemplateRepository.h"
 #include "services/whatsapp/NewTemplateCodec.h"
 #include "services/whatsapp/SetupGateway.h"
 #include "services/whatsapp/TemplateEditor.h"
 
 #include <QCoro/QCoroFuture>
 #include <QJsonDocument>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ namespace {
 struct RemoteName {
     QString remoteId;
     QString name;
+    QString status = {}; ///< WhatsApp's word
 };
 
 Result<TemplateId> keepSubmitted(db::Session& session, const QString& wabaId, const QString& actor,
@@ -59,8 +65,9 @@ Result<RemoteName> fetchRemoteName(db::Session& session, TemplateId id)
     if (!query) {
         return tl::unexpected(query.error());
     }
-    return query->next() ? Result<RemoteName>({query->value(0).toString(), query->value(1).toString()})
-                         : fail(ErrorKind::NotFound, u"no such template"_s, u"template.gone"_s);
+    return query->next()
+        ? Result<RemoteName>({query->value(0).toString(), query->value(1).toString(), query->value(2).toString()})
+        : fail(ErrorKind::NotFound, u"no such template"_s, u"template.gone"_s);
 }
 
 Result<RemoteName> fetchUnused(db::Session& session, TemplateId id)
@@ -75,17 +82,50 @@ Result<RemoteName> fetchUnused(db::Session& session, TemplateId id)
     return fetchRemoteName(session, id);
 }
 
+Result<RemoteName> fetchEditable(db::Session& session, TemplateId id)
+{
+    const auto remote = fetchRemoteName(session, id);
+    const auto facts = fetchFacts(session, id);
+    if (!remote || !facts) {
+        return tl::unexpected(remote ? facts.error() : remote.error());
+    }
+    const auto status = templateStatusFromWord(remote->status.toLower()).value_or(TemplateStatus::Other);
+    switch (editVerdict(status, facts->edits, QDateTime::currentDateTimeUtc())) {
+    case EditVerdict::Allowed: return remote;
+    case EditVerdict::WrongState: return fail(ErrorKind::Conflict, remote->status, u"template.not_editable"_s);
+    case EditVerdict::Today: return fail(ErrorKind::Conflict, {}, u"template.edited_today"_s);
+    case EditVerdict::ThisMonth: return fail(ErrorKind::Conflict, {}, u"template.edits_used"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+// One transaction for the row that `write` changes, the campaigns that must wait because of it, and the audit log.
 Result<void> noteChange(db::Session& session, const QString& actor, const QString& action, TemplateId id,
-                        QLatin1StringView statement)
+                        const std::function<Result<QSqlQuery>()>& write)
 {
     db::Transaction transaction(session);
     return transaction.begin()
-        .and_then([&] {
-            return session.run(statement, {{":id"_L1, id.value()}});
-        })
+        .and_then(write)
         .and_then([&](const QSqlQuery&) { return access::record(session, actor, action, id.value()); })
-        .and_then([&] { return transaction.commit(); })
-        .and_then([&] { return db::notifyChange(session, {u"templates"_s}); });
+        .and_then([&] { return pauseCampaigns(session, actor); })
+        .and_then([&](bool) { return transaction.commit(); })
+        .and_then([&] {
+            return db::notifyChange(session, {u"templates"_s, u"campaigns"_s});
+        });
+}
+
+Result<void> keepEdited(db::Session& session, const QString& actor, TemplateId id, const QString& components)
+{
+    return noteChange(session, actor, u"template.edited"_s, id, [&] {
+        return session.run("templates/keep_edited"_L1, {{":components"_L1, components}, {":id"_L1, id.value()}});
+    });
+}
+
+Result<void> keepRemoved(db::Session& session, const QString& actor, TemplateId id)
+{
+    return noteChange(session, actor, u"template.removed"_s, id, [&] {
+        return session.run("templates/mark_removed"_L1, {{":id"_L1, id.value()}});
+    });
 }
 
 tl::unexpected<Error> faulty()
@@ -150,7 +190,7 @@ QCoro::Task<Result<void>> CloudTemplateAuthoring::edit(TemplateId id, TemplateDr
     if (!problemsOf(draft).isEmpty()) {
         co_return faulty();
     }
-    auto looked = m_database.run([id](db::Session& session) { return fetchRemoteName(session, id); });
+    auto looked = m_database.run([id](db::Session& session) { return fetchEditable(session, id); });
     const auto remote = co_await looked;
     if (!remote) {
         co_return tl::unexpected(remote.error());
@@ -164,9 +204,10 @@ QCoro::Task<Result<void>> CloudTemplateAuthoring::edit(TemplateId id, TemplateDr
     if (!edited) {
         co_return tl::unexpected(edited.error());
     }
-    auto noted = m_database.run([actor = m_actor, id](db::Session& session) {
-        return noteChange(session, actor, u"template.edited"_s, id, "templates/mark_pending"_L1);
-    });
+    const auto components
+        = QString::fromUtf8(QJsonDocument(whatsapp::encodedComponents(content)).toJson(QJsonDocument::Compact));
+    auto noted = m_database.run(
+        [actor = m_actor, id, components](db::Session& session) { return keepEdited(session, actor, id, components); });
     co_return co_await noted;
 }
 
@@ -181,9 +222,8 @@ QCoro::Task<Result<void>> CloudTemplateAuthoring::remove(TemplateId id)
     if (!removed && removed.error().kind != ErrorKind::NotFound) {
         co_return tl::unexpected(removed.error());
     }
-    auto noted = m_database.run([actor = m_actor, id](db::Session& session) {
-        return noteChange(session, actor, u"template.removed"_s, id, "templates/mark_removed"_L1);
-    });
+    auto noted
+        = m_database.run([actor = m_actor, id](db::Session& session) { return keepRemoved(session, actor, id); });
     co_return co_await noted;
 }
 

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QList<Template>>> list() override;
     [[nodiscard]] QCoro::Task<Result<SyncReport>> sync() override;
+    [[nodiscard]] QCoro::Task<Result<bool>> syncIfOlder(std::chrono::milliseconds age) override;
+    [[nodiscard]] QCoro::Task<Result<TemplateFacts>> facts(TemplateId id) override;
 
 private:
     db::DbExecutor& m_database;

@@ -18,7 +18,9 @@ public:
     /// Uploads the sample, hands the draft in for review, and keeps a copy that is pending.
     [[nodiscard]] virtual QCoro::Task<Result<TemplateId>> submit(TemplateDraft draft) = 0;
 
-    /// Hands changed texts and buttons in; its name, language and category stay. NotFound for a template that is gone.
+    /// Hands changed texts and buttons in; its name, language and category stay, and campaigns that send it pause until
+    /// WhatsApp has looked at it. NotFound for a template that is gone; Conflict template.not_editable,
+    /// template.edited_today or template.edits_used where WhatsApp takes no change (EditVerdict).
     [[nodiscard]] virtual QCoro::Task<Result<void>> edit(TemplateId id, TemplateDraft draft) = 0;
 
     /// Removes one language of it from WhatsApp and marks the copy. Conflict (template.in_use) while a campaign that is

@@ -2,7 +2,9 @@
 
 #include "services/db/ChangeFeed.h"
 #include "services/db/FetchAll.h"
+#include "services/templates/DraftOf.h"
 #include "services/templates/TemplateComponents.h"
+#include "services/templates/TemplatePauses.h"
 
 #include <QJsonDocument>
 
@@ -102,7 +104,76 @@ Result<SyncReport> writeAll(db::Session& session, const QString& wabaId, const Q
     return db::checkEnd(*query).map([report] { return report; });
 }
 
+TemplateUse useFromRow(const QSqlQuery& row) // list_uses
+{
+    return {.campaign = CampaignId(row.value(0).toLongLong()),
+            .name = row.value(1).toString(),
+            .status = campaignStatusFromWord(row.value(2).toString()).value_or(CampaignStatus::Draft),
+            .isPausedByIt = row.value(3).toBool()};
+}
+
+Result<TemplateFacts> fetchContent(db::Session& session, TemplateId id)
+{
+    auto query = session.run("templates/fetch_content"_L1, {{":id"_L1, id.value()}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (!query->next()) {
+        return fail(ErrorKind::NotFound, u"no such template"_s, u"template.gone"_s);
+    }
+    Template bare;
+    bare.name = query->value(0).toString();
+    bare.language = query->value(1).toString();
+    bare.category = categoryOf(query->value(2).toString());
+    bare.namedParameters = query->value(4).toBool();
+    const auto components = QJsonDocument::fromJson(query->value(5).toString().toUtf8()).array();
+    const auto coming = query->value(6).toString();
+    const bool isOfOurs = bare.category == TemplateCategory::Marketing || bare.category == TemplateCategory::Utility;
+    return TemplateFacts {.content = draftOf(withComponents(bare, components), components),
+                          .isWritable = isOfOurs && isWritable(components),
+                          .comingCategory = coming.isEmpty() ? std::nullopt : std::optional(categoryOf(coming))};
+}
+
 } // namespace
+
+Result<TemplateFacts> fetchFacts(db::Session& session, TemplateId id)
+{
+    auto facts = fetchContent(session, id);
+    if (!facts) {
+        return facts;
+    }
+    auto uses = db::fetchAll(session.run("templates/list_uses"_L1, {{":id"_L1, id.value()}}), useFromRow);
+    auto series = db::fetchAll<QString>(session.run("templates/list_series"_L1, {{":id"_L1, id.value()}}),
+                                        [](const QSqlQuery& row) { return row.value(0).toString(); });
+    auto edits = db::fetchAll<QDateTime>(session.run("templates/list_edits"_L1, {{":id"_L1, id.value()}}),
+                                         [](const QSqlQuery& row) { return row.value(0).toDateTime().toUTC(); });
+    if (!uses || !series || !edits) {
+        return tl::unexpected(!uses ? uses.error() : !series ? series.error() : edits.error());
+    }
+    facts->uses = std::move(*uses);
+    facts->series = QStringList(series->begin(), series->end());
+    facts->edits = std::move(*edits);
+    return facts;
+}
+
+Result<std::optional<Template>> findTemplate(db::Session& session, const QString& name, const QString& language)
+{
+    auto query = session.run("templates/find_template"_L1, {{":name"_L1, name}, {":language"_L1, language}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? std::optional(templateFromRow(*query)) : std::nullopt;
+}
+
+Result<bool> areFresh(db::Session& session, std::chrono::milliseconds age)
+{
+    auto query = session.run("templates/is_fresh"_L1, {{":seconds"_L1, static_cast<double>(age.count()) / 1000}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->next();
+    return query->value(0).toBool();
+}
 
 Result<QList<Template>> fetchTemplates(db::Session& session)
 {
@@ -114,13 +185,18 @@ Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,
 {
     db::Transaction transaction(session);
     SyncReport report;
+    QStringList topics {u"templates"_s};
     return transaction.begin()
         .and_then([&] { return writeAll(session, wabaId, rowsOf(remote)); })
         .and_then([&](const SyncReport& written) {
             report = written;
             return session.run("templates/stamp_sync"_L1);
         })
-        .and_then([&](const QSqlQuery&) { return db::notifyChange(session, {u"templates"_s}); })
+        .and_then([&](const QSqlQuery&) { return pauseCampaigns(session, u"WhatsApp"_s); })
+        .and_then([&](bool paused) {
+            topics.append(paused ? QStringList {u"campaigns"_s} : QStringList());
+            return db::notifyChange(session, topics);
+        })
         .and_then([&] { return transaction.commit(); })
         .map([&] { return report; });
 }

@@ -2,8 +2,11 @@
 
 #include "services/core/Result.h"
 #include "services/domain/Template.h"
+#include "services/templates/TemplateFacts.h"
 
 #include <QCoro/QCoroTask>
+
+#include <chrono>
 
 namespace siaran::templates {
 
@@ -25,8 +28,14 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<Template>>> list() = 0;
 
     /// Fetches every template from WhatsApp and makes the copies equal; running it twice changes nothing the second
-    /// time.
+    /// time. A campaign whose template may not be sent any more pauses, with the reason "template".
     [[nodiscard]] virtual QCoro::Task<Result<SyncReport>> sync() = 0;
+
+    /// Syncs when the last sync is older than `age`, and answers whether it was.
+    [[nodiscard]] virtual QCoro::Task<Result<bool>> syncIfOlder(std::chrono::milliseconds age) = 0;
+
+    /// What else there is to know of one. NotFound template.gone.
+    [[nodiscard]] virtual QCoro::Task<Result<TemplateFacts>> facts(TemplateId id) = 0;
 
 protected:
     TemplateService() = default;

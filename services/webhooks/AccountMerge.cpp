@@ -182,7 +182,7 @@ Result<AccountChanges> mergeTemplates(db::Session& session, const QList<Template
     if (!changes.templates) {
         return changes;
     }
-    return auditPauses(session, session.run("webhooks/pause_template_campaigns"_L1), u"template"_s)
+    return auditPauses(session, session.run("templates/pause_campaigns"_L1), u"template"_s)
         .map([&changes](bool paused) {
             changes.campaigns = paused;
             return changes;

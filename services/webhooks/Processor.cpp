@@ -113,6 +113,11 @@ Result<BatchReport> merge(db::Session& session, const EventBatch& batch)
         })
         .and_then([&](int changed) {
             touch(u"campaigns"_s, changed > 0);
+            return mergeSingles(session, batch.singles);
+        })
+        .and_then([&](int changed) {
+            touch(u"conversations"_s, changed > 0);
+            touch(u"template_news"_s, !batch.templates.isEmpty()); // parts only: the rest is to be asked for
             return mergeTemplates(session, batch.templates);
         })
         .and_then([&](const AccountChanges& changes) {

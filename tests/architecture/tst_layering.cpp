@@ -55,6 +55,13 @@ const QStringList ServiceFaces {
     u"services/settings/SettingsService.h"_s,
     u"services/settings/WhatsAppSettings.h"_s,
     u"services/settings/WorkspaceSettings.h"_s,
+    u"services/setup/Connection.h"_s,
+    u"services/setup/ConnectionKeeper.h"_s,
+    u"services/setup/SetupService.h"_s,
+    u"services/templates/DraftShelf.h"_s,
+    u"services/templates/HeaderSample.h"_s,
+    u"services/templates/TemplateAuthoring.h"_s,
+    u"services/templates/TemplateFacts.h"_s,
     u"services/templates/TemplateService.h"_s,
 };
 
@@ -80,6 +87,8 @@ const QList<Room> Rooms {
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/segments/Audience.h"_s,
                         // Quiet hours, thresholds and holds are the workspace's.
                         u"services/settings/WorkspaceSettingsRepository.h"_s,
+                        // A launch compares the snapshot with the copy in force.
+                        u"services/templates/TemplateRepository.h"_s,
                         // A test message leaves as the others do, but past the ledger.
                         u"services/sending/Outgoing.h"_s, u"services/whatsapp/MessageGateway.h"_s}},
     {u"services/consent/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},

@@ -4,6 +4,7 @@
 #include "tests/support/Gate.h"
 
 #include <QCoro/QCoroFuture>
+#include <QHash>
 
 namespace siaran::test {
 
@@ -29,7 +30,26 @@ public:
                               : Result<templates::SyncReport>(report);
     }
 
+    QCoro::Task<Result<bool>> syncIfOlder(std::chrono::milliseconds age) override
+    {
+        lastAge = age;
+        const auto synced = co_await sync();
+        co_return synced.map([](const templates::SyncReport&) { return true; });
+    }
+
+    QCoro::Task<Result<templates::TemplateFacts>> facts(TemplateId id) override
+    {
+        const auto answer = factsFailure ? Result<templates::TemplateFacts>(tl::unexpected(*factsFailure))
+                                         : Result<templates::TemplateFacts>(factsOf.value(id));
+        co_await factsGate.pass();
+        co_return answer;
+    }
+
     QList<Template> templates;
+    QHash<TemplateId, templates::TemplateFacts> factsOf;
+    std::optional<Error> factsFailure;
+    Gate factsGate;
+    std::chrono::milliseconds lastAge {0};
     QList<Template> remote; ///< what a sync brings
     templates::SyncReport report;
     std::optional<Error> failure;

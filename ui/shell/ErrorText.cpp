@@ -144,6 +144,11 @@ std::optional<ErrorWords> campaignWords(const QString& reason)
         return ErrorWords {Words::tr("WhatsApp does not let this template be sent now"),
                            Words::tr("Nothing was sent. Choose another template, or wait until it is approved again.")};
     }
+    if (reason == "campaign.template_changed"_L1) {
+        return ErrorWords {
+            Words::tr("The template was changed since you chose it"),
+            Words::tr("Nothing was sent. Open the campaign, choose the template again, and look at its variables.")};
+    }
     if (reason == "campaign.no_number"_L1) {
         return ErrorWords {Words::tr("No number to send from is connected"),
                            Words::tr("Nothing was sent. Connect your WhatsApp number in Settings.")};

@@ -1,1 +1,1 @@
-SELECT remote_id, name FROM template WHERE id = :id AND removed_at IS NULL
+SELECT remote_id, name, status FROM template WHERE id = :id AND removed_at IS NULL

@@ -1,0 +1,1 @@
+SELECT coalesce(content -> 'template' -> 'id' IS NOT NULL, false) FROM campaign WHERE id = :id

@@ -1,1 +1,0 @@
-UPDATE template SET status = 'PENDING', synced_at = now() WHERE id = :id
