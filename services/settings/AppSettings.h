@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settings/SecretPlace.h"
 #include "services/settings/WhatsAppSettings.h"
 
 #include <QByteArray>
@@ -10,13 +11,6 @@ class QSettings;
 namespace siaran::settings {
 
 enum class Theme { System, Light, Dark };
-
-/// Where the secrets of the connection are kept, as the person chose.
-enum class SecretPlace {
-    Keyring, ///< of the desktop
-    File, ///< plain text that only this user may read
-    Session, ///< nowhere: entered again after each start
-};
 
 /// What one person's copy of the application remembers on this computer. Reads are safe against anything a person may
 /// have written into the file: what makes no sense is the default. Lives on one thread.

@@ -52,7 +52,9 @@ const QStringList ServiceFaces {
     u"services/conversations/ConversationService.h"_s,
     u"services/segments/SegmentService.h"_s,
     u"services/sending/AftercareService.h"_s,
+    u"services/settings/SecretPlace.h"_s,
     u"services/settings/SettingsService.h"_s,
+    u"services/settings/WhatsAppSecrets.h"_s,
     u"services/settings/WhatsAppSettings.h"_s,
     u"services/settings/WorkspaceSettings.h"_s,
     u"services/setup/Connection.h"_s,
@@ -116,6 +118,14 @@ const QList<Room> Rooms {
                         u"services/whatsapp/OutgoingMessage.h"_s, u"services/whatsapp/SendOutcome.h"_s}},
     {u"services/conversations/"_s, Capability},
     {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
+    {u"services/settings/FileSecretStore.cpp"_s,
+     Values + QStringList {u"QCoro/"_s, u"sys/stat.h"_s, u"unistd.h"_s}}, // whose file it is
+    // Tries what is entered against WhatsApp, and listens for what it reports; stores nothing in a database.
+    {u"services/setup/"_s,
+     Values
+         + QStringList {u"services/settings/"_s, u"services/whatsapp/"_s, u"services/http/"_s,
+                        u"services/webhooks/RawInbox.h"_s, u"services/webhooks/WebhookCodec.h"_s, u"QCoro/"_s,
+                        u"QtNetwork/"_s}},
     {u"services/templates/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/MediaGateway.h"_s,
