@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 
+#include <chrono>
 #include <functional>
 
 namespace siaran::app {
@@ -73,6 +74,8 @@ QList<Option> basics()
               &SimulatorSettings::seed),
         whole(u"throughput"_s, u"Messages per second; 80 is STANDARD, 1000 HIGH."_s, 1, 1'000'000,
               &SimulatorSettings::messagesPerSecond),
+        whole(u"numbers"_s, u"Numbers of the account; the further ones follow the first."_s, 1, 20,
+              &SimulatorSettings::numbers),
         whole(u"latency"_s, u"Median time until an answer, in ms; 0 answers at once."_s, 0, 60'000,
               &SimulatorSettings::answerLatency),
         whole(u"webhook-batch"_s, u"Most updates in one webhook."_s, 1, 1000, &SimulatorSettings::webhookBatch),
@@ -87,6 +90,13 @@ QList<Option> basics()
              return settings.timeScale > 0;
          }},
         flag(u"steady-latency"_s, u"Every answer takes just as long."_s, &SimulatorSettings::steadyLatency),
+        {u"no-faulty-numbers"_s,
+         {},
+         u"Treat +62 899 00 and an error code in six digits like any number."_s,
+         [](SimulatorSettings& settings, const QString&) {
+             settings.faultyNumbers = false;
+             return true;
+         }},
         flag(u"strict-numbers"_s, u"Put the country code before numbers without a plus, as the documentation says."_s,
              &SimulatorSettings::strictNumbers),
         text(u"ledger-file"_s, u"Keeps what was accepted, and webhooks to come, across a kill."_s,
@@ -107,11 +117,62 @@ QList<Option> basics()
     };
 }
 
+template <typename Number>
+Option limit(const QString& name, const QString& description, Number simulator::LimitSettings::*field)
+{
+    return {name, u"count"_s, description, [field](SimulatorSettings& settings, const QString& value) {
+                bool isNumber = false;
+                const auto number = value.toInt(&isNumber);
+                settings.limits.*field = static_cast<Number>(number);
+                return isNumber && number >= 0;
+            }};
+}
+
+/// Minutes.
+Option limit(const QString& name, const QString& description,
+             std::chrono::milliseconds simulator::LimitSettings::*field)
+{
+    return {name, u"minutes"_s, description, [field](SimulatorSettings& settings, const QString& value) {
+                bool isNumber = false;
+                settings.limits.*field = std::chrono::minutes(value.toInt(&isNumber));
+                return isNumber && settings.limits.*field > std::chrono::minutes(0);
+            }};
+}
+
+Option limitFlag(const QString& name, const QString& description, bool simulator::LimitSettings::*field, bool set)
+{
+    return {name, {}, description, [field, set](SimulatorSettings& settings, const QString&) {
+                settings.limits.*field = set;
+                return true;
+            }};
+}
+
+/// What depends on earlier messages.
+QList<Option> limits()
+{
+    using L = simulator::LimitSettings;
+    return {
+        limitFlag(u"no-pair-limit"_s, u"Let one person be written to more often than once per 6 s (131056)."_s,
+                  &L::pairs, false),
+        limitFlag(u"window-at-once"_s, u"Refuse free text outside the 24 h window in the answer, not by a webhook."_s,
+                  &L::windowAtOnce, true),
+        limit(u"messaging-limit"_s, u"Different people within 24 h, then 131048; 0 is unlimited."_s, &L::people),
+        limit(u"marketing-per-day"_s, u"Marketing messages that reach one person within 24 h, then 131049; 0 is any."_s,
+              &L::marketingPerDay),
+        limit(u"paced-after"_s, u"Messages of a marketing template that go before the rest is held; 0 is all."_s,
+              &L::pacedAfter),
+        limit(u"pacing-time"_s, u"Minutes of life until held messages are released or dropped."_s, &L::pacingTime),
+        limit(u"paused-after"_s, u"Stops and refusals until a template is paused; 0 is never."_s, &L::pausedAfter),
+        limit(u"token-lasts"_s, u"Accepted messages until the token has expired; 0 is for ever."_s, &L::tokenLasts),
+    };
+}
+
 QList<Option> shares()
 {
     using S = SimulatorSettings;
     using F = simulator::FailureShares;
     using D = simulator::DisturbanceShares;
+    using I = simulator::InboundShares;
     return {
         share(u"delivered"_s, u"Of those that do not fail."_s, &S::delivered),
         share(u"read"_s, u"Of those delivered."_s, &S::read),
@@ -135,6 +196,22 @@ QList<Option> shares()
               within(&S::disturbances, &D::errorPageAfter)),
         share(u"server-error-after"_s, u"Answered with HTTP 500, 131000, message accepted."_s,
               within(&S::disturbances, &D::serverErrorAfter)),
+        share(u"service-down"_s, u"Answered with HTTP 503, code 2."_s, within(&S::disturbances, &D::serviceDown)),
+        share(u"slow-body"_s, u"The answer comes in drips, message accepted."_s,
+              within(&S::disturbances, &D::slowBody)),
+        share(u"read-at-once"_s, u"Of those read: no `delivered` comes before."_s, &S::readAtOnce),
+        share(u"offline"_s, u"Of those delivered: only after hours or days."_s, &S::offline),
+        share(u"sent-before-failure"_s, u"Of those that fail: `sent` comes first."_s, &S::sentBeforeFailure),
+        share(u"pacing-dropped"_s, u"Templates whose held messages are dropped with 132015."_s,
+              within(&S::limits, &simulator::LimitSettings::pacingDropped)),
+        share(u"other-kinds"_s, u"Of the replies: pictures, places, reactions ... instead of words."_s,
+              within(&S::inbound, &I::otherKinds)),
+        share(u"without-context"_s, u"Of the replies: do not say what they answer."_s,
+              within(&S::inbound, &I::withoutContext)),
+        share(u"hidden-numbers"_s, u"People told of by their user id only."_s, within(&S::inbound, &I::hiddenNumbers)),
+        share(u"number-changes"_s, u"People who have another number after they answered."_s,
+              within(&S::inbound, &I::numberChanges)),
+        share(u"stop-by-switch"_s, u"Of the stops: by WhatsApp's own switch."_s, within(&S::inbound, &I::stopBySwitch)),
         share(u"duplicated-webhooks"_s, u"Updates that come twice."_s, &S::duplicatedWebhooks),
         share(u"shuffled-webhooks"_s, u"Updates that come out of order."_s, &S::shuffledWebhooks),
     };
@@ -153,9 +230,11 @@ SimulatorSettings fromEnvironment()
 
 Result<SimulatorSettings> readOptions(const QStringList& arguments)
 {
-    const QList<Option> options = basics() + shares();
+    const QList<Option> options = basics() + limits() + shares();
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"A local WhatsApp Cloud API for practice, tests and demonstrations."_s);
+    parser.setApplicationDescription(
+        u"A local WhatsApp Cloud API for practice, tests and demonstrations. What it does on command (POST "
+        u"/_simulator/people, /account, /token, /templates, /disturbances) is told in docs/simulator.md."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     for (const Option& option : options) {

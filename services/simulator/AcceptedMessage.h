@@ -33,6 +33,11 @@ struct AcceptedMessage {
     bool isTemplate = false;
     bool windowOpen = false; ///< the person had written within 24 hours
     QList<QuickReply> quickReplies;
+    QByteArray templateId = {}; ///< empty for free-form messages
+    int failure = 0; ///< the code it fails with, where that was clear on arrival; 0: its fate decides
+    bool held = false; ///< nothing becomes of it before the pacing of its template lets it go
+    int sender = 0; ///< which of the account's numbers, from 0
+    int apiVersion = 0; ///< the major version it was sent with; 0: none was named, so the newest
 
     friend bool operator==(const AcceptedMessage&, const AcceptedMessage&) = default;
 };

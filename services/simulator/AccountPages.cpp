@@ -1,5 +1,7 @@
 #include "services/simulator/AccountPages.h"
 
+#include "services/simulator/News.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -162,24 +164,8 @@ QStringList numberFields()
 
 } // namespace
 
-AccountPages::AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue)
-    : m_accessToken(settings.accessToken)
-    , m_number {
-          {u"id"_s, settings.phoneNumberId},
-          {u"verified_name"_s, settings.businessName},
-          {u"display_phone_number"_s, settings.businessNumber},
-          {u"code_verification_status"_s, u"VERIFIED"_s},
-          {u"quality_rating"_s, u"GREEN"_s},
-          {u"name_status"_s, u"APPROVED"_s},
-          {u"status"_s, u"CONNECTED"_s},
-          {u"platform_type"_s, u"CLOUD_API"_s},
-          {u"account_mode"_s, u"LIVE"_s},
-          {u"is_official_business_account"_s, false},
-          {u"throughput"_s, QJsonObject {{u"level"_s, settings.messagesPerSecond >= 1000 ? u"HIGH"_s : u"STANDARD"_s}}},
-          {u"whatsapp_business_manager_messaging_limit"_s, u"TIER_UNLIMITED"_s},
-          {u"health_status"_s, QJsonObject {{u"can_send_message"_s, u"AVAILABLE"_s}, {u"entities"_s, QJsonArray()}}},
-          {u"webhook_configuration"_s, QJsonObject {{u"application"_s, settings.webhookUrl.toString()}}},
-      }
+AccountPages::AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue, const Memory& memory)
+    : m_settings(settings)
     , m_account {
           {u"id"_s, settings.accountId},
           {u"name"_s, settings.businessName},
@@ -192,12 +178,37 @@ AccountPages::AccountPages(const SimulatorSettings& settings, const TemplateCata
           {u"ownership_type"_s, u"SELF"_s},
       }
     , m_catalogue(catalogue)
+    , m_memory(memory)
 {
 }
 
-Checked<QByteArray> AccountPages::number(const QUrlQuery& query) const
+QJsonObject AccountPages::numberNode(int which) const
 {
-    return selected(m_number, fieldsOf(query), numberFields()).map(bodyOf);
+    const bool isHigh = m_settings.messagesPerSecond >= 1000;
+    const bool isWell = m_memory.account.health() == AccountState::Health::Well;
+    const QJsonObject health {{u"can_send_message"_s, isWell ? u"AVAILABLE"_s : u"BLOCKED"_s},
+                              {u"entities"_s, QJsonArray()}};
+    return {
+        {u"id"_s, following(m_settings.phoneNumberId, which)},
+        {u"verified_name"_s, m_settings.businessName},
+        {u"display_phone_number"_s, following(m_settings.businessNumber, which)},
+        {u"code_verification_status"_s, u"VERIFIED"_s},
+        {u"quality_rating"_s, u"GREEN"_s},
+        {u"name_status"_s, u"APPROVED"_s},
+        {u"status"_s, isWell ? u"CONNECTED"_s : u"RESTRICTED"_s},
+        {u"platform_type"_s, u"CLOUD_API"_s},
+        {u"account_mode"_s, u"LIVE"_s},
+        {u"is_official_business_account"_s, false},
+        {u"throughput"_s, QJsonObject {{u"level"_s, isHigh ? u"HIGH"_s : u"STANDARD"_s}}},
+        {u"whatsapp_business_manager_messaging_limit"_s, QString::fromLatin1(tierOf(m_memory.reach.most()))},
+        {u"health_status"_s, health},
+        {u"webhook_configuration"_s, QJsonObject {{u"application"_s, m_settings.webhookUrl.toString()}}},
+    };
+}
+
+Checked<QByteArray> AccountPages::number(const QUrlQuery& query, int which) const
+{
+    return selected(numberNode(which), fieldsOf(query), numberFields()).map(bodyOf);
 }
 
 Checked<QByteArray> AccountPages::account(const QUrlQuery& query) const
@@ -208,19 +219,25 @@ Checked<QByteArray> AccountPages::account(const QUrlQuery& query) const
 
 Checked<QByteArray> AccountPages::numbers(const QUrlQuery& query, const QUrl& address) const
 {
-    return listOf(QJsonArray {m_number}, query, address, numberFields());
+    QJsonArray all;
+    for (int i = 0; i < m_settings.numbers; ++i) {
+        all.append(numberNode(i));
+    }
+    return listOf(all, query, address, numberFields());
 }
 
 Checked<QByteArray> AccountPages::templates(const QUrlQuery& query, const QUrl& address) const
 {
-    const std::array filters {u"status"_s, u"category"_s, u"language"_s, u"name"_s};
+    const std::array filters {u"status"_s, u"category"_s, u"language"_s, u"name"_s, u"quality_score"_s};
+    const auto valueOf = [](const QJsonObject& json, const QString& filter) {
+        return filter == "quality_score"_L1 ? json[filter]["score"_L1].toString() : json[filter].toString();
+    };
     QJsonArray wanted;
     for (const auto& node : m_catalogue.all()) {
         const QJsonObject json = node.toObject();
         const bool fits = std::ranges::all_of(filters, [&](const QString& filter) {
             return !query.hasQueryItem(filter)
-                || query.queryItemValue(filter, QUrl::FullyDecoded)
-                       .compare(json[filter].toString(), Qt::CaseInsensitive)
+                || query.queryItemValue(filter, QUrl::FullyDecoded).compare(valueOf(json, filter), Qt::CaseInsensitive)
                 == 0;
         });
         if (fits) {
@@ -232,13 +249,14 @@ Checked<QByteArray> AccountPages::templates(const QUrlQuery& query, const QUrl& 
 
 QByteArray AccountPages::token(const QUrlQuery& query) const
 {
-    const bool ours = query.queryItemValue(u"input_token"_s, QUrl::FullyDecoded) == m_accessToken;
-    QJsonObject data {{u"app_id"_s, AppId}, {u"is_valid"_s, ours}, {u"scopes"_s, QJsonArray()}};
+    const bool ours = query.queryItemValue(u"input_token"_s, QUrl::FullyDecoded) == m_settings.accessToken;
+    const auto& account = m_memory.account;
+    QJsonObject data {{u"app_id"_s, AppId}, {u"is_valid"_s, ours && !account.isExpired()}, {u"scopes"_s, QJsonArray()}};
     if (ours) {
         data.insert(u"type"_s, u"SYSTEM_USER"_s);
         data.insert(u"application"_s, u"Siaran"_s);
-        data.insert(u"expires_at"_s, 0);
-        data.insert(u"scopes"_s, QJsonArray {u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s});
+        data.insert(u"expires_at"_s, account.isExpired() ? 1 : 0);
+        data.insert(u"scopes"_s, QJsonArray::fromStringList(account.scopes()));
     }
     return bodyOf({{u"data"_s, data}});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/simulator/ApiError.h"
+#include "services/simulator/Memory.h"
 #include "services/simulator/SimulatorSettings.h"
 #include "services/simulator/TemplateCatalogue.h"
 
@@ -10,13 +11,14 @@
 
 namespace siaran::simulator {
 
-/// What GET answers about the account: JSON bodies, or the error that belongs there. Pure.
+/// What GET answers about the account: JSON bodies, or the error that belongs there.
 class AccountPages {
 public:
-    /// `catalogue` outlives the pages, which show it as it is then.
-    AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue);
+    /// All of them outlive the pages, which show them as they are then.
+    AccountPages(const SimulatorSettings& settings, const TemplateCatalogue& catalogue, const Memory& memory);
 
-    [[nodiscard]] Checked<QByteArray> number(const QUrlQuery& query) const;
+    /// `which` of the account's numbers, from 0.
+    [[nodiscard]] Checked<QByteArray> number(const QUrlQuery& query, int which = 0) const;
     [[nodiscard]] Checked<QByteArray> account(const QUrlQuery& query) const;
     /// `address`: the address of this list without its query, for paging.next.
     [[nodiscard]] Checked<QByteArray> numbers(const QUrlQuery& query, const QUrl& address) const;
@@ -29,10 +31,12 @@ public:
     [[nodiscard]] QByteArray subscribedApps(bool subscribed) const;
 
 private:
-    QString m_accessToken;
-    QJsonObject m_number;
+    [[nodiscard]] QJsonObject numberNode(int which) const;
+
+    const SimulatorSettings& m_settings;
     QJsonObject m_account;
     const TemplateCatalogue& m_catalogue;
+    const Memory& m_memory;
 };
 
 } // namespace siaran::simulator

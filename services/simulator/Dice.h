@@ -33,6 +33,15 @@ public:
         Duplicated,
         Shuffled,
         Disturbed,
+        PacedBadly,
+        OtherKind,
+        WithoutContext,
+        HidesNumber,
+        ChangesNumber,
+        StopsBySwitch,
+        Offline,
+        OfflineDelay,
+        MoveDelay,
     };
 
     Dice(quint64 seed, QByteArrayView key);

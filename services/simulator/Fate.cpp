@@ -2,7 +2,7 @@
 
 #include "services/simulator/Dice.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace siaran::simulator {
@@ -24,28 +24,6 @@ Dice diceOf(const SimulatorSettings& settings, const QByteArray& personKey, cons
     return {settings.seed, personKey + '\n' + callbackData};
 }
 
-/// The error a message ends with, or 0.
-int failureOf(const SimulatorSettings& settings, const AcceptedMessage& message, const Dice& dice)
-{
-    const Dice person(settings.seed, message.person.key());
-    if (person.happens(Question::Undeliverable, settings.failures.undeliverable)) {
-        return Undeliverable;
-    }
-    if (!message.isTemplate && !message.windowOpen) {
-        return WindowClosed;
-    }
-    if (message.category != "marketing") {
-        return 0;
-    }
-    if (person.happens(Question::MarketingStopped, settings.failures.marketingStopped)) {
-        return MarketingStopped;
-    }
-    if (dice.happens(Question::MarketingCapped, settings.failures.marketingCapped)) {
-        return MarketingCapped;
-    }
-    return dice.happens(Question::Experiment, settings.failures.experiment) ? Experiment : 0;
-}
-
 /// In life's own pace, in the order in which things happen.
 QList<Step> lifeOf(const SimulatorSettings& settings, const AcceptedMessage& message, const Dice& dice)
 {
@@ -55,8 +33,9 @@ QList<Step> lifeOf(const SimulatorSettings& settings, const AcceptedMessage& mes
     };
 
     const milliseconds sent = dice.delay(Question::SentDelay, 800ms, 0.5, 10s);
-    if (const int error = failureOf(settings, message, dice); error != 0) {
-        if (error == Undeliverable && dice.happens(Question::SentBeforeFailure, 0.3)) {
+    if (const int error = failureOf(settings, message); error != 0) {
+        const bool leavesFirst = error != WindowClosed && error != MarketingStopped;
+        if (leavesFirst && dice.happens(Question::SentBeforeFailure, settings.sentBeforeFailure)) {
             happened(StepKind::Sent, sent);
         }
         happened(StepKind::Failed, sent + dice.delay(Question::DeliveredDelay, 4s, 0.5, 30s), error);
@@ -67,7 +46,10 @@ QList<Step> lifeOf(const SimulatorSettings& settings, const AcceptedMessage& mes
     if (!dice.happens(Question::Delivered, settings.delivered)) {
         return steps;
     }
-    const milliseconds delivered = sent + dice.delay(Question::DeliveredDelay, 3s, 1.0, 5min);
+    milliseconds delivered = sent + dice.delay(Question::DeliveredDelay, 3s, 1.0, 5min);
+    if (dice.happens(Question::Offline, settings.offline)) {
+        delivered += dice.delay(Question::OfflineDelay, 6h, 1.0, 72h);
+    }
     const milliseconds read = delivered + dice.delay(Question::ReadDelay, 90s, 1.0, 30min);
     const bool reads = dice.happens(Question::Read, settings.read);
     if (!reads || !dice.happens(Question::ReadAtOnce, settings.readAtOnce)) {
@@ -76,9 +58,18 @@ QList<Step> lifeOf(const SimulatorSettings& settings, const AcceptedMessage& mes
     if (reads) {
         happened(StepKind::Read, read);
     }
+    // The price comes with `sent` and with the first that follows.
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, steps.size()); ++i) {
+        steps[i].priced = true;
+    }
     // Whoever hides read receipts still answers.
     if (dice.happens(Question::Replies, settings.replied)) {
-        happened(StepKind::Reply, read + dice.delay(Question::ReplyDelay, 45s, 1.0, 30min));
+        const milliseconds replied = read + dice.delay(Question::ReplyDelay, 45s, 1.0, 30min);
+        happened(StepKind::Reply, replied);
+        const Dice person(settings.seed, message.person.key());
+        if (person.happens(Question::ChangesNumber, settings.inbound.numberChanges)) {
+            happened(StepKind::Moves, replied + dice.delay(Question::MoveDelay, 30s, 1.0, 30min));
+        }
     }
     return steps;
 }
@@ -89,6 +80,31 @@ milliseconds faster(milliseconds time, double scale)
 }
 
 } // namespace
+
+int failureOf(const SimulatorSettings& settings, const AcceptedMessage& message)
+{
+    if (message.failure != 0) {
+        return message.failure;
+    }
+    const Dice person(settings.seed, message.person.key());
+    if (person.happens(Question::Undeliverable, settings.failures.undeliverable)) {
+        return Undeliverable;
+    }
+    if (!message.isTemplate && !message.windowOpen) {
+        return WindowClosed;
+    }
+    if (!message.category.startsWith("marketing")) {
+        return 0;
+    }
+    if (person.happens(Question::MarketingStopped, settings.failures.marketingStopped)) {
+        return MarketingStopped;
+    }
+    const Dice dice = diceOf(settings, message.person.key(), message.callbackData);
+    if (dice.happens(Question::MarketingCapped, settings.failures.marketingCapped)) {
+        return MarketingCapped;
+    }
+    return dice.happens(Question::Experiment, settings.failures.experiment) ? Experiment : 0;
+}
 
 QList<Step> fateOf(const SimulatorSettings& settings, const AcceptedMessage& message)
 {
@@ -112,31 +128,6 @@ QList<Step> fateOf(const SimulatorSettings& settings, const AcceptedMessage& mes
         }
     }
     return steps;
-}
-
-std::optional<Disturbance> disturbanceOf(const SimulatorSettings& settings, const QByteArray& personKey,
-                                         const QByteArray& callbackData, quint64 attempt)
-{
-    const DisturbanceShares& shares = settings.disturbances;
-    const std::array<std::pair<Disturbance, double>, 9> kinds {{
-        {Disturbance::ServerError, shares.serverError},
-        {Disturbance::Unavailable, shares.unavailable},
-        {Disturbance::RateLimited, shares.rateLimited},
-        {Disturbance::BrokenBefore, shares.brokenBefore},
-        {Disturbance::BrokenAfter, shares.brokenAfter},
-        {Disturbance::Redirected, shares.redirected},
-        {Disturbance::ErrorPage, shares.errorPage},
-        {Disturbance::ErrorPageAfter, shares.errorPageAfter},
-        {Disturbance::ServerErrorAfter, shares.serverErrorAfter},
-    }};
-    double left = diceOf(settings, personKey, callbackData).portion(Question::Disturbed, attempt);
-    for (const auto& [kind, share] : kinds) {
-        if (left < share) {
-            return kind;
-        }
-        left -= share;
-    }
-    return std::nullopt;
 }
 
 milliseconds answerDelay(const SimulatorSettings& settings, const QByteArray& personKey, const QByteArray& callbackData)

@@ -4,6 +4,10 @@
 
 #include <QRandomGenerator>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 namespace siaran::simulator {
 
@@ -24,6 +28,7 @@ QByteArrayView reasonOf(int status)
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
     case 502: return "Bad Gateway";
+    case 503: return "Service Unavailable";
     default: return "Internal Server Error";
     }
 }
@@ -62,15 +67,44 @@ HttpConnection::HttpConnection(QTcpSocket* socket, QObject* parent)
 void HttpConnection::answer(const HttpResponse& response)
 {
     Q_ASSERT(m_isAsking);
-    m_isAsking = false;
     if (m_socket->state() != QAbstractSocket::ConnectedState) {
+        m_isAsking = false;
         return; // the client did not wait
     }
-    m_socket->write(wireFormOf(response, m_closesAfterAnswer));
+    const auto bytes = wireFormOf(response, m_closesAfterAnswer);
+    if (response.drips) {
+        const auto head = bytes.size() - response.body.size();
+        m_socket->write(bytes.left(head));
+        m_dripping = bytes.mid(head);
+        drip();
+        return;
+    }
+    m_isAsking = false;
+    m_socket->write(bytes);
     m_socket->flush();
     if (m_closesAfterAnswer) {
         m_socket->disconnectFromHost();
     } else if (!m_isServing) {
+        serve();
+    }
+}
+
+void HttpConnection::drip()
+{
+    constexpr qsizetype Drops = 20;
+    constexpr std::chrono::milliseconds Pause {100};
+    const auto drop = std::max<qsizetype>(1, m_dripping.size() / Drops);
+    m_socket->write(m_dripping.left(drop));
+    m_socket->flush();
+    m_dripping.remove(0, drop);
+    if (!m_dripping.isEmpty()) {
+        QTimer::singleShot(Pause, this, &HttpConnection::drip);
+        return;
+    }
+    m_isAsking = false;
+    if (m_closesAfterAnswer) {
+        m_socket->disconnectFromHost();
+    } else {
         serve();
     }
 }

@@ -27,9 +27,11 @@ Q_SIGNALS:
 
 private:
     void serve();
+    void drip();
 
     QTcpSocket* m_socket;
     QByteArray m_received;
+    QByteArray m_dripping; ///< what is still to be written of a slow answer
     bool m_isAsking = false; ///< a request waits for its answer
     bool m_isServing = false; ///< inside serve(), which goes on by itself after an answer
     bool m_closesAfterAnswer = false;

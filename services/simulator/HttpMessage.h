@@ -25,6 +25,7 @@ struct HttpResponse {
     QByteArray body;
     QByteArray type = "application/json; charset=UTF-8";
     QByteArray location = {}; ///< where else to ask; for 307
+    bool drips = false; ///< the body comes byte by byte, over some seconds
 };
 
 } // namespace siaran::simulator

@@ -28,6 +28,11 @@ QByteArray lineOf(const AcceptedMessage& message)
         .text("category", message.category)
         .boolean("template", message.isTemplate)
         .boolean("window", message.windowOpen)
+        .text("model", message.templateId)
+        .number("failure", message.failure)
+        .boolean("held", message.held)
+        .number("sender", message.sender)
+        .number("version", message.apiVersion)
         .beginArray("buttons");
     for (const QuickReply& button : message.quickReplies) {
         json.beginObject().text("text", button.text).text("payload", button.payload).endObject();
@@ -48,7 +53,12 @@ AcceptedMessage messageFrom(const QByteArray& line)
                              .category = text(json["category"_L1]),
                              .isTemplate = json["template"_L1].toBool(),
                              .windowOpen = json["window"_L1].toBool(),
-                             .quickReplies = {}};
+                             .quickReplies = {},
+                             .templateId = text(json["model"_L1]),
+                             .failure = json["failure"_L1].toInt(),
+                             .held = json["held"_L1].toBool(),
+                             .sender = json["sender"_L1].toInt(),
+                             .apiVersion = json["version"_L1].toInt()};
     const QJsonArray buttons = json["buttons"_L1].toArray();
     for (const auto& button : buttons) {
         message.quickReplies.push_back(

@@ -78,6 +78,14 @@ JsonWriter& JsonWriter::beginArray(QByteArrayView key)
     return *this;
 }
 
+JsonWriter& JsonWriter::element(QByteArrayView utf8)
+{
+    separate();
+    appendText(utf8);
+    m_followsValue = true;
+    return *this;
+}
+
 JsonWriter& JsonWriter::endArray()
 {
     m_bytes.append(']');
@@ -97,6 +105,14 @@ JsonWriter& JsonWriter::number(QByteArrayView key, qint64 value)
 {
     appendKey(key);
     m_bytes.append(QByteArray::number(value));
+    m_followsValue = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::decimal(QByteArrayView key, double value)
+{
+    appendKey(key);
+    m_bytes.append(QByteArray::number(value, 'g', 10));
     m_followsValue = true;
     return *this;
 }

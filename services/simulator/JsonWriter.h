@@ -14,9 +14,12 @@ public:
     JsonWriter& beginObject(QByteArrayView key);
     JsonWriter& endObject();
     JsonWriter& beginArray(QByteArrayView key);
+    /// A string inside an array.
+    JsonWriter& element(QByteArrayView utf8);
     JsonWriter& endArray();
     JsonWriter& text(QByteArrayView key, QByteArrayView utf8);
     JsonWriter& number(QByteArrayView key, qint64 value);
+    JsonWriter& decimal(QByteArrayView key, double value);
     JsonWriter& boolean(QByteArrayView key, bool value);
 
     /// What was written; the writer is empty afterwards.

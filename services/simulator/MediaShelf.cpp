@@ -1,6 +1,7 @@
 #include "services/simulator/MediaShelf.h"
 
 #include "services/simulator/JsonWriter.h"
+#include "services/simulator/SampleFiles.h"
 
 #include <QCryptographicHash>
 
@@ -76,6 +77,13 @@ QByteArray contentOf(const QList<Part>& parts, const QByteArray& name)
 }
 
 } // namespace
+
+MediaShelf::MediaShelf()
+{
+    for (const auto& sample : sampleFiles()) {
+        m_files.insert(sample.id, {sample.type, sample.bytes});
+    }
+}
 
 Checked<QByteArray> MediaShelf::upload(const HttpRequest& request)
 {

@@ -13,6 +13,9 @@ namespace siaran::simulator {
 /// The files of the simulated number: uploaded, told about, fetched, removed (whatsapp.md 4). In memory; ids count up.
 class MediaShelf {
 public:
+    /// The files people send lie on it from the start.
+    MediaShelf();
+
     /// POST /{phone-number-id}/media: a form with messaging_product, type and file. 100 and 131053 as the API words
     /// them; the type has to be one WhatsApp takes, and the file no longer than that type may be.
     [[nodiscard]] Checked<QByteArray> upload(const HttpRequest& request);

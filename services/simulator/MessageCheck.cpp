@@ -38,7 +38,14 @@ tl::unexpected<ApiError> refuse(int code, const QString& details = {})
     return tl::unexpected(apiError(code, details));
 }
 
-Checked<QJsonObject> envelopeOf(const QByteArray& body)
+bool isKnownKey(const QString& key, MessageApi api)
+{
+    const bool ofMarketing = key == "product_policy"_L1 || key == "message_activity_sharing"_L1;
+    return std::ranges::find(KnownKeys, key) != KnownKeys.end() || isContentType(key)
+        || (api == MessageApi::Marketing && ofMarketing);
+}
+
+Checked<QJsonObject> envelopeOf(const QByteArray& body, MessageApi api)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject()) {
@@ -52,8 +59,7 @@ Checked<QJsonObject> envelopeOf(const QByteArray& body)
         return refuse(100, u"Param messaging_product must be one of {WHATSAPP}."_s);
     }
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
-        const bool known = std::ranges::find(KnownKeys, it.key()) != KnownKeys.end() || isContentType(it.key());
-        if (!known) {
+        if (!isKnownKey(it.key(), api)) {
             return refuse(100, u"Unexpected key \"%1\" on the message."_s.arg(it.key()));
         }
     }
@@ -62,7 +68,7 @@ Checked<QJsonObject> envelopeOf(const QByteArray& body)
 
 /// Digits with country code, by the documented rule: blanks, hyphens and brackets do not count; without a plus the
 /// business's own country code is put in front (in life not always, hence the setting).
-Checked<QByteArray> waIdOf(const QString& to, const SimulatorSettings& settings)
+Checked<QByteArray> waIdOf(const QString& to, const SimulatorSettings& settings, int sender)
 {
     static const QRegularExpression shape(uR"(^\+?[0-9 ()\-.]+$)"_s);
     QByteArray digits;
@@ -77,13 +83,13 @@ Checked<QByteArray> waIdOf(const QString& to, const SimulatorSettings& settings)
     if (!shape.match(to).hasMatch() || digits.size() < 7 || digits.size() > 15 || digits.startsWith('0')) {
         return refuse(131009, u"Parameter 'to' is not a valid WhatsApp phone number."_s);
     }
-    if (digits == settings.businessNumber.toLatin1()) {
+    if (digits == following(settings.businessNumber, sender).toLatin1()) {
         return refuse(131021);
     }
     return digits;
 }
 
-Checked<Person> personOf(const QJsonObject& json, const SimulatorSettings& settings)
+Checked<Person> personOf(const QJsonObject& json, const SimulatorSettings& settings, int sender)
 {
     static const QRegularExpression userId(u"^[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}$"_s);
     if (const QString kind = json["recipient_type"_L1].toString(u"individual"_s); kind != "individual"_L1) {
@@ -91,7 +97,7 @@ Checked<Person> personOf(const QJsonObject& json, const SimulatorSettings& setti
     }
     // The phone wins when both are there.
     if (const QString to = json["to"_L1].toString(); !to.isEmpty()) {
-        return waIdOf(to, settings).map([](const QByteArray& waId) {
+        return waIdOf(to, settings, sender).map([](const QByteArray& waId) {
             return Person {.waId = waId, .userId = userIdOf(waId)};
         });
     }
@@ -145,6 +151,26 @@ Checked<UsedTemplate> contentOf(const QJsonObject& json, const TemplateCatalogue
     return UsedTemplate {.category = "service", .quickReplies = {}};
 }
 
+/// By the door for marketing come marketing templates only; those of authentication need a number.
+Checked<UsedTemplate> fitting(const UsedTemplate& content, const QString& type, const Person& person, MessageApi api)
+{
+    if (content.category == "authentication" && person.waId.isEmpty()) {
+        return refuse(131062);
+    }
+    if (api == MessageApi::Cloud) {
+        return content;
+    }
+    if (type != "template"_L1) {
+        return refuse(131055);
+    }
+    if (content.category != "marketing") {
+        return refuse(134100);
+    }
+    auto lite = content;
+    lite.category = "marketing_lite";
+    return lite;
+}
+
 Checked<CheckedMessage> readMark(const QJsonObject& json)
 {
     if (json["status"_L1].toString() != "read"_L1) {
@@ -160,16 +186,16 @@ Checked<CheckedMessage> readMark(const QJsonObject& json)
 } // namespace
 
 Checked<CheckedMessage> checkMessage(const QByteArray& body, const SimulatorSettings& settings,
-                                     const TemplateCatalogue& catalogue)
+                                     const TemplateCatalogue& catalogue, int sender, MessageApi api)
 {
-    const auto json = envelopeOf(body);
+    const auto json = envelopeOf(body, api);
     if (!json) {
         return tl::unexpected(json.error());
     }
     if (json->contains("status"_L1)) {
         return readMark(*json);
     }
-    const auto person = personOf(*json, settings);
+    const auto person = personOf(*json, settings, sender);
     if (!person) {
         return tl::unexpected(person.error());
     }
@@ -177,14 +203,19 @@ Checked<CheckedMessage> checkMessage(const QByteArray& body, const SimulatorSett
     if (!callbackData) {
         return tl::unexpected(callbackData.error());
     }
-    return contentOf(*json, catalogue).map([&](const UsedTemplate& content) {
+    const auto type = json->value("type"_L1).toString();
+    const auto content = contentOf(*json, catalogue).and_then([&](const UsedTemplate& used) {
+        return fitting(used, type, *person, api);
+    });
+    return content.map([&](const UsedTemplate& used) {
         return CheckedMessage {.input
                                = person->waId.isEmpty() ? person->userId : json->value("to"_L1).toString().toUtf8(),
                                .person = *person,
                                .callbackData = *callbackData,
-                               .category = content.category,
-                               .isTemplate = json->value("type"_L1).toString() == "template"_L1,
-                               .quickReplies = content.quickReplies};
+                               .category = used.category,
+                               .isTemplate = type == "template"_L1,
+                               .quickReplies = used.quickReplies,
+                               .templateId = used.templateId};
     });
 }
 

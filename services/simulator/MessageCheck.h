@@ -16,11 +16,16 @@ struct CheckedMessage {
     QByteArray category;
     bool isTemplate = false;
     QList<QuickReply> quickReplies;
+    QByteArray templateId = {};
 };
 
+/// Which of the two doors a message came in by: /messages, or /marketing_messages for marketing templates alone.
+enum class MessageApi { Cloud, Marketing };
+
 /// Checks a body in Meta's order: JSON, parameters, template. What depends on time or on earlier messages (throughput,
-/// the 24-hour window) is not asked here. Pure.
+/// the 24-hour window) is not asked here. `sender`: which of the account's numbers. Pure.
 [[nodiscard]] Checked<CheckedMessage> checkMessage(const QByteArray& body, const SimulatorSettings& settings,
-                                                   const TemplateCatalogue& catalogue);
+                                                   const TemplateCatalogue& catalogue, int sender = 0,
+                                                   MessageApi api = MessageApi::Cloud);
 
 } // namespace siaran::simulator

@@ -24,6 +24,9 @@ constexpr std::array StopWords {
     " berhenti "sv,   "UNSUBSCRIBE"sv,
     "UNSUBSCRIBE."sv, "unsubscribe"sv,
     "stop promo"sv,   "Berhenti langganan"sv,
+    "tak nak"sv,      "Jangan kirim lagi"sv,
+    "baja"sv,         "descadastrar"sv,
+    "ARRÊT"sv,        "tolong stop ya kak 🙏"sv,
 };
 
 constexpr std::array Answers {
@@ -65,22 +68,59 @@ bool saysStop(const QuickReply& button)
 
 Reply press(const QuickReply& button)
 {
-    return {.isButton = true, .wantsToStop = saysStop(button), .text = button.text, .payload = button.payload};
+    return {
+        .kind = Reply::Kind::Button, .wantsToStop = saysStop(button), .text = button.text, .payload = button.payload};
+}
+
+/// Something else than words.
+Reply showSomething(quint64 roll)
+{
+    using enum Reply::Kind;
+    constexpr std::array Kinds {Image,   Document, Voice, Sticker,     Location,
+                                Contact, Reaction, Order, Unsupported, ListChoice};
+    const auto kind = Kinds.at(roll % Kinds.size());
+    switch (kind) {
+    case Image: return {.kind = kind, .text = "Yang seperti ini ada kak?"};
+    case Reaction: return {.kind = kind, .text = "👍"};
+    case ListChoice: return {.kind = kind, .text = "Cabang Bandung", .payload = "bandung"};
+    case Order: return {.kind = kind, .text = "Pesan ini ya kak"};
+    default: return {.kind = kind, .text = {}};
+    }
 }
 
 } // namespace
 
-Reply replyTo(quint64 seed, double stopShare, const AcceptedMessage& message)
+Reply replyTo(const SimulatorSettings& settings, const AcceptedMessage& message)
 {
-    const Dice dice(seed, message.person.key() + '\n' + message.callbackData);
-    const bool stops = dice.happens(Question::WantsToStop, stopShare);
+    const Dice dice(settings.seed, message.person.key() + '\n' + message.callbackData);
+    const bool stops = dice.happens(Question::WantsToStop, settings.stopReplies);
+    if (stops && dice.happens(Question::StopsBySwitch, settings.inbound.stopBySwitch)) {
+        return {.kind = Reply::Kind::Switch, .wantsToStop = true, .quotes = false, .text = {}};
+    }
     const auto button = std::ranges::find_if(message.quickReplies,
                                              [stops](const QuickReply& each) { return saysStop(each) == stops; });
-    if (button != message.quickReplies.end() && dice.happens(Question::PressesButton, 0.6)) {
-        return press(*button);
-    }
     const quint64 roll = dice.roll(Question::Words);
-    return {.wantsToStop = stops, .text = stops ? oneOf(StopWords, roll) : oneOf(Answers, roll), .payload = {}};
+    Reply reply {.wantsToStop = stops, .text = stops ? oneOf(StopWords, roll) : oneOf(Answers, roll)};
+    if (button != message.quickReplies.end() && dice.happens(Question::PressesButton, 0.6)) {
+        reply = press(*button);
+    } else if (!stops && dice.happens(Question::OtherKind, settings.inbound.otherKinds)) {
+        reply = showSomething(roll);
+    }
+    reply.quotes = !dice.happens(Question::WithoutContext, settings.inbound.withoutContext);
+    return reply;
+}
+
+bool hidesNumber(const SimulatorSettings& settings, const Person& person)
+{
+    return person.waId.isEmpty()
+        || Dice(settings.seed, person.key()).happens(Question::HidesNumber, settings.inbound.hiddenNumbers);
+}
+
+QByteArray newNumberOf(const QByteArray& waId)
+{
+    constexpr qsizetype Kept = 5; // country and network
+    const auto digits = QByteArray::number(Dice(0, waId).roll(Question::ChangesNumber)).rightJustified(20, '1');
+    return waId.left(Kept) + digits.right(std::max<qsizetype>(0, waId.size() - Kept));
 }
 
 QByteArray nameOf(const Person& person)

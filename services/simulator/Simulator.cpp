@@ -30,6 +30,7 @@ Simulator::Simulator(SimulatorSettings settings, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_catalogue(TemplateCatalogue::ofTheShop())
+    , m_composer(m_settings)
     , m_clock(this)
 {
     m_clock.setTimerType(Qt::PreciseTimer);
@@ -63,10 +64,17 @@ Result<quint16> Simulator::start()
     }
     m_port = *port;
     m_ledger.clear();
-    m_windows.clear();
     m_lastNumber = 0;
-    m_api = std::make_unique<GraphApi>(m_settings, m_catalogue, m_windows);
+    m_memory = std::make_unique<Memory>(m_settings);
+    m_care = std::make_unique<TemplateCare>(m_settings, m_catalogue);
+    m_controls = std::make_unique<Controls>(m_settings, *m_memory, m_catalogue);
+    m_api = std::make_unique<GraphApi>(m_settings, m_catalogue, *m_memory, *m_care);
     m_sender = std::make_unique<WebhookSender>(m_settings);
+    connect(m_controls.get(), &Controls::happened, this, &Simulator::happen);
+    connect(m_controls.get(), &Controls::announced, this, [this](const QByteArray& body) {
+        m_sender->announce(body);
+        m_sender->pump();
+    });
     connect(m_sender.get(), &WebhookSender::received, this, [this](const QList<StepKey>& steps) {
         m_updatesReceived += steps.size();
         // A webhook that could not be noted comes again after a restart, which receivers must bear anyway.
@@ -124,11 +132,11 @@ Simulator::Counters Simulator::counters() const
 {
     return {.requests = m_requests,
             .accepted = m_ledger.accepted(),
-            .rateLimited = m_api ? m_api->rateLimited() : 0,
+            .rateLimited = m_api ? m_api->intake().rateLimited() : 0,
             .webhookRequests = m_sender ? m_sender->requests() : 0,
             .refusedWebhookRequests = m_sender ? m_sender->refusedRequests() : 0,
             .updatesReceived = m_updatesReceived,
-            .updatesToCome = m_updates.size() + (m_sender ? m_sender->waiting() : 0),
+            .updatesToCome = m_updates.size() + (m_sender ? m_sender->waiting() : 0) + (m_care ? m_care->held() : 0),
             .mostInASecond = m_meter.most(),
             .firstAcceptedAt = m_firstAcceptedAt,
             .lastAcceptedAt = m_lastAcceptedAt};
@@ -139,7 +147,16 @@ void Simulator::bringBack(const Journal::Past& past)
     for (const AcceptedMessage& message : past.messages) {
         m_ledger.add(message);
         m_lastNumber = std::max(m_lastNumber, message.number);
-        plan(message, past.received.value(message.number, 0));
+        m_api->intake().bringBack(message);
+        const auto shared = std::make_shared<const AcceptedMessage>(message);
+        const auto received = past.received.value(message.number, 0);
+        m_memory->history.add(shared);
+        if (message.held && received == 0) {
+            m_care->hold(shared, now());
+            wake();
+        } else {
+            plan(shared, received);
+        }
     }
 }
 
@@ -160,7 +177,7 @@ void Simulator::handle(HttpConnection* connection, const HttpRequest& request)
     if (answer.accepted && !record(*std::move(answer.accepted))) {
         answer = refusal(apiError(131000));
     }
-    if (m_api->templates().isReviewing()) {
+    if (m_api->templates().isReviewing() || m_care->isWaiting()) {
         wake();
     }
     if (answer.delay > 0ms) {
@@ -184,11 +201,7 @@ HttpResponse Simulator::ownPage(const HttpRequest& request)
     if (request.method == "GET" && request.path == "/_simulator/health") {
         return {.status = 200, .body = health()};
     }
-    if (request.method == "POST" && request.path == "/_simulator/disturbances") {
-        disturb(request.queryItems());
-        return {.status = 200, .body = "{}"};
-    }
-    return {.status = 404, .body = "{}"};
+    return m_controls->answer(request, now());
 }
 
 QByteArray Simulator::health() const
@@ -211,20 +224,6 @@ QByteArray Simulator::health() const
     return json.take();
 }
 
-void Simulator::disturb(const QUrlQuery& shares)
-{
-    const auto share = [&shares](const QString& name) { return shares.queryItemValue(name).toDouble(); };
-    m_settings.disturbances = {.serverError = share(u"serverError"_s),
-                               .unavailable = share(u"unavailable"_s),
-                               .rateLimited = share(u"rateLimited"_s),
-                               .brokenBefore = share(u"brokenBefore"_s),
-                               .brokenAfter = share(u"brokenAfter"_s),
-                               .redirected = share(u"redirected"_s),
-                               .errorPage = share(u"errorPage"_s),
-                               .errorPageAfter = share(u"errorPageAfter"_s),
-                               .serverErrorAfter = share(u"serverErrorAfter"_s)};
-}
-
 bool Simulator::record(AcceptedMessage message)
 {
     message.number = m_lastNumber + 1;
@@ -235,23 +234,72 @@ bool Simulator::record(AcceptedMessage message)
     m_lastAcceptedAt = message.acceptedAt;
     m_firstAcceptedAt = m_firstAcceptedAt == 0 ? message.acceptedAt : m_firstAcceptedAt;
     m_ledger.add(message);
-    plan(message, 0);
+    const auto shared = std::make_shared<const AcceptedMessage>(std::move(message));
+    m_memory->history.add(shared);
+    if (shared->held) {
+        m_care->hold(shared, shared->acceptedAt);
+        wake();
+    } else {
+        plan(shared, 0);
+    }
     return true;
 }
 
-void Simulator::plan(const AcceptedMessage& message, quint64 received)
+void Simulator::plan(const std::shared_ptr<const AcceptedMessage>& message, quint64 received)
 {
-    const QList<Step> steps = fateOf(m_settings, message);
-    const auto shared = std::make_shared<const AcceptedMessage>(message);
+    const QList<Step> steps = fateOf(m_settings, *message);
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const qint64 due = message.acceptedAt + steps[i].arrives.count();
+        const qint64 due = message->acceptedAt + steps[i].arrives.count();
+        Update update {.message = message, .step = steps[i], .key = {message->number, i}};
         if ((received >> i & 1U) == 0) {
-            m_updates.add(due, Update {.message = shared, .step = steps[i], .key = {message.number, i}});
-        } else if (steps[i].kind == StepKind::Reply) {
-            m_windows.open(message.person.key(), due);
+            m_updates.add(due, std::move(update));
+        } else {
+            takeToHeart(update, due);
         }
     }
     wake();
+}
+
+// Its life begins now, as far as anybody can see.
+void Simulator::release(const TemplateCare::Released& released, qint64 when)
+{
+    constexpr int Dropped = 132015;
+    auto message = *released.message;
+    message.acceptedAt = when;
+    message.held = false;
+    message.failure = released.dropped ? Dropped : message.failure;
+    const auto shared = std::make_shared<const AcceptedMessage>(std::move(message));
+    m_memory->history.add(shared);
+    plan(shared, 0);
+}
+
+void Simulator::happen(const Update& update)
+{
+    m_updates.add(now(), update);
+    wake();
+}
+
+void Simulator::takeToHeart(const Update& update, qint64 moment)
+{
+    constexpr int MarketingStopped = 131050;
+    const auto& key = update.message->person.key();
+    if (update.step.kind == StepKind::Failed && update.step.errorCode == MarketingStopped) {
+        m_care->complain(update.message->templateId, moment);
+    }
+    if (update.step.kind != StepKind::Reply) {
+        return;
+    }
+    const auto reply = m_composer.replyOf(update);
+    if (reply.kind != Reply::Kind::Switch) {
+        m_memory->windows.open(key, moment);
+    } else if (reply.wantsToStop) {
+        m_memory->preferences.stop(key);
+    } else {
+        m_memory->preferences.resume(key);
+    }
+    if (reply.wantsToStop) {
+        m_care->complain(update.message->templateId, moment);
+    }
 }
 
 void Simulator::wake()
@@ -275,16 +323,21 @@ void Simulator::tick()
         }
     }
     for (Update& update : m_updates.takeDue(moment)) {
-        if (update.step.kind == StepKind::Reply) {
-            m_windows.open(update.message->person.key(), moment);
-        }
+        takeToHeart(update, moment);
         m_sender->add(std::move(update));
     }
     for (const QByteArray& verdict : m_api->templates().verdictsDue(moment)) {
         m_sender->announce(verdict);
     }
+    const auto events = m_care->due(moment);
+    for (const QByteArray& news : events.announcements) {
+        m_sender->announce(news);
+    }
+    for (const auto& released : events.released) {
+        release(released, moment);
+    }
     m_sender->pump();
-    if (m_answers.isEmpty() && m_updates.isEmpty() && !m_api->templates().isReviewing()) {
+    if (m_answers.isEmpty() && m_updates.isEmpty() && !m_api->templates().isReviewing() && !m_care->isWaiting()) {
         m_clock.stop();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/Result.h"
+#include "services/simulator/Controls.h"
 #include "services/simulator/GraphApi.h"
 #include "services/simulator/HttpConnection.h"
 #include "services/simulator/Journal.h"
@@ -26,9 +27,7 @@ class WebhookSender;
 /// file writes only.
 ///
 /// Besides the API it answers, without a token, GET /_simulator/ledger (`?summary=1` leaves out the entries,
-/// `?beginning=…` those of other callback data), GET /_simulator/health, and POST /_simulator/disturbances: from now on
-/// the shares of the query
-/// (`?serverError=0.1&redirected=0.05`, the names of DisturbanceShares) and no others.
+/// `?beginning=…` those of other callback data), GET /_simulator/health, and what Controls understands.
 class Simulator final : public QObject {
     Q_OBJECT
 public:
@@ -76,16 +75,21 @@ private:
     [[nodiscard]] Result<std::unique_ptr<HttpListener>> makeListener();
     [[nodiscard]] HttpResponse ownPage(const HttpRequest& request);
     [[nodiscard]] QByteArray health() const;
-    void disturb(const QUrlQuery& shares);
     [[nodiscard]] bool record(AcceptedMessage message);
     /// `received`: bit n is set when step n needs no webhook any more.
-    void plan(const AcceptedMessage& message, quint64 received);
+    void plan(const std::shared_ptr<const AcceptedMessage>& message, quint64 received);
+    void release(const TemplateCare::Released& released, qint64 when);
+    void happen(const Update& update);
+    void takeToHeart(const Update& update, qint64 moment);
     void tick();
     void wake();
 
     SimulatorSettings m_settings;
     TemplateCatalogue m_catalogue;
-    ServiceWindows m_windows;
+    WebhookComposer m_composer;
+    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<TemplateCare> m_care;
+    std::unique_ptr<Controls> m_controls;
     Ledger m_ledger;
     Journal m_journal;
     Schedule<LateAnswer> m_answers;

@@ -28,6 +28,30 @@ struct DisturbanceShares {
     double errorPage = 0.0; ///< HTTP 502 with a page of HTML, as a server in front answers; nothing was accepted
     double errorPageAfter = 0.0; ///< the same, and the message was accepted
     double serverErrorAfter = 0.0; ///< HTTP 500, code 131000, and the message was accepted
+    double serviceDown = 0.0; ///< HTTP 503, code 2; nothing was accepted
+    double slowBody = 0.0; ///< the answer comes in drips over some seconds, and the message was accepted
+};
+
+/// Limits that remember what was sent before. Days are days of the clock, whatever the time scale.
+struct LimitSettings {
+    bool pairs = true; ///< 131056 for more than one message per 6 s to one person, 45 at once
+    int people = 0; ///< the messaging limit: different people within 24 h; then 131048; 0: unlimited
+    int marketingPerDay = 0; ///< marketing messages that reach one person within 24 h; then 131049; 0: any
+    int pacedAfter = 0; ///< messages of a marketing template that go at once before the rest is held; 0: all
+    std::chrono::milliseconds pacingTime {1'800'000}; ///< until it is seen how they were taken; scaled
+    double pacingDropped = 0.0; ///< share of templates whose held messages are dropped with 132015
+    int pausedAfter = 0; ///< stops and refusals until a template is paused (3 h, 6 h, then for good; scaled); 0: never
+    bool windowAtOnce = false; ///< 131047 comes with the answer and not by a webhook
+    qint64 tokenLasts = 0; ///< accepted messages until the token has expired; 0: it never does
+};
+
+/// Shares (0..1) of what people write back that is no plain answer to a message, or come from people of a special kind.
+struct InboundShares {
+    double otherKinds = 0.0; ///< pictures, places, reactions ... instead of words
+    double withoutContext = 0.0; ///< replies that do not say what they answer
+    double hiddenNumbers = 0.0; ///< people of whom only the user id is told
+    double numberChanges = 0.0; ///< people who have another number soon after they answered
+    double stopBySwitch = 0.0; ///< stops that use WhatsApp's own switch instead of words
 };
 
 /// Everything that decides how the simulated WhatsApp behaves. The defaults suit a shop that practises:
@@ -42,6 +66,7 @@ struct SimulatorSettings {
     QString phoneNumberId = QStringLiteral("106540352242922");
     QString accountId = QStringLiteral("102290129340398"); ///< the WABA
     QString businessNumber = QStringLiteral("6281288880000"); ///< digits with country code
+    int numbers = 1; ///< of the account; further ones have the ids and numbers that follow
     QString businessName = QStringLiteral("Toko Melati");
     QString countryCode = QStringLiteral("62"); ///< of the business number
     bool strictNumbers = false; ///< `to` without a plus gets the country code in front, as the documentation says
@@ -55,8 +80,13 @@ struct SimulatorSettings {
     double readAtOnce = 0.01; ///< of those read: no `delivered` comes before `read`
     double replied = 0.06; ///< of those delivered
     double stopReplies = 0.15; ///< of the replies
+    double offline = 0.0; ///< of those delivered: reached only after hours or days
+    double sentBeforeFailure = 0.3; ///< of those that fail: `sent` comes first
     FailureShares failures;
     DisturbanceShares disturbances;
+    LimitSettings limits;
+    InboundShares inbound;
+    bool faultyNumbers = true; ///< messages to +62 899 00 and six digits meet the error with that code
     double timeScale = 60; ///< how much faster than life statuses and replies come; answerLatency is not scaled
     std::chrono::milliseconds templateReview {600'000}; ///< from handing a template in to the verdict; scaled
 
@@ -68,5 +98,11 @@ struct SimulatorSettings {
     QString ledgerFile; ///< empty: nothing survives the process
     QString tlsFolder; ///< of its certificate and key, made when missing; empty: plain HTTP
 };
+
+/// The id or number of the account's n-th number (from 0), when `first` is that of its first.
+[[nodiscard]] inline QString following(const QString& first, int n)
+{
+    return n == 0 ? first : QString::number(first.toULongLong() + static_cast<quint64>(n));
+}
 
 } // namespace siaran::simulator

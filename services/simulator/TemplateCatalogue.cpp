@@ -44,7 +44,8 @@ QList<TemplateButton> buttonsOf(const QJsonArray& buttons)
 
 TemplateShape shapeOf(const QJsonObject& json)
 {
-    TemplateShape shape {.name = json["name"_L1].toString(),
+    TemplateShape shape {.id = json["id"_L1].toString(),
+                         .name = json["name"_L1].toString(),
                          .language = json["language"_L1].toString(),
                          .status = json["status"_L1].toString(),
                          .category = json["category"_L1].toString(),
@@ -114,6 +115,12 @@ QJsonObject TemplateCatalogue::node(const QString& id) const
     const auto found
         = std::ranges::find_if(m_templates, [&id](const QJsonValue& each) { return each["id"_L1].toString() == id; });
     return found == m_templates.cend() ? QJsonObject() : found->toObject();
+}
+
+QJsonObject TemplateCatalogue::node(const QString& name, const QString& language) const
+{
+    const auto* const shape = find(name, language);
+    return shape == nullptr ? QJsonObject() : node(shape->id);
 }
 
 void TemplateCatalogue::add(const QJsonObject& node)

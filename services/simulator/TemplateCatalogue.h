@@ -23,6 +23,7 @@ struct TemplateButton {
 
 /// What must be known of a template to check a message that uses it.
 struct TemplateShape {
+    QString id;
     QString name;
     QString language;
     QString status;
@@ -49,6 +50,8 @@ public:
 
     /// The template with this id as the API lists it; empty when there is none.
     [[nodiscard]] QJsonObject node(const QString& id) const;
+    /// The template of a name in a language as the API lists it; empty when there is none.
+    [[nodiscard]] QJsonObject node(const QString& name, const QString& language) const;
     /// Puts a template in, or in place of the one with its id.
     void add(const QJsonObject& node);
     /// All languages of a name, or the one with this id. Whether there was any.

@@ -14,6 +14,18 @@ constexpr qsizetype CardLimit = 160;
 
 using Outcome = Checked<void>;
 
+/// One place of the template that takes parameters, and those that were sent for it.
+struct Part {
+    QString name;
+    QString format; ///< TEXT, or what a media header has to be
+    const TemplateText* text = nullptr;
+    bool isNamed = false;
+    qsizetype limit = 0;
+    QJsonArray parameters;
+
+    [[nodiscard]] bool isText() const { return format == "TEXT"_L1; }
+};
+
 tl::unexpected<ApiError> refuse(int code, const QString& details)
 {
     return tl::unexpected(apiError(code, details));
@@ -27,10 +39,70 @@ Outcome checkStatus(const TemplateShape& shape)
     if (shape.status == "DISABLED"_L1) {
         return tl::unexpected(apiError(132016));
     }
-    if (shape.status != "APPROVED"_L1) {
+    if (shape.status != "APPROVED"_L1 && shape.status != "FLAGGED"_L1) {
         return refuse(132001, u"template name (%1) is not approved in %2"_s.arg(shape.name, shape.language));
     }
     return {};
+}
+
+/// The component of that type (in any case), or an empty object.
+QJsonObject componentOf(const QJsonArray& components, QLatin1StringView type)
+{
+    for (const auto& value : components) {
+        if (value.toObject()["type"_L1].toString().compare(type, Qt::CaseInsensitive) == 0) {
+            return value.toObject();
+        }
+    }
+    return {};
+}
+
+QJsonArray cardsOf(const QJsonArray& components)
+{
+    return componentOf(components, "carousel"_L1)["cards"_L1].toArray();
+}
+
+void addParts(QList<Part>& parts, const TemplateShape& shape, const QJsonArray& components, const QString& prefix,
+              qsizetype bodyLimit)
+{
+    const auto parametersOf
+        = [&components](QLatin1StringView type) { return componentOf(components, type)["parameters"_L1].toArray(); };
+    parts.push_back({.name = prefix + u"header"_s,
+                     .format = shape.headerFormat.isEmpty() ? u"TEXT"_s : shape.headerFormat,
+                     .text = &shape.header,
+                     .isNamed = shape.isNamed,
+                     .limit = HeaderLimit,
+                     .parameters = parametersOf("header"_L1)});
+    parts.push_back({.name = prefix + u"body"_s,
+                     .format = u"TEXT"_s,
+                     .text = &shape.body,
+                     .isNamed = shape.isNamed,
+                     .limit = bodyLimit,
+                     .parameters = parametersOf("body"_L1)});
+}
+
+/// All places of the template, those of its cards behind its own; cards that were not sent have no parameters.
+QList<Part> partsOf(const TemplateShape& shape, const QJsonArray& components)
+{
+    QList<Part> parts;
+    addParts(parts, shape, components, {}, BodyLimit);
+    const auto cards = cardsOf(components);
+    for (qsizetype i = 0; i < static_cast<qsizetype>(shape.cards.size()); ++i) {
+        addParts(parts, shape.cards.at(static_cast<size_t>(i)), cards.at(i)["components"_L1].toArray(),
+                 u"carousel card %1 "_s.arg(i), CardLimit);
+    }
+    return parts;
+}
+
+Outcome checkCount(const Part& part)
+{
+    if (!part.isText() || part.parameters.size() == part.text->variables.size()) {
+        return {};
+    }
+    return refuse(
+        132000,
+        u"%1: number of localizable_params (%2) does not match the expected number of params (%3)"_s.arg(part.name)
+            .arg(part.parameters.size())
+            .arg(part.text->variables.size()));
 }
 
 bool hasForbiddenSpaces(const QString& text)
@@ -60,72 +132,74 @@ Checked<QString> wordsOf(const QJsonObject& parameter)
     return text;
 }
 
-Outcome checkNames(const QString& part, const TemplateText& text, const QJsonArray& parameters)
+Outcome checkNames(const Part& part)
 {
     QStringList seen;
-    for (const auto& value : parameters) {
+    for (const auto& value : part.parameters) {
         const QString name = value.toObject()["parameter_name"_L1].toString();
         if (name.isEmpty()) {
-            return refuse(100, u"%1: Parameter name is missing or empty"_s.arg(part));
+            return refuse(100, u"%1: Parameter name is missing or empty"_s.arg(part.name));
         }
-        if (!text.variables.contains(name) || seen.contains(name)) {
-            return refuse(132012, u"%1: Parameter name %2 does not match the template"_s.arg(part, name));
+        if (!part.text->variables.contains(name) || seen.contains(name)) {
+            return refuse(132012, u"%1: Parameter name %2 does not match the template"_s.arg(part.name, name));
         }
         seen.push_back(name);
     }
     return {};
 }
 
-Outcome checkText(const QString& part, const TemplateText& text, const QJsonArray& parameters, bool isNamed,
-                  qsizetype limit)
+Outcome checkFile(const Part& part)
 {
-    if (parameters.size() != text.variables.size()) {
-        return refuse(
-            132000,
-            u"%1: number of localizable_params (%2) does not match the expected number of params (%3)"_s.arg(part)
-                .arg(parameters.size())
-                .arg(text.variables.size()));
+    const auto parameter = part.parameters.at(0).toObject();
+    const QString type = parameter["type"_L1].toString();
+    if (type.toUpper() != part.format) {
+        return refuse(132012,
+                      u"%1: Format mismatch, expected %2, received %3"_s.arg(
+                          part.name, part.format, type.isEmpty() ? u"UNKNOWN"_s : type.toUpper()));
     }
-    if (isNamed) {
-        if (const Outcome names = checkNames(part, text, parameters); !names) {
-            return names;
-        }
+    const auto content = parameter[type].toObject();
+    const bool isThere = part.format == "LOCATION"_L1
+        ? content.contains("latitude"_L1) && content.contains("longitude"_L1)
+        : content["id"_L1].toString().isEmpty() != content["link"_L1].toString().isEmpty();
+    return isThere ? Outcome()
+                   : refuse(132012, u"%1: the %2 has neither an id nor a link, or both"_s.arg(part.name, type));
+}
+
+Outcome checkFormat(const Part& part)
+{
+    if (!part.isText()) {
+        return checkFile(part);
     }
-    qsizetype length = text.text.size();
-    for (qsizetype i = 0; i < parameters.size(); ++i) {
-        const auto words = wordsOf(parameters[i].toObject());
-        if (!words) {
+    if (const Outcome names = part.isNamed ? checkNames(part) : Outcome(); !names) {
+        return names;
+    }
+    for (const auto& parameter : part.parameters) {
+        if (const auto words = wordsOf(parameter.toObject()); !words) {
             return tl::unexpected(words.error());
         }
-        length += words->size() - text.variables[i].size() - 4;
-    }
-    if (length > limit) {
-        return refuse(
-            132005,
-            u"%1: the rendered text has %2 characters, at most %3 are allowed"_s.arg(part).arg(length).arg(limit));
     }
     return {};
 }
 
-Outcome checkHeader(const TemplateShape& shape, const QJsonArray& parameters)
+Outcome checkLength(const Part& part)
 {
-    if (shape.headerFormat.isEmpty() || shape.headerFormat == "TEXT"_L1) {
-        return checkText(u"header"_s, shape.header, parameters, shape.isNamed, HeaderLimit);
+    qsizetype length = part.text->text.size();
+    for (qsizetype i = 0; part.isText() && i < part.parameters.size(); ++i) {
+        length
+            += wordsOf(part.parameters[i].toObject()).value_or(QString()).size() - part.text->variables[i].size() - 4;
     }
-    const QString received
-        = parameters.isEmpty() ? u"UNKNOWN"_s : parameters[0].toObject()["type"_L1].toString().toUpper();
-    if (received != shape.headerFormat) {
-        return refuse(132012, u"header: Format mismatch, expected %1, received %2"_s.arg(shape.headerFormat, received));
-    }
-    return {};
+    return length <= part.limit
+        ? Outcome()
+        : refuse(132005,
+                 u"%1: the rendered text has %2 characters, at most %3 are allowed"_s.arg(part.name).arg(length).arg(
+                     part.limit));
 }
 
-/// The component of that type (in any case), or an empty object.
-QJsonObject componentOf(const QJsonArray& components, QLatin1StringView type)
+Outcome forEach(const QList<Part>& parts, Outcome (*check)(const Part&))
 {
-    for (const auto& value : components) {
-        if (value.toObject()["type"_L1].toString().compare(type, Qt::CaseInsensitive) == 0) {
-            return value.toObject();
+    for (const auto& part : parts) {
+        if (const auto checked = check(part); !checked) {
+            return checked;
         }
     }
     return {};
@@ -173,7 +247,7 @@ Checked<QList<QuickReply>> checkButtons(const TemplateShape& shape, const QJsonA
     return quickReplies;
 }
 
-/// Exactly the cards the template has, each with what its card asks for.
+/// Exactly the cards the template has, each with the buttons its card asks for.
 Outcome checkCards(const TemplateShape& shape, const QJsonArray& cards)
 {
     if (cards.size() != static_cast<qsizetype>(shape.cards.size())) {
@@ -181,27 +255,15 @@ Outcome checkCards(const TemplateShape& shape, const QJsonArray& cards)
                       u"carousel: the template has %1 cards, received %2"_s.arg(shape.cards.size()).arg(cards.size()));
     }
     for (qsizetype i = 0; i < cards.size(); ++i) {
-        const auto& card = shape.cards.at(static_cast<size_t>(i));
         const auto components = cards[i].toObject()["components"_L1].toArray();
-        const auto parametersOf = [&components](QLatin1StringView type) {
-            return componentOf(components, type)["parameters"_L1].toArray();
-        };
-        const auto checked = checkHeader(card, parametersOf("header"_L1))
-                                 .and_then([&] {
-                                     return checkText(u"carousel body"_s, card.body, parametersOf("body"_L1),
-                                                      shape.isNamed, CardLimit);
-                                 })
-                                 .and_then([&] { return checkButtons(card, components); });
-        if (!checked) {
-            return tl::unexpected(checked.error());
+        if (const auto buttons = checkButtons(shape.cards.at(static_cast<size_t>(i)), components); !buttons) {
+            return tl::unexpected(buttons.error());
         }
     }
     return {};
 }
 
-} // namespace
-
-Checked<UsedTemplate> checkTemplate(const QJsonObject& json, const TemplateCatalogue& catalogue)
+Checked<const TemplateShape*> findTemplate(const QJsonObject& json, const TemplateCatalogue& catalogue)
 {
     const QString name = json["name"_L1].toString();
     const QString language = json["language"_L1].toObject()["code"_L1].toString();
@@ -215,17 +277,31 @@ Checked<UsedTemplate> checkTemplate(const QJsonObject& json, const TemplateCatal
     if (shape == nullptr) {
         return refuse(132001, u"template name (%1) does not exist in %2"_s.arg(name, language));
     }
+    return shape;
+}
 
+} // namespace
+
+Checked<UsedTemplate> checkTemplate(const QJsonObject& json, const TemplateCatalogue& catalogue)
+{
+    const auto found = findTemplate(json, catalogue);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    const TemplateShape& shape = **found;
     const QJsonArray components = json["components"_L1].toArray();
-    const auto parametersOf
-        = [&components](QLatin1StringView type) { return componentOf(components, type)["parameters"_L1].toArray(); };
-    return checkStatus(*shape)
-        .and_then([&] { return checkHeader(*shape, parametersOf("header"_L1)); })
-        .and_then([&] { return checkText(u"body"_s, shape->body, parametersOf("body"_L1), shape->isNamed, BodyLimit); })
-        .and_then([&] { return checkCards(*shape, componentOf(components, "carousel"_L1)["cards"_L1].toArray()); })
-        .and_then([&] { return checkButtons(*shape, components); })
-        .map([shape](const QList<QuickReply>& quickReplies) {
-            return UsedTemplate {.category = shape->category.toLower().toUtf8(), .quickReplies = quickReplies};
+    const auto parts = partsOf(shape, components);
+    return checkStatus(shape)
+        .and_then([&] { return forEach(parts, checkCount); })
+        .and_then([&] { return forEach(parts, checkFormat); })
+        .and_then([&] { return checkCards(shape, cardsOf(components)); })
+        .and_then([&] { return checkButtons(shape, components); })
+        .and_then([&](const QList<QuickReply>& quickReplies) {
+            return forEach(parts, checkLength).map([&] {
+                return UsedTemplate {.category = shape.category.toLower().toUtf8(),
+                                     .quickReplies = quickReplies,
+                                     .templateId = shape.id.toLatin1()};
+            });
         });
 }
 

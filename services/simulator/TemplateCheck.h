@@ -12,6 +12,7 @@ namespace siaran::simulator {
 struct UsedTemplate {
     QByteArray category; ///< lower case
     QList<QuickReply> quickReplies;
+    QByteArray templateId = {};
 };
 
 /// Checks the `template` object of a message in Meta's order: existence, status, counts, formats, contents, length.

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameTaken = 2388024;
+constexpr int TooMany = 2388019;
+constexpr int StatusCannotChange = 2388039;
+constexpr qsizetype MostTemplates = 250;
+
+tl::unexpected<ApiError> refused(int subcode, const QString& details)
+{
+    return tl::unexpected(ApiError {
+        .httpStatus = 400, .code = 100, .subcode = subcode, .title = u"Invalid parameter"_s, .details = details});
+}
 
 tl::unexpected<ApiError> unknown(const QString& id)
 {
@@ -24,6 +33,7 @@ tl::unexpected<ApiError> unknown(const QString& id)
 TemplateDesk::TemplateDesk(const SimulatorSettings& settings, TemplateCatalogue& catalogue)
     : m_settings(settings)
     , m_catalogue(catalogue)
+    , m_news {.accountId = settings.accountId.toLatin1()}
 {
 }
 
@@ -34,11 +44,10 @@ Checked<QByteArray> TemplateDesk::create(const QByteArray& body, qint64 now)
         return tl::unexpected(node.error());
     }
     if (m_catalogue.find((*node)["name"_L1].toString(), (*node)["language"_L1].toString()) != nullptr) {
-        return tl::unexpected(ApiError {.httpStatus = 400,
-                                        .code = 100,
-                                        .subcode = NameTaken,
-                                        .title = u"Invalid parameter"_s,
-                                        .details = u"Content in this language already exists."_s});
+        return refused(NameTaken, u"Content in this language already exists."_s);
+    }
+    if (m_catalogue.all().size() >= MostTemplates) {
+        return refused(TooMany, u"The account has as many templates as it may have."_s);
     }
     const auto id = QString::number(++m_lastId);
     node->insert(u"id"_s, id);
@@ -59,6 +68,11 @@ Checked<QByteArray> TemplateDesk::edit(const QString& id, const QByteArray& body
     const auto node = m_catalogue.node(id);
     if (node.isEmpty()) {
         return unknown(id);
+    }
+    static const QStringList editable {u"APPROVED"_s, u"REJECTED"_s, u"PAUSED"_s};
+    if (!editable.contains(node["status"_L1].toString())) {
+        return refused(StatusCannotChange,
+                       u"The template cannot be changed while it is %1."_s.arg(node["status"_L1].toString()));
     }
     const auto named = node["parameter_format"_L1].toString() == "NAMED"_L1;
     const auto components = checkComponents(QJsonDocument::fromJson(body).object()["components"_L1].toArray(), named);
@@ -94,7 +108,7 @@ QList<QByteArray> TemplateDesk::verdictsDue(qint64 now)
         node.insert(u"status"_s, reason == "NONE" ? u"APPROVED"_s : u"REJECTED"_s);
         node.insert(u"rejected_reason"_s, QString::fromLatin1(reason));
         m_catalogue.add(node);
-        bodies.append(announcement(node, reason, now));
+        bodies.append(m_news.ofStatus(node, reason, {}, now));
     }
     return bodies;
 }
@@ -103,22 +117,6 @@ void TemplateDesk::beginReview(const QString& id, qint64 now)
 {
     const auto scaled = static_cast<double>(m_settings.templateReview.count()) / m_settings.timeScale;
     m_reviews.add(now + static_cast<qint64>(scaled), id);
-}
-
-QByteArray TemplateDesk::announcement(const QJsonObject& node, const QByteArray& reason, qint64 now) const
-{
-    JsonWriter json;
-    json.beginObject().text("object", "whatsapp_business_account").beginArray("entry");
-    json.beginObject().text("id", m_settings.accountId.toLatin1()).number("time", now / 1000).beginArray("changes");
-    json.beginObject().text("field", "message_template_status_update").beginObject("value");
-    json.text("event", node["status"_L1].toString().toLatin1())
-        .number("message_template_id", node["id"_L1].toString().toLongLong())
-        .text("message_template_name", node["name"_L1].toString().toUtf8())
-        .text("message_template_language", node["language"_L1].toString().replace(u'_', u'-').toLatin1())
-        .text("message_template_category", node["category"_L1].toString().toLatin1())
-        .text("reason", reason);
-    json.endObject().endObject().endArray().endObject().endArray().endObject();
-    return json.take();
 }
 
 } // namespace siaran::simulator

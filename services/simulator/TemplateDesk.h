@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/simulator/ApiError.h"
+#include "services/simulator/News.h"
 #include "services/simulator/Schedule.h"
 #include "services/simulator/SimulatorSettings.h"
 #include "services/simulator/TemplateCatalogue.h"
@@ -30,10 +31,10 @@ public:
 
 private:
     void beginReview(const QString& id, qint64 now);
-    [[nodiscard]] QByteArray announcement(const QJsonObject& node, const QByteArray& reason, qint64 now) const;
 
     const SimulatorSettings& m_settings;
     TemplateCatalogue& m_catalogue;
+    const News m_news;
     Schedule<QString> m_reviews; ///< ids
     qint64 m_lastId = 1'689'556'908'000'000;
 };

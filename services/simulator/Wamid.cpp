@@ -25,10 +25,10 @@ QByteArray wamid(Direction direction, const QByteArray& phone, const QByteArray&
     return "wamid." + packed.toBase64();
 }
 
-QByteArray freshWamid(const QByteArray& phone)
+QByteArray freshWamid(const QByteArray& phone, Direction direction)
 {
     auto& random = *QRandomGenerator::global();
-    return wamid(Direction::Outbound, phone, hex(random.generate64(), static_cast<quint8>(random.generate())));
+    return wamid(direction, phone, hex(random.generate64(), static_cast<quint8>(random.generate())));
 }
 
 QByteArray replyWamid(const QByteArray& phone, const QByteArray& outbound)

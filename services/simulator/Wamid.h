@@ -10,8 +10,8 @@ enum class Direction : quint8 { Outbound, Inbound };
 /// id. (Layout decoded from public samples.)
 [[nodiscard]] QByteArray wamid(Direction direction, const QByteArray& phone, const QByteArray& id);
 
-/// An outbound id nobody has seen before, in this run or another.
-[[nodiscard]] QByteArray freshWamid(const QByteArray& phone);
+/// An id nobody has seen before, in this run or another.
+[[nodiscard]] QByteArray freshWamid(const QByteArray& phone, Direction direction = Direction::Outbound);
 
 /// The id of the reply to a message: always the same one, so that a webhook that comes twice is the same message.
 [[nodiscard]] QByteArray replyWamid(const QByteArray& phone, const QByteArray& outbound);

@@ -1,7 +1,7 @@
 #include "services/simulator/WebhookComposer.h"
 
 #include "services/simulator/ApiError.h"
-#include "services/simulator/Reply.h"
+#include "services/simulator/InboundWriter.h"
 #include "services/simulator/Wamid.h"
 
 #include <QMessageAuthenticationCode>
@@ -19,7 +19,8 @@ QByteArrayView nameOf(StepKind kind)
     case StepKind::Delivered: return "delivered";
     case StepKind::Read: return "read";
     case StepKind::Failed: return "failed";
-    case StepKind::Reply: break;
+    case StepKind::Reply:
+    case StepKind::Moves: break;
     }
     Q_UNREACHABLE();
     return {};
@@ -38,13 +39,6 @@ void textIfAny(JsonWriter& json, QByteArrayView key, const QByteArray& value)
     }
 }
 
-void writeContact(JsonWriter& json, const Person& person)
-{
-    json.beginObject().beginObject("profile").text("name", nameOf(person)).endObject();
-    textIfAny(json, "wa_id", person.waId);
-    json.text("user_id", person.userId).endObject();
-}
-
 void writeErrors(JsonWriter& json, int code)
 {
     const ApiError error = apiError(code);
@@ -58,33 +52,48 @@ void writeErrors(JsonWriter& json, int code)
 } // namespace
 
 WebhookComposer::WebhookComposer(const SimulatorSettings& settings)
-    : m_seed(settings.seed)
-    , m_stopReplies(settings.stopReplies)
-    , m_accountId(settings.accountId.toUtf8())
-    , m_phoneNumberId(settings.phoneNumberId.toUtf8())
-    , m_businessNumber(settings.businessNumber.toUtf8())
-    , m_appSecret(settings.appSecret.toUtf8())
+    : m_settings(settings)
 {
+}
+
+Reply WebhookComposer::replyOf(const Update& update) const
+{
+    return update.said ? *update.said : replyTo(m_settings, *update.message);
+}
+
+WebhookComposer::Sort WebhookComposer::sortOf(const Update& update) const
+{
+    if (update.step.kind == StepKind::Moves) {
+        return Sort::Messages;
+    }
+    if (update.step.kind != StepKind::Reply) {
+        return Sort::Statuses;
+    }
+    return replyOf(update).kind == Reply::Kind::Switch ? Sort::Preferences : Sort::Messages;
+}
+
+bool WebhookComposer::belongTogether(const Update& left, const Update& right) const
+{
+    return left.message->sender == right.message->sender && sortOf(left) == sortOf(right);
 }
 
 QByteArray WebhookComposer::compose(const QList<Update>& updates) const
 {
-    const auto isReply = [](const Update& update) { return update.step.kind == StepKind::Reply; };
     JsonWriter json;
     json.beginObject().text("object", "whatsapp_business_account").beginArray("entry");
-    json.beginObject().text("id", m_accountId).beginArray("changes");
+    json.beginObject().text("id", m_settings.accountId.toUtf8()).beginArray("changes");
     for (auto first = updates.cbegin(); first != updates.cend();) {
-        const bool replies = isReply(*first);
         const auto last
-            = std::find_if(first, updates.cend(), [&](const Update& each) { return isReply(each) != replies; });
-        beginChange(json);
+            = std::find_if(first, updates.cend(), [&](const Update& each) { return !belongTogether(*first, each); });
+        const auto sort = sortOf(*first);
+        beginChange(json, sort, first->message->sender);
         json.beginArray("contacts");
-        std::for_each(first, last, [&json](const Update& each) { writeContact(json, each.message->person); });
-        json.endArray().beginArray(replies ? "messages" : "statuses");
-        for (; first != last; ++first) {
-            replies ? writeMessage(json, *first) : writeStatus(json, *first);
-        }
+        std::for_each(first, last, [&](const Update& each) { writeContact(json, each.message->person); });
+        json.endArray();
+        json.beginArray(sort == Sort::Statuses ? "statuses" : sort == Sort::Messages ? "messages" : "user_preferences");
+        std::for_each(first, last, [&](const Update& each) { write(json, sort, each); });
         json.endArray().endObject().endObject();
+        first = last;
     }
     json.endArray().endObject().endArray().endObject();
     return json.take();
@@ -92,16 +101,39 @@ QByteArray WebhookComposer::compose(const QList<Update>& updates) const
 
 QByteArray WebhookComposer::signatureOf(const QByteArray& body) const
 {
-    return "sha256=" + QMessageAuthenticationCode::hash(body, m_appSecret, QCryptographicHash::Sha256).toHex();
+    return "sha256="
+        + QMessageAuthenticationCode::hash(body, m_settings.appSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
-void WebhookComposer::beginChange(JsonWriter& json) const
+void WebhookComposer::beginChange(JsonWriter& json, Sort sort, int sender) const
 {
-    json.beginObject().text("field", "messages").beginObject("value").text("messaging_product", "whatsapp");
-    json.beginObject("metadata")
-        .text("display_phone_number", m_businessNumber)
-        .text("phone_number_id", m_phoneNumberId);
+    json.beginObject().text("field", sort == Sort::Preferences ? "user_preferences" : "messages");
+    json.beginObject("value").text("messaging_product", "whatsapp").beginObject("metadata");
+    json.text("display_phone_number", following(m_settings.businessNumber, sender).toUtf8())
+        .text("phone_number_id", following(m_settings.phoneNumberId, sender).toUtf8());
     json.endObject();
+}
+
+void WebhookComposer::writeContact(JsonWriter& json, const Person& person) const
+{
+    json.beginObject().beginObject("profile").text("name", nameOf(person)).endObject();
+    if (!hidesNumber(m_settings, person)) {
+        json.text("wa_id", person.waId);
+    }
+    json.text("user_id", person.userId).endObject();
+}
+
+void WebhookComposer::write(JsonWriter& json, Sort sort, const Update& update) const
+{
+    if (sort == Sort::Statuses) {
+        writeStatus(json, update);
+    } else if (sort == Sort::Preferences) {
+        writePreference(json, update);
+    } else if (update.step.kind == StepKind::Moves) {
+        writeMove(json, update);
+    } else {
+        writeMessage(json, update);
+    }
 }
 
 void WebhookComposer::writeStatus(JsonWriter& json, const Update& update) const
@@ -109,33 +141,84 @@ void WebhookComposer::writeStatus(JsonWriter& json, const Update& update) const
     const AcceptedMessage& message = *update.message;
     json.beginObject().text("id", message.wamid).text("status", nameOf(update.step.kind));
     json.text("timestamp", timestampOf(update));
-    textIfAny(json, "recipient_id", message.person.waId);
+    if (!hidesNumber(m_settings, message.person)) {
+        json.text("recipient_id", message.person.waId);
+    }
     json.text("recipient_user_id", message.person.userId);
     textIfAny(json, "biz_opaque_callback_data", message.callbackData);
     if (update.step.kind == StepKind::Failed) {
         writeErrors(json, update.step.errorCode);
-    } else if (update.step.kind != StepKind::Read) {
-        json.beginObject("pricing").boolean("billable", true).text("pricing_model", "PMP").text("type", "regular");
-        json.text("category", message.category).endObject();
+    } else if (update.step.priced) {
+        writePrice(json, update);
     }
     json.endObject();
+}
+
+// Up to v23 a conversation comes along; when it ends is told with `sent` only.
+void WebhookComposer::writePrice(JsonWriter& json, const Update& update) const
+{
+    constexpr int LastWithConversations = 23;
+    constexpr qint64 Day = 24LL * 60 * 60;
+    const AcceptedMessage& message = *update.message;
+    if (message.apiVersion > 0 && message.apiVersion <= LastWithConversations) {
+        json.beginObject("conversation");
+        json.text("id", QCryptographicHash::hash(message.wamid, QCryptographicHash::Md5).toHex());
+        if (update.step.kind == StepKind::Sent) {
+            json.text("expiration_timestamp", QByteArray::number(timestampOf(update).toLongLong() + Day));
+        }
+        json.beginObject("origin").text("type", message.category).endObject().endObject();
+    }
+    json.beginObject("pricing").boolean("billable", true).text("pricing_model", "PMP").text("type", "regular");
+    json.text("category", message.category).endObject();
 }
 
 void WebhookComposer::writeMessage(JsonWriter& json, const Update& update) const
 {
     const AcceptedMessage& message = *update.message;
-    const Reply reply = replyTo(m_seed, m_stopReplies, message);
+    const Reply reply = replyOf(update);
+    const bool hidden = hidesNumber(m_settings, message.person);
     json.beginObject();
-    json.beginObject("context").text("from", m_businessNumber).text("id", message.wamid).endObject();
-    textIfAny(json, "from", message.person.waId);
-    json.text("from_user_id", message.person.userId).text("id", replyWamid(message.person.waId, message.wamid));
-    json.text("timestamp", timestampOf(update));
-    if (reply.isButton) {
-        json.text("type", "button").beginObject("button").text("payload", reply.payload).text("text", reply.text);
-    } else {
-        json.text("type", "text").beginObject("text").text("body", reply.text);
+    if (reply.quotes && !message.wamid.isEmpty()) {
+        json.beginObject("context").text("from", following(m_settings.businessNumber, message.sender).toUtf8());
+        json.text("id", message.wamid).endObject();
     }
-    json.endObject().endObject();
+    if (!hidden) {
+        json.text("from", message.person.waId);
+    }
+    json.text("from_user_id", message.person.userId);
+    json.text("id",
+              update.inboundId.isEmpty() ? replyWamid(hidden ? QByteArray() : message.person.waId, message.wamid)
+                                         : update.inboundId);
+    json.text("timestamp", timestampOf(update));
+    writeContent(json, reply, message.wamid);
+    json.endObject();
+}
+
+void WebhookComposer::writeMove(JsonWriter& json, const Update& update) const
+{
+    const Person& person = update.message->person;
+    const auto number = newNumberOf(person.waId);
+    json.beginObject().text("from", person.waId).text("from_user_id", person.userId);
+    json.text("id", replyWamid(number, "moved:" + person.key())).text("timestamp", timestampOf(update));
+    json.text("type", "system").beginObject("system");
+    json.text("body", "User " + nameOf(person) + " changed from " + person.waId + " to " + number);
+    json.text("wa_id", number).text("type", "user_changed_number").endObject().endObject();
+}
+
+// Here the time is a number.
+void WebhookComposer::writePreference(JsonWriter& json, const Update& update) const
+{
+    const Person& person = update.message->person;
+    const bool stops = replyOf(update).wantsToStop;
+    json.beginObject();
+    if (!hidesNumber(m_settings, person)) {
+        json.text("wa_id", person.waId);
+    }
+    json.text("user_id", person.userId);
+    json.text("detail",
+              stops ? "User requested to stop marketing messages" : "User requested to resume marketing messages");
+    json.text("category", "marketing_messages").text("value", stops ? "stop" : "resume");
+    json.number("timestamp", timestampOf(update).toLongLong()).endObject();
 }
 
 } // namespace siaran::simulator

@@ -19,7 +19,9 @@ constexpr int AnswerTimeoutMs = 60'000;
 SimulatorUnderTest::SimulatorUnderTest(const QString& folder, quint16 webhookPort, const QStringList& words)
     : m_program(QStringLiteral(SIARAN_SIMULATOR_PROGRAM))
 {
-    const QStringList usual {u"--port"_s,
+    // Campaigns follow each other within seconds here, which the pair limit counts in seconds of the clock.
+    const QStringList usual {u"--no-pair-limit"_s,
+                             u"--port"_s,
                              u"0"_s,
                              u"--seed"_s,
                              u"7"_s,

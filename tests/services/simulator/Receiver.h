@@ -43,7 +43,9 @@ public:
     QString verifyToken;
     QList<QJsonObject> statuses;
     QList<QJsonObject> messages;
+    QList<QJsonObject> preferences;
     QList<QJsonObject> announcements; ///< changes of other fields
+    QStringList numbers; ///< phone number ids that were told
 
 private:
     void take(HttpConnection* connection, const HttpRequest& request)
@@ -77,9 +79,13 @@ private:
             const QJsonArray changes = entry.toObject()[QLatin1StringView("changes")].toArray();
             for (const auto& change : changes) {
                 const QJsonObject value = change.toObject()[QLatin1StringView("value")].toObject();
-                if (change.toObject()[QLatin1StringView("field")].toString() != QLatin1StringView("messages")) {
+                const auto field = change.toObject()[QLatin1StringView("field")].toString();
+                if (field != QLatin1StringView("messages") && field != QLatin1StringView("user_preferences")) {
                     announcements.push_back(change.toObject());
                 }
+                numbers.push_back(
+                    value[QLatin1StringView("metadata")][QLatin1StringView("phone_number_id")].toString());
+                collect(value[QLatin1StringView("user_preferences")].toArray(), preferences);
                 collect(value[QLatin1StringView("statuses")].toArray(), statuses);
                 collect(value[QLatin1StringView("messages")].toArray(), messages);
             }

@@ -33,6 +33,7 @@ inline SimulatorSettings happy()
     settings.shuffledWebhooks = 0;
     settings.timeScale = 10'000;
     settings.messagesPerSecond = 1000;
+    settings.limits.pairs = false; // a slow machine would see it refuse
     return settings;
 }
 

@@ -1,4 +1,5 @@
 #include "services/simulator/AccountPages.h"
+#include "services/simulator/News.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(int, limit);
         const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
-        const AccountPages pages({}, catalogue);
+        const AccountPages pages(m_settings, catalogue, m_memory);
         QUrl address = Address;
         address.setQuery(u"fields=name,status&limit=%1"_s.arg(limit));
         QStringList names;
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void afterTheLastCursorThereIsNothing()
     {
         const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
-        const AccountPages pages({}, catalogue);
+        const AccountPages pages(m_settings, catalogue, m_memory);
         const QJsonObject all = parsed(pages.templates({}, Address));
         QVERIFY(!all["paging"_L1].toObject().contains("next"_L1));
         QUrlQuery query;
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void templatesCanBeFiltered()
     {
         const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
-        const AccountPages pages({}, catalogue);
+        const AccountPages pages(m_settings, catalogue, m_memory);
         const auto count = [&pages](const QString& query) {
             return parsed(pages.templates(QUrlQuery(query), Address))["data"_L1].toArray().size();
         };
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void nonsenseIsRefused()
     {
         QFETCH(QString, query);
-        const auto answer = AccountPages({}, TemplateCatalogue::ofTheShop()).templates(QUrlQuery(query), Address);
+        const auto answer = AccountPages(m_settings, m_catalogue, m_memory).templates(QUrlQuery(query), Address);
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, 100);
     }
@@ -103,12 +104,12 @@ private Q_SLOTS:
     {
         SimulatorSettings settings;
         const QUrlQuery query(u"fields=throughput{level},quality_rating,status"_s);
-        QJsonObject number = parsed(AccountPages(settings, TemplateCatalogue::ofTheShop()).number(query));
+        QJsonObject number = parsed(AccountPages(settings, m_catalogue, m_memory).number(query));
         QCOMPARE(number["throughput"_L1].toObject()["level"_L1].toString(), u"STANDARD"_s);
         QCOMPARE(number["status"_L1].toString(), u"CONNECTED"_s);
         QVERIFY(!number.contains("verified_name"_L1));
         settings.messagesPerSecond = 1000;
-        number = parsed(AccountPages(settings, TemplateCatalogue::ofTheShop()).number({}));
+        number = parsed(AccountPages(settings, m_catalogue, m_memory).number({}));
         QCOMPARE(number["throughput"_L1].toObject()["level"_L1].toString(), u"HIGH"_s);
         QCOMPARE(number["verified_name"_L1].toString(), u"Toko Melati"_s);
     }
@@ -116,13 +117,53 @@ private Q_SLOTS:
     void theAccountHasItsNumber()
     {
         const TemplateCatalogue catalogue = TemplateCatalogue::ofTheShop();
-        const AccountPages pages({}, catalogue);
+        const AccountPages pages(m_settings, catalogue, m_memory);
         QCOMPARE(parsed(pages.account({}))["id"_L1].toString(), SimulatorSettings().accountId);
         QCOMPARE(parsed(pages.account(QUrlQuery(u"fields=currency"_s)))["currency"_L1].toString(), u"IDR"_s);
         const QJsonArray numbers = parsed(pages.numbers({}, Address))["data"_L1].toArray();
         QCOMPARE(numbers.size(), 1);
         QCOMPARE(numbers[0].toObject()["id"_L1].toString(), SimulatorSettings().phoneNumberId);
     }
+
+    void anAccountMayHaveSeveralNumbers()
+    {
+        SimulatorSettings settings;
+        settings.numbers = 3;
+        const auto numbers
+            = parsed(AccountPages(settings, m_catalogue, m_memory).numbers({}, Address))["data"_L1].toArray();
+        QCOMPARE(numbers.size(), 3);
+        QCOMPARE(numbers[2]["id"_L1].toString(), u"106540352242924"_s);
+        QCOMPARE(numbers[2]["display_phone_number"_L1].toString(), u"6281288880002"_s);
+    }
+
+    void theTokenTellsWhatItMayAndWhetherItStillDoes()
+    {
+        Memory memory(m_settings);
+        const AccountPages pages(m_settings, m_catalogue, memory);
+        const auto token = [&pages](const QString& of) {
+            return QJsonDocument::fromJson(pages.token(QUrlQuery(u"input_token="_s + of)))["data"_L1].toObject();
+        };
+        QVERIFY(token(m_settings.accessToken)["is_valid"_L1].toBool());
+        QCOMPARE(token(m_settings.accessToken)["scopes"_L1].toArray().size(), 2);
+        QVERIFY(!token(u"another"_s)["is_valid"_L1].toBool());
+        memory.account.setScopes({u"whatsapp_business_messaging"_s});
+        memory.account.setExpired(true);
+        QVERIFY(!token(m_settings.accessToken)["is_valid"_L1].toBool());
+        QCOMPARE(token(m_settings.accessToken)["scopes"_L1].toArray().size(), 1);
+    }
+
+    void theMessagingLimitIsATier()
+    {
+        QCOMPARE(tierOf(0), "TIER_UNLIMITED"_ba);
+        QCOMPARE(tierOf(250), "TIER_250"_ba);
+        QCOMPARE(tierOf(2000), "TIER_2K"_ba);
+        QCOMPARE(tierOf(100'000), "TIER_100K"_ba);
+    }
+
+private:
+    const SimulatorSettings m_settings;
+    const TemplateCatalogue m_catalogue = TemplateCatalogue::ofTheShop();
+    const Memory m_memory {m_settings};
 };
 
 QTEST_GUILESS_MAIN(tst_AccountPages)

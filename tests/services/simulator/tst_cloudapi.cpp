@@ -110,6 +110,8 @@ private Q_SLOTS:
         whatsapp::CloudApiTemplateEditor editor(*m_endpoint, *m_transport);
         const auto content = draft(u"promo_baru"_s, u"Kode {{1}} berlaku sampai besok."_s);
         const auto submitted = QCoro::waitFor(editor.create(content));
+        QVERIFY(!QCoro::waitFor(editor.edit(submitted->id, content))); // not while it is looked at
+        QTRY_COMPARE(statusOf(content.name), u"APPROVED"_s);
         QVERIFY(QCoro::waitFor(editor.edit(submitted->id, content)));
         QVERIFY(QCoro::waitFor(editor.remove(content.name, submitted->id)));
         QCOMPARE(statusOf(content.name), QString());

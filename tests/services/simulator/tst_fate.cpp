@@ -1,3 +1,4 @@
+#include "services/simulator/Disturbance.h"
 #include "services/simulator/Fate.h"
 #include "services/simulator/Reply.h"
 
@@ -64,7 +65,8 @@ private Q_SLOTS:
                               second.acceptedAt = 123'456;
                               second.wamid = "wamid.y";
                               RC_ASSERT(fateOf(settings, first) == fateOf(settings, second));
-                              RC_ASSERT(replyTo(seed, 0.5, first) == replyTo(seed, 0.5, second));
+                              settings.stopReplies = 0.5;
+                              RC_ASSERT(replyTo(settings, first) == replyTo(settings, second));
                           }));
     }
 
@@ -120,7 +122,7 @@ private Q_SLOTS:
             read += has(steps, StepKind::Read) ? 1 : 0;
             if (has(steps, StepKind::Reply)) {
                 ++replied;
-                stops += replyTo(settings.seed, settings.stopReplies, message).wantsToStop ? 1 : 0;
+                stops += replyTo(settings, message).wantsToStop ? 1 : 0;
             }
         }
         QVERIFY(near(errors[131026] / Crowd, 0.1));
@@ -241,16 +243,18 @@ private Q_SLOTS:
 
     void whoStopsPressesTheButtonThatSaysSo()
     {
+        SimulatorSettings settings;
+        settings.stopReplies = 1;
         AcceptedMessage message = messageTo(1);
         message.quickReplies = {{"Saya mau", "YES"}, {"Stop promo", "NO_MORE"}};
         bool pressed = false;
         bool typed = false;
         for (int i = 0; i < 100; ++i) {
             message.callbackData = QByteArray::number(i);
-            const Reply reply = replyTo(1, 1.0, message);
+            const Reply reply = replyTo(settings, message);
             QVERIFY(reply.wantsToStop);
-            pressed = pressed || (reply.isButton && reply.payload == "NO_MORE");
-            typed = typed || !reply.isButton;
+            pressed = pressed || (reply.kind == Reply::Kind::Button && reply.payload == "NO_MORE");
+            typed = typed || reply.kind == Reply::Kind::Text;
         }
         QVERIFY(pressed && typed);
     }

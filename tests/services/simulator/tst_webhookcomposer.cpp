@@ -32,7 +32,11 @@ std::shared_ptr<const AcceptedMessage> message(const QByteArray& waId = "6281234
 Update update(StepKind kind, int error = 0)
 {
     return {.message = message(),
-            .step = {.kind = kind, .occurs = 2500ms, .arrives = 9000ms, .errorCode = error},
+            .step = {.kind = kind,
+                     .occurs = 2500ms,
+                     .arrives = 9000ms,
+                     .errorCode = error,
+                     .priced = kind == StepKind::Delivered},
             .key = {5, 0}};
 }
 
