@@ -80,6 +80,7 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, GuardedListener& list
 
 Connection::~Connection()
 {
+    goOut();
     m_listener.release(m_reserved);
     m_socket->disconnect(this);
 }
@@ -103,6 +104,10 @@ void Connection::readMore()
     if (state == RequestParser::State::Head) {
         return;
     }
+    if (!comeIn()) {
+        refuse(429);
+        return;
+    }
     if (!claimRoom()) {
         refuse(503);
         return;
@@ -111,6 +116,27 @@ void Connection::readMore()
         answerRequest();
     } else if (m_parser->expectsContinue() && !std::exchange(m_continued, true)) {
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+}
+
+bool Connection::comeIn()
+{
+    if (m_address) {
+        return true;
+    }
+    const auto address = m_parser->forwardedFor();
+    if (!m_listener.enter(address)) {
+        return false;
+    }
+    m_address = address;
+    return true;
+}
+
+void Connection::goOut()
+{
+    if (m_address) {
+        m_listener.leave(*m_address);
+        m_address.reset();
     }
 }
 
@@ -140,6 +166,9 @@ void Connection::answerRequest()
 
 void Connection::respond(const HttpResponse& response, bool keepAlive)
 {
+    if (!response.stream) {
+        goOut();
+    }
     m_listener.release(std::exchange(m_reserved, 0));
     m_answering = false;
     m_continued = false;

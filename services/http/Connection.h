@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -25,6 +26,10 @@ public:
 
     /// Whether it keeps a place without a whole request: what gives way when places run out.
     [[nodiscard]] bool isWaiting() const { return !m_answering && !m_closing; }
+    [[nodiscard]] bool isAnswering() const
+    {
+        return !m_stream && (m_answering || m_socket->bytesToWrite() > 0);
+    }
 
 private:
     void read();
@@ -33,6 +38,8 @@ private:
     void respond(const HttpResponse& response, bool keepAlive);
     void refuse(int status);
     void follow(std::shared_ptr<ResponseStream> stream);
+    [[nodiscard]] bool comeIn();
+    void goOut();
     [[nodiscard]] bool claimRoom();
     void giveUp();
 
@@ -43,6 +50,7 @@ private:
     QByteArray m_pending; ///< read from the socket, not parsed yet
     qsizetype m_reserved = 0;
     std::shared_ptr<ResponseStream> m_stream;
+    std::optional<QByteArray> m_address; ///< under which the request was counted; absent: it was not yet
     bool m_answering = false;
     bool m_continued = false;
     bool m_closing = false;

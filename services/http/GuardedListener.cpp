@@ -43,6 +43,11 @@ void GuardedListener::incomingConnection(qintptr descriptor)
     connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
 }
 
+bool GuardedListener::isBusy() const
+{
+    return std::ranges::any_of(findChildren<Connection*>(Qt::FindDirectChildrenOnly), &Connection::isAnswering);
+}
+
 bool GuardedListener::makePlace()
 {
     // In the order of their arrival.
@@ -54,6 +59,26 @@ bool GuardedListener::makePlace()
     ++m_refused;
     delete *slowest;
     return true;
+}
+
+bool GuardedListener::enter(const QByteArray& address)
+{
+    if (address.isEmpty()) {
+        return true;
+    }
+    if (m_underWay.value(address) >= m_limits.requestsPerAddress) {
+        return false;
+    }
+    ++m_underWay[address];
+    return true;
+}
+
+void GuardedListener::leave(const QByteArray& address)
+{
+    const auto found = m_underWay.find(address);
+    if (found != m_underWay.end() && --*found == 0) {
+        m_underWay.erase(found);
+    }
 }
 
 bool GuardedListener::reserve(qsizetype bytes)

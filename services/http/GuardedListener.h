@@ -2,6 +2,7 @@
 
 #include "services/http/ListenerLimits.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QTcpServer>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool listenOnLoopback(quint16 port = 0);
 
     [[nodiscard]] int openConnections() const { return m_connections; }
+    /// Whether a request that came whole is not answered yet; endless answers do not count.
+    [[nodiscard]] bool isBusy() const;
     /// Connections and requests that were turned away since the start.
     [[nodiscard]] quint64 refused() const { return m_refused; }
 
@@ -37,6 +40,11 @@ private:
     /// keep out a quick one.
     [[nodiscard]] bool makePlace();
 
+    /// Counts a request of this address in, or says that it has enough of them under way. Nobody is counted for an
+    /// empty one.
+    [[nodiscard]] bool enter(const QByteArray& address);
+    void leave(const QByteArray& address);
+
     /// Sets aside room for bodies, or says that there is none.
     [[nodiscard]] bool reserve(qsizetype bytes);
     void release(qsizetype bytes) { m_reserved -= bytes; }
@@ -45,6 +53,7 @@ private:
     const ListenerLimits m_limits;
     int m_connections = 0;
     qsizetype m_reserved = 0;
+    QHash<QByteArray, int> m_underWay; ///< requests by the address they are from
     quint64 m_refused = 0;
 };
 

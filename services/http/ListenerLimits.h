@@ -14,6 +14,7 @@ struct ListenerLimits {
     QHash<QByteArray, qsizetype> bodyBytesOf = {}; ///< of paths that take more or less than the others
     qsizetype allBodiesBytes = qsizetype {64} * 1024 * 1024; ///< of all requests being received or answered
     int connections = 256;
+    int requestsPerAddress = 64; ///< under way at once from one client that a front server names (X-Forwarded-For)
     std::chrono::milliseconds requestTime {10'000}; ///< for a request to come whole, and for its answer to be taken
     qint64 streamBacklog = qint64 {1} * 1024 * 1024; ///< of an endless answer; who falls further behind is cut off
 

@@ -84,6 +84,13 @@ qsizetype RequestParser::bodyClaim() const
     return std::max(announced, m_request.body.size());
 }
 
+QByteArray RequestParser::forwardedFor() const
+{
+    constexpr qsizetype LongestAddress = 64;
+    const auto all = m_request.headers.value("x-forwarded-for"_ba);
+    return all.mid(all.lastIndexOf(',') + 1).trimmed().left(LongestAddress);
+}
+
 HttpRequest RequestParser::takeRequest()
 {
     return std::move(m_request);

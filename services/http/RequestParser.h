@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool keepsAlive() const;
     /// Bytes of the body so far, or what was announced if that is more.
     [[nodiscard]] qsizetype bodyClaim() const;
+    /// Whom the server in front says the request is from: the last entry of X-Forwarded-For, which is the one it added
+    /// itself. Empty without one. Once the head is read.
+    [[nodiscard]] QByteArray forwardedFor() const;
     [[nodiscard]] HttpRequest takeRequest();
 
 private:

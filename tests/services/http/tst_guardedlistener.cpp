@@ -258,6 +258,43 @@ private Q_SLOTS:
         QTRY_VERIFY(quick.heard().endsWith("POST /x hello"));
     }
 
+    void oneAddressDoesNotTakeAllPlaces()
+    {
+        listen({.requestsPerAddress = 2});
+        m_echo->held = true;
+        const auto from = [](const QByteArray& addresses) { return "X-Forwarded-For: " + addresses + "\r\n"; };
+        Client first(*m_listener);
+        Client second(*m_listener);
+        Client third(*m_listener);
+        Client other(*m_listener);
+        first.say(post("1", from("203.0.113.5")));
+        // What a client says of itself stands in front of what the front server adds.
+        second.say(post("2", from("198.51.100.1, 203.0.113.5")));
+        QTRY_COMPARE(m_echo->seen, 2);
+        third.say(post("3", from("203.0.113.5")));
+        QTRY_VERIFY(third.heard().startsWith("HTTP/1.1 429 "));
+        QCOMPARE(m_listener->refused(), 1U);
+        other.say(post("4", from("198.51.100.1")));
+        QTRY_COMPARE(m_echo->seen, 3);
+        m_echo->releaseAll();
+        QTRY_VERIFY(first.heard().endsWith("POST /x 1"));
+        first.say(post("5", from("203.0.113.5")));
+        QTRY_VERIFY(first.heard().endsWith("POST /x 5"));
+    }
+
+    void whoLeavesGivesTheirPlaceBack()
+    {
+        listen({.requestsPerAddress = 1});
+        auto gone = std::make_unique<Client>(*m_listener);
+        gone->say("POST /x HTTP/1.1\r\nX-Forwarded-For: 203.0.113.5\r\nContent-Length: 10\r\n\r\nabc");
+        QTest::qWait(20);
+        gone.reset();
+        QTRY_COMPARE(m_listener->openConnections(), 0);
+        Client next(*m_listener);
+        next.say(post("hello", "X-Forwarded-For: 203.0.113.5\r\n"));
+        QTRY_VERIFY(next.heard().endsWith("POST /x hello"));
+    }
+
     void somePathsTakeLargerBodies()
     {
         listen({.bodyBytes = 100, .bodyBytesOf = {{"/x"_ba, 200}}});
