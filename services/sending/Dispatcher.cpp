@@ -76,6 +76,18 @@ int Dispatcher::room(PhoneNumberId number, double perSecond, Clock::time_point n
     return std::clamp(way.room(perSecond, now), 0, std::max(0, free));
 }
 
+QString Dispatcher::describe(Clock::time_point now) const
+{
+    QStringList parts {
+        u"%1 on their way, %2 not stored yet%3%4;"_s.arg(m_inFlight.size())
+            .arg(m_settlements.size())
+            .arg(isLeaseHeld() ? u""_s : u", lease lost"_s, isHolding(now) ? u", journal not written"_s : u""_s)};
+    for (const auto& [number, way] : m_lanes) {
+        parts.append(u"number %1: %2"_s.arg(number.value()).arg(way.describe(now)));
+    }
+    return parts.join(u' ');
+}
+
 void Dispatcher::releaseDue()
 {
     const auto now = Clock::now();
@@ -144,6 +156,7 @@ QCoro::Task<> Dispatcher::deliver(PhoneNumberId number, NumberLane::Queued queue
     }
     m_inFlight.emplace(key, number);
     ++m_onTheirWay[number];
+    ++m_released;
     const auto left = Clock::now();
     const auto outcome = co_await m_gateway.send(std::move(*message));
     crashPoint("wire.after_reply");

@@ -64,6 +64,11 @@ public:
     /// Nothing is released before this moment: the journal cannot be written.
     [[nodiscard]] bool isHolding(Clock::time_point now) const { return now < m_holdUntil; }
 
+    /// Requests handed to the network since the start.
+    [[nodiscard]] qint64 released() const { return m_released; }
+    /// What waits and why, for the log.
+    [[nodiscard]] QString describe(Clock::time_point now) const;
+
     [[nodiscard]] QList<Settlement> takeSettlements() { return std::exchange(m_settlements, {}); }
     /// They could not be stored: they are the next to be.
     void putBack(const QList<Settlement>& settlements) { m_settlements = settlements + m_settlements; }
@@ -87,6 +92,7 @@ private:
     std::map<PhoneNumberId, NumberLane> m_lanes;
     std::map<AttemptKey, PhoneNumberId> m_inFlight; ///< handed to the network, no answer yet
     std::map<PhoneNumberId, int> m_onTheirWay; ///< the same, counted
+    qint64 m_released = 0;
     QList<Settlement> m_settlements;
     Effects m_effects;
     Clock::time_point m_holdUntil;

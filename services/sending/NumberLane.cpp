@@ -4,6 +4,7 @@
 
 namespace siaran::sending {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -118,6 +119,16 @@ std::deque<NumberLane::Queued> NumberLane::takeIf(const std::function<bool(Campa
 bool NumberLane::holds(const AttemptKey& key) const
 {
     return std::ranges::any_of(m_queue, [&key](const Queued& queued) { return queued.message.key == key; });
+}
+
+QString NumberLane::describe(Clock::time_point now) const
+{
+    const auto slot = m_slots.empty() ? now : m_slots.front();
+    return u"%1 wait, %2 slots from %3 ms, at most %4 at once, breaker %5;"_s.arg(m_queue.size())
+        .arg(m_slots.size())
+        .arg(std::chrono::duration_cast<std::chrono::milliseconds>(slot - now).count())
+        .arg(mostOnTheirWay())
+        .arg(static_cast<int>(m_breaker.state(now)));
 }
 
 } // namespace siaran::sending

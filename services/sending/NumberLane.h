@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] bool holds(const AttemptKey& key) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_queue.size()); }
+    /// What waits here and for what, for the log.
+    [[nodiscard]] QString describe(Clock::time_point now) const;
     [[nodiscard]] Breaker& breaker() { return m_breaker; }
 
 private:

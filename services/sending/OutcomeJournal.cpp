@@ -16,6 +16,9 @@ QString pathOf(const QString& folder, const QUuid& sender)
 // Small enough to be read within a moment after a kill.
 constexpr qint64 LargestFile = 4 << 20;
 
+/// Ends a line that was written in part.
+const QByteArray Torn = " torn\n";
+
 QString olderThan(const QString& path)
 {
     return path + u".old"_s;
@@ -32,8 +35,8 @@ void take(QFile& file, OutcomeJournal::Entries& entries)
     while (!file.atEnd()) {
         const auto line = file.readLine();
         const auto parts = line.trimmed().split(' ');
-        if (!line.endsWith('\n') || parts.size() < 4) {
-            continue; // torn by the kill: the request it announced was not handed over yet
+        if (!line.endsWith('\n') || parts.size() < 4 || line.endsWith(Torn)) {
+            continue; // torn by a kill or a full disk: the request it announced was not handed over
         }
         const AttemptKey key {CampaignId(parts.at(1).toLongLong()), parts.at(2).toInt(), parts.at(3).toInt()};
         auto& wamid = entries[key];
@@ -76,9 +79,15 @@ Result<void> OutcomeJournal::recordAccepted(const AttemptKey& key, const QString
 
 Result<void> OutcomeJournal::append(const QByteArray& line)
 {
-    return m_file.write(line) == line.size()
-        ? Result<void>()
-        : fail(ErrorKind::Unavailable, u"cannot write "_s + m_file.fileName(), u"journal.not_written"_s);
+    const bool isOpen = m_file.isOpen() || openFile(); // it may have been closed by a full disk
+    // What a full disk tore must not swallow the entry after it.
+    const auto whole = m_isTorn ? Torn + line : line;
+    if (!isOpen || m_file.write(whole) != whole.size()) {
+        m_isTorn = true;
+        return fail(ErrorKind::Unavailable, u"cannot write "_s + m_file.fileName(), u"journal.not_written"_s);
+    }
+    m_isTorn = false;
+    return {};
 }
 
 void OutcomeJournal::forgetAllBut(const std::set<AttemptKey>& open)

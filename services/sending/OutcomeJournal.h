@@ -42,6 +42,7 @@ private:
 
     QFile m_file;
     std::optional<std::set<AttemptKey>> m_wantedOfOld; ///< what the older file is still kept for, while there is one
+    bool m_isTorn = false; ///< the last line may have no end
 };
 
 } // namespace siaran::sending

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace siaran::sending {
 
 QStringList fieldKeysOf(const MessageContent& content)
@@ -83,6 +85,18 @@ RunTable::Run* RunTable::find(CampaignId campaign)
 {
     const auto found = m_runs.find(campaign);
     return found == m_runs.end() ? nullptr : &found->second;
+}
+
+QString RunTable::describe(Clock::time_point now) const
+{
+    QStringList parts;
+    for (const auto& [id, run] : m_runs) {
+        const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(run.notBefore - now);
+        parts.append(u"campaign %1 at %2, rests %3 ms;"_s.arg(id.value())
+                         .arg(run.cursor)
+                         .arg(std::max<qint64>(0, rest.count())));
+    }
+    return parts.join(u' ');
 }
 
 } // namespace siaran::sending

@@ -35,6 +35,8 @@ public:
     /// The next campaign of `number` that may claim now; nothing when none may.
     [[nodiscard]] Run* next(PhoneNumberId number, Clock::time_point now);
     [[nodiscard]] Run* find(CampaignId campaign);
+    /// How far each has come, for the log.
+    [[nodiscard]] QString describe(Clock::time_point now) const;
 
 private:
     std::map<CampaignId, Run> m_runs;

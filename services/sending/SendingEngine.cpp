@@ -27,6 +27,7 @@ constexpr auto LedgerRest = 500ms;
 constexpr auto WalkRest = 500ms;
 // Even until a time that is hours away: a clock may be set, and a computer may sleep.
 constexpr std::chrono::milliseconds LongestWalkRest = 10s;
+constexpr auto LongestLookRest = 4s;
 // Below the level by this much, so that replies and clock differences still fit under it (reliability.md E).
 constexpr double LevelShare = 0.98;
 
@@ -164,7 +165,18 @@ QCoro::Task<Result<void>> SendingEngine::keepLease()
     }
     m_dispatcher.leaseRenewed(before);
     m_nextHeartbeat = Clock::now() + HeartbeatInterval;
+    tellIfStill();
     co_return {};
+}
+
+// For whoever wonders why nothing leaves. Between two heartbeats a pause for a pair or an hour of quiet is nothing odd.
+void SendingEngine::tellIfStill()
+{
+    const auto released = m_dispatcher.released();
+    if (std::exchange(m_releasedBefore, released) == released && !m_runs.numbers().empty()) {
+        qCInfo(lcSending).noquote() << "nothing left since the last heartbeat:" << m_dispatcher.describe(Clock::now())
+                                    << m_runs.describe(Clock::now());
+    }
 }
 
 // Intents nobody works on: of senders that are gone, and of our own claims whose answer was lost with a connection.
@@ -341,10 +353,11 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
     const auto now = Clock::now();
     if (auto* run = m_runs.find(campaign); run != nullptr) {
         run->cursor = left->firstPending > 0 ? left->firstPending - 1 : run->cursor;
-        // Looking through a million rows costs more than a moment: never more than a tenth of the time.
+        // Looking through a million rows costs more than a moment: no more than a tenth of the time. A look that took
+        // long because the database came up, or this process stood still, must not be paid for with minutes.
         const auto rest = left->firstPending > 0 ? ticks(std::min(left->untilPending + WorkTick, LongestWalkRest))
                                                  : ticks(WalkRest);
-        run->notBefore = now + std::max(rest, 10 * (now - begun));
+        run->notBefore = now + std::max(rest, std::min(10 * (now - begun), ticks(LongestLookRest)));
     }
     if (left->firstPending == 0 && left->underWay > 0) {
         co_return co_await settleAbandoned(); // another sender may live by now: gone is who has been silent

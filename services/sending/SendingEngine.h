@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> flush();
     [[nodiscard]] QCoro::Task<Result<void>> applyEffects();
     [[nodiscard]] QCoro::Task<> finish();
+    void tellIfStill();
     QCoro::Task<> probe(PhoneNumberId number); // ends by itself, at most one at a time
 
     const EngineSettings m_settings;
@@ -82,6 +83,7 @@ private:
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;
     Clock::time_point m_nextSweep;
+    qint64 m_releasedBefore = -1; ///< at the last heartbeat
     bool m_begun = false;
     bool m_unannounced = false;
     bool m_stopRequested = false;

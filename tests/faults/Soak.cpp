@@ -142,8 +142,8 @@ void Soak::measureRecovery(const QStringList& kinds)
     wait(SettleMs);
     const auto before = m_field.taken();
     while (m_field.taken() <= before && since.elapsed() < PatienceMs) {
-        if (m_field.countOf(u"pending"_s) == 0) {
-            return;
+        if (m_field.countDue() == 0) {
+            return; // who is left waits for the next try, as was decided for each
         }
         wait(GlanceMs);
     }
@@ -287,6 +287,19 @@ void Soak::keepEvidence()
             .value(u"SELECT string_agg(concat_ws(' ', pid, state, wait_event_type, wait_event, now() - xact_start, "
                    "left(regexp_replace(query, '\\s+', ' ', 'g'), 90)), E'\n') FROM pg_stat_activity "
                    "WHERE backend_type = 'client backend'"_s)
+            .toString());
+    for (const auto* table :
+         {"campaign", "sender_process", "phone_number_pacing", "campaign_pacing", "messaging_limit", "pair_pacing"}) {
+        say(m_field
+                .value(u"SELECT string_agg(to_jsonb(t)::text, E'\n') FROM (SELECT * FROM %1 LIMIT 20) AS t"_s.arg(
+                    QLatin1StringView(table)))
+                .toString());
+    }
+    say(m_field
+            .value(
+                u"SELECT string_agg(concat_ws(' ', campaign_id, status, people, earliest, latest), E'\n') FROM (SELECT "
+                "campaign_id, status, count(*) AS people, min(next_attempt_at) AS earliest, max(next_attempt_at) AS "
+                "latest FROM campaign_message GROUP BY 1, 2) AS t"_s)
             .toString());
 }
 

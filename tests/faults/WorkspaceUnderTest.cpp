@@ -141,6 +141,13 @@ QVariant WorkspaceUnderTest::value(const QString& sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
+int WorkspaceUnderTest::countDue()
+{
+    const auto counted = value(
+        u"SELECT count(*) FROM campaign_message WHERE status = 'pending' AND coalesce(next_attempt_at, now()) <= now()"_s);
+    return counted.isValid() ? counted.toInt() : -1;
+}
+
 int WorkspaceUnderTest::countOf(const QString& status)
 {
     const auto counted = value(u"SELECT count(*) FROM campaign_message WHERE status = '%1'"_s.arg(status));

@@ -41,6 +41,8 @@ public:
     /// The first value of raw SQL on the database; invalid while that does not answer.
     [[nodiscard]] QVariant value(const QString& sql);
     [[nodiscard]] int countOf(const QString& status);
+    /// Who waits for nothing but a sender; -1 while the database does not answer.
+    [[nodiscard]] int countDue();
     [[nodiscard]] QString status(siaran::CampaignId campaign);
 
     /// That many people, a segment of all of them, and no quiet hours.

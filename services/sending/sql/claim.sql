@@ -1,7 +1,8 @@
 -- The intent, stored before the first byte. Walks the positions upwards from the cursor (a lower bound keeps it fast
 -- over consumed rows) and looks once more at everybody: stopped, suppressed, removed, or written to too lately is
 -- skipped; who was written to too often from this number within seconds waits. With only_opened, only people whom the
--- account has written to in the last 24 hours, or who wrote themselves, are looked at.
+-- account has written to in the last 24 hours, or who wrote themselves, are looked at. No pair is held for longer than
+-- 45 minutes, and nobody was written to in the future: such times were left by a clock that has since been set back.
 WITH run AS (
     SELECT c.id, c.phone_number_id, coalesce(c.sends_up_to, 2147483647) AS sends_up_to,
            CASE WHEN c.marketing THEN make_interval(days => c.cooldown_days) ELSE interval '0' END AS cooldown
@@ -34,7 +35,8 @@ WITH run AS (
                                  AND (u.accepted_at > now() - run.cooldown OR u.status IN ('claimed', 'in_doubt')))
                           THEN 'cooldown' END
            END AS skip,
-           CASE WHEN pair.free_at > now() + interval '264 seconds' THEN pair.free_at - interval '264 seconds' END AS wait
+           CASE WHEN pair.free_at > now() + interval '264 seconds' AND pair.free_at < now() + interval '45 minutes'
+                THEN pair.free_at - interval '264 seconds' END AS wait
       FROM next n
       CROSS JOIN run
       LEFT JOIN contact c ON c.id = n.contact_id
@@ -55,10 +57,11 @@ WITH run AS (
     INSERT INTO pair_pacing AS known (phone_number_id, phone_e164, free_at)
     SELECT run.phone_number_id, j.phone_e164, greatest(now(), j.last_outbound_at + interval '6 seconds') + interval '6 seconds'
       FROM judged j CROSS JOIN run JOIN claimed USING (position)
-     WHERE claimed.status = 'claimed' AND j.last_outbound_at > now() - interval '6 seconds'
+     WHERE claimed.status = 'claimed' AND j.last_outbound_at BETWEEN now() - interval '6 seconds' AND now()
      ORDER BY j.phone_e164
     ON CONFLICT (phone_number_id, phone_e164) DO UPDATE
-       SET free_at = greatest(known.free_at, now()) + interval '6 seconds'
+       SET free_at = CASE WHEN known.free_at < now() + interval '45 minutes' THEN greatest(known.free_at, now()) ELSE now() END
+                     + interval '6 seconds'
 )
 SELECT k.position, k.status, k.attempts, j.phone_e164, coalesce(j.display_name, ''),
        coalesce((SELECT jsonb_object_agg(f.key, jsonb_build_array(f.type, j.fields -> f.key))

@@ -8,4 +8,5 @@ SELECT c.phone_number_id, m.phone_e164, max(now() + make_interval(secs => 264 + 
   JOIN campaign c ON c.id = o.campaign_id
  GROUP BY c.phone_number_id, m.phone_e164
  ORDER BY m.phone_e164
-ON CONFLICT (phone_number_id, phone_e164) DO UPDATE SET free_at = greatest(known.free_at, excluded.free_at)
+ON CONFLICT (phone_number_id, phone_e164) DO UPDATE SET free_at = greatest(CASE WHEN known.free_at < now() + interval '45 minutes' THEN known.free_at END,
+                               excluded.free_at)

@@ -43,6 +43,16 @@ class TestDatabaseLayer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aScriptOnALostConnectionFails()
+    {
+        TestDatabase database;
+        QVERIFY(database.session().runScript(u"SELECT 1"_s));
+        database.session().database().close(); // as the driver does when its socket breaks
+        const auto ran = database.session().runScript(u"SELECT 1"_s);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().kind, ErrorKind::Unavailable);
+    }
+
     void everyStatementPrepares_data()
     {
         QTest::addColumn<QString>("name");

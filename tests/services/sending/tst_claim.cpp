@@ -265,6 +265,21 @@ private Q_SLOTS:
         QVERIFY2(reached >= 40 && reached <= 46, qPrintable(QString::number(reached)));
     }
 
+    void whatAClockLeftInTheFutureHoldsNobody()
+    {
+        SendingWorld world;
+        world.shop.addContacts(2);
+        world.database.execute(u"UPDATE contact SET last_outbound_at = now() + interval '59 minutes'; "
+                               "INSERT INTO pair_pacing (phone_number_id, phone_e164, free_at) "
+                               "SELECT n.id, c.phone_e164, now() + interval '1 hour' FROM phone_number n, contact c"_s);
+        const auto id = world.begin();
+        Claimer claimer(world);
+        QCOMPARE(claimer.claim(id).size(), 2);
+        QCOMPARE(world.database.value(u"SELECT count(*) FROM pair_pacing WHERE free_at > now() + interval '2 hours'"_s)
+                     .toInt(),
+                 0);
+    }
+
     // The limiter itself, over the real statement: any mix of workers and sizes.
     void slotsNeverOverlapWhoeverAsks()
     {
