@@ -19,15 +19,23 @@ public:
 
     /// Contacts who wrote, the latest first: at most `limit` after `after` (nothing: from the top). The cursor of a row
     /// is its lastMessageAt and conversation.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<ThreadSummary>>> latest(std::optional<ThreadCursor> after, int limit)
+    [[nodiscard]] virtual QCoro::Task<Result<QList<ThreadSummary>>> latest(ThreadFilter filter,
+                                                                           std::optional<ThreadCursor> after, int limit)
         = 0;
 
-    /// The messages of one contact over all conversations, newest first: at most `limit` before `before` (nothing: from
-    /// the end). The cursor of a row is its time and id.
+    /// How many threads have something unread.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> countUnread() = 0;
+
+    /// The messages of one contact over all conversations and what was answered, newest first: at most `limit` before
+    /// `before` (nothing: from the end). The cursor of a row is its time and id.
     [[nodiscard]] virtual QCoro::Task<Result<QList<ThreadMessage>>>
     thread(ContactId contact, std::optional<ThreadCursor> before, int limit) = 0;
 
-    /// Nothing of this contact waits to be read any more. Done again, it changes nothing.
+    /// NotFound for a contact nobody knows.
+    [[nodiscard]] virtual QCoro::Task<Result<ThreadFacts>> facts(ContactId contact) = 0;
+
+    /// Nothing of this contact waits to be read any more; where the workspace wants it, their WhatsApp is told. Done
+    /// again, it changes nothing.
     [[nodiscard]] virtual QCoro::Task<Result<void>> markRead(ContactId contact) = 0;
 
 protected:

@@ -2,6 +2,8 @@
 
 #include "services/conversations/ConversationService.h"
 
+#include <functional>
+
 namespace siaran::db {
 class DbExecutor;
 }
@@ -11,16 +13,20 @@ namespace siaran::conversations {
 /// Reads conversations from PostgreSQL.
 class SqlConversationService final : public ConversationService {
 public:
-    explicit SqlConversationService(db::DbExecutor& database);
+    /// `tellRead` is called with the newest message a person has read, to tell its sender; empty: nobody is told.
+    explicit SqlConversationService(db::DbExecutor& database, std::function<void(QString wamid)> tellRead = {});
 
-    [[nodiscard]] QCoro::Task<Result<QList<ThreadSummary>>> latest(std::optional<ThreadCursor> after,
-                                                                   int limit) override;
+    [[nodiscard]] QCoro::Task<Result<QList<ThreadSummary>>>
+    latest(ThreadFilter filter, std::optional<ThreadCursor> after, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<int>> countUnread() override;
     [[nodiscard]] QCoro::Task<Result<QList<ThreadMessage>>>
     thread(ContactId contact, std::optional<ThreadCursor> before, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<ThreadFacts>> facts(ContactId contact) override;
     [[nodiscard]] QCoro::Task<Result<void>> markRead(ContactId contact) override;
 
 private:
     db::DbExecutor& m_database;
+    const std::function<void(QString wamid)> m_tellRead;
 };
 
 } // namespace siaran::conversations

@@ -26,11 +26,15 @@ public:
     void operator()(StatusEvent event)
     {
         auto echo = CallbackData::parse(event.callbackData);
-        if (echo && echo->workspace != m_workspaceKey) {
+        auto single = SingleEcho::parse(event.callbackData);
+        if ((echo && echo->workspace != m_workspaceKey) || (single && single->workspace != m_workspaceKey)) {
             ++m_batch.foreign;
             return;
         }
         complete(event.at);
+        if (!echo) {
+            m_batch.singles.push_back({event, std::move(single)});
+        }
         m_batch.statuses.push_back({std::move(event), std::move(echo)});
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/domain/CallbackData.h"
+#include "services/domain/SingleEcho.h"
 #include "services/webhooks/WebhookEvent.h"
 
 #include <QByteArray>
@@ -33,10 +34,17 @@ struct LedgerEvent {
     std::optional<CallbackData> echo;
 };
 
+/// A status that may be of a single message: its echo says so, or it has none.
+struct SingleEvent {
+    StatusEvent told;
+    std::optional<SingleEcho> echo;
+};
+
 /// The events of several bodies by what they touch. Every event has a valid time, an inbound message comes once, and
 /// what belongs to another workspace on the same WhatsApp account is not among them.
 struct EventBatch {
     QList<LedgerEvent> statuses;
+    QList<SingleEvent> singles; ///< those of the statuses that no campaign's echo explains
     QList<InboundMessage> messages;
     QList<PreferenceEvent> preferences;
     QList<TemplateEvent> templates;

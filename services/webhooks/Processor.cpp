@@ -6,6 +6,7 @@
 #include "services/webhooks/CustomerMerge.h"
 #include "services/webhooks/EventBatch.h"
 #include "services/webhooks/LedgerMerge.h"
+#include "services/webhooks/SingleMerge.h"
 
 #include <QLoggingCategory>
 

@@ -24,6 +24,9 @@ struct Room {
 const QStringList ServiceFaces {
     u"services/access/AccessService.h"_s,
     u"services/access/AuditEntry.h"_s,
+    u"services/access/AuditService.h"_s,
+    u"services/access/Rights.h"_s,
+    u"services/access/Role.h"_s,
     u"services/analytics/AnalyticsService.h"_s,
     u"services/analytics/Report.h"_s,
     u"services/campaigns/CampaignService.h"_s,
@@ -48,8 +51,12 @@ const QStringList ServiceFaces {
     u"services/contacts/ImportReport.h"_s,
     u"services/contacts/ImportService.h"_s,
     u"services/contacts/PersonalDataService.h"_s,
+    u"services/conversations/AnswerRule.h"_s,
+    u"services/conversations/AnswerService.h"_s,
     u"services/conversations/Conversation.h"_s,
     u"services/conversations/ConversationService.h"_s,
+    u"services/media/MediaCandidate.h"_s,
+    u"services/media/MediaService.h"_s,
     u"services/segments/SegmentService.h"_s,
     u"services/sending/AftercareService.h"_s,
     u"services/settings/SecretPlace.h"_s,
@@ -68,7 +75,10 @@ const QStringList ServiceFaces {
 };
 
 const QStringList Values {u"services/core/"_s, u"services/domain/"_s};
-const QStringList Capability = Values + QStringList {u"services/db/"_s, u"QCoro/"_s};
+// Every capability asks who may, and tells what was done.
+const QStringList Capability
+    = Values + QStringList {u"services/db/"_s, u"QCoro/"_s, u"services/access/AuditChange.h"_s,
+                            u"services/access/AuditTrail.h"_s, u"services/access/Rights.h"_s};
 const QStringList Model = Values + ServiceFaces + QStringList {u"models/support/"_s, u"QCoro/"_s};
 const QStringList Widgets {u"QtGui/"_s, u"QtWidgets/"_s, u"ui/theme/"_s};
 const QStringList Pane
@@ -92,7 +102,8 @@ const QList<Room> Rooms {
                         // A launch compares the snapshot with the copy in force.
                         u"services/templates/TemplateRepository.h"_s,
                         // A test message leaves as the others do, but past the ledger.
-                        u"services/sending/Outgoing.h"_s, u"services/whatsapp/MessageGateway.h"_s}},
+                        u"services/media/MediaUploads.h"_s, u"services/sending/Outgoing.h"_s,
+                        u"services/whatsapp/MessageGateway.h"_s}},
     {u"services/consent/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
     // Numbers and files of them are read, searched and written as contacts are.
     {u"services/consent/OptOutRepository"_s, Capability + QStringList {u"services/contacts/SearchWords.h"_s}},
@@ -103,7 +114,9 @@ const QList<Room> Rooms {
          + QStringList {u"services/contacts/HeaderWords.h"_s, u"services/contacts/PhoneNormalizer.h"_s,
                         u"services/contacts/TableReader.h"_s}},
     {u"services/consent/SqlStopListService"_s,
-     Capability + QStringList {u"services/access/AuditTrail.h"_s, u"services/contacts/ContactFile.h"_s}},
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/contacts/ContactFile.h"_s,
+                        u"services/contacts/WholeFile.h"_s}},
     {u"services/contacts/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
@@ -111,12 +124,27 @@ const QList<Room> Rooms {
                         // Who is listed and who is in the sample of a rule are read alike.
                         u"services/segments/ContactRows.h"_s, u"csv.h"_s, u"phonenumbers/"_s, u"quazip/"_s}},
     {u"services/segments/"_s, Capability + QStringList {u"services/access/AuditTrail.h"_s}},
+    // Pictures are looked at and made smaller; no widget is.
+    {u"services/media/"_s,
+     Capability
+         + QStringList {u"services/whatsapp/LinkFetcher.h"_s, u"services/whatsapp/MediaGateway.h"_s,
+                        u"services/whatsapp/MediaRules.h"_s, u"QtGui/"_s}},
     {u"services/sending/"_s,
      Capability
-         + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/AccountGateway.h"_s,
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/media/MediaUploads.h"_s,
+                        u"services/whatsapp/MediaGateway.h"_s, u"services/whatsapp/AccountGateway.h"_s,
                         u"services/whatsapp/ErrorCatalogue.h"_s, u"services/whatsapp/MessageGateway.h"_s,
                         u"services/whatsapp/OutgoingMessage.h"_s, u"services/whatsapp/SendOutcome.h"_s}},
-    {u"services/conversations/"_s, Capability},
+    {u"services/conversations/"_s,
+     Capability
+         + QStringList {u"services/access/AuditTrail.h"_s,
+                        // The message that is answered is shown with the values of its recipient.
+                        u"services/segments/ContactRows.h"_s,
+                        // An answer leaves as other messages do, by the same rules of trying again, past the ledger.
+                        u"services/sending/Outgoing.h"_s, u"services/sending/RetryPolicy.h"_s,
+                        u"services/sending/SenderLease.h"_s, u"services/whatsapp/MediaGateway.h"_s,
+                        u"services/whatsapp/MediaRules.h"_s, u"services/whatsapp/MessageGateway.h"_s,
+                        u"services/whatsapp/OutgoingMessage.h"_s, u"services/whatsapp/SendOutcome.h"_s}},
     {u"services/settings/"_s, Capability + QStringList {u"qt6keychain/"_s}},
     {u"services/settings/FileSecretStore.cpp"_s,
      Values + QStringList {u"QCoro/"_s, u"sys/stat.h"_s, u"unistd.h"_s}}, // whose file it is
@@ -162,6 +190,11 @@ const QList<Room> Rooms {
      Pane
          + QStringList {u"ui/segments/AudiencePanel.h"_s, u"ui/segments/CriteriaSentence.h"_s,
                         u"ui/analytics/FailureReason.h"_s}}, // a failure reads the same wherever it is met
+    // Consent is told and asked for alike beside a contact and in the list of stops; so is what is wrong with a file.
+    {u"ui/consent/"_s,
+     Pane
+         + QStringList {u"ui/contacts/ConsentSection.h"_s, u"ui/contacts/ContactErrorText.h"_s,
+                        u"ui/contacts/ImportErrorText.h"_s, u"ui/contacts/OptInDialog.h"_s}},
     {u"ui/analytics/"_s, Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s}}, // states have the same names there
     {u"ui/"_s, Pane},
 

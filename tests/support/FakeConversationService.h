@@ -10,7 +10,8 @@ namespace siaran::test {
 /// The messages of one contact, newest first. Set a failure to make reading fail, close the gate to answer later.
 class FakeConversationService final : public conversations::ConversationService {
 public:
-    QCoro::Task<Result<QList<conversations::ThreadSummary>>> latest(std::optional<conversations::ThreadCursor>,
+    QCoro::Task<Result<QList<conversations::ThreadSummary>>> latest(conversations::ThreadFilter,
+                                                                    std::optional<conversations::ThreadCursor>,
                                                                     int) override
     {
         co_return QList<conversations::ThreadSummary>();

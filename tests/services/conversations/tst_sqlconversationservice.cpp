@@ -39,7 +39,7 @@ private Q_SLOTS:
             u"INSERT INTO contact_preference (contact_id, marketing_opted_out, source) VALUES (%1, true, 'keyword')"_s
                 .arg(budi));
 
-        const auto rows = QCoro::waitFor(m_service->latest({}, 10));
+        const auto rows = QCoro::waitFor(m_service->latest({}, {}, 10));
         QVERIFY(rows);
         QCOMPARE(rows->size(), 2);
         const ThreadSummary expected {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QList<ContactId> seen;
         std::optional<ThreadCursor> after;
         for (;;) {
-            const auto page = QCoro::waitFor(m_service->latest(after, 2));
+            const auto page = QCoro::waitFor(m_service->latest({}, after, 2));
             QVERIFY(page);
             if (page->isEmpty()) {
                 break;
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aDatabaseThatIsDownIsTold()
     {
         m_database->execute(u"ALTER TABLE conversation RENAME TO gone"_s);
-        QVERIFY(!QCoro::waitFor(m_service->latest({}, 1)));
+        QVERIFY(!QCoro::waitFor(m_service->latest({}, {}, 1)));
         QVERIFY(!QCoro::waitFor(m_service->thread(ContactId(1), {}, 1)));
         QVERIFY(!QCoro::waitFor(m_service->markRead(ContactId(1))));
     }

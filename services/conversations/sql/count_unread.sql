@@ -1,0 +1,1 @@
+SELECT count(DISTINCT contact_id) FROM conversation WHERE unread > 0

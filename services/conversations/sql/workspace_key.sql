@@ -1,0 +1,1 @@
+SELECT value #>> '{}' FROM workspace_setting WHERE key = 'workspace.key'
