@@ -1,0 +1,193 @@
+#include "services/analytics/AnalyticsService.h"
+#include "services/api/AnalyticsJson.h"
+#include "services/api/CampaignJson.h"
+#include "services/api/Cursor.h"
+#include "services/api/JsonParts.h"
+#include "services/api/QueryReader.h"
+#include "services/api/Routes.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::api {
+
+namespace {
+
+using analytics::Overview;
+
+constexpr int MostReplies = 10'000;
+constexpr int MostDoubts = 100;
+
+std::optional<analytics::Bucket> bucketFromWord(const QString& word)
+{
+    return word == "hour"_L1 ? std::optional(analytics::Bucket::Hour)
+        : word == "day"_L1   ? std::optional(analytics::Bucket::Day)
+                             : std::nullopt;
+}
+
+std::optional<analytics::ExportFormat> formatFromWord(const QString& word)
+{
+    return word == "csv"_L1 ? std::optional(analytics::ExportFormat::Csv)
+        : word == "json"_L1 ? std::optional(analytics::ExportFormat::Json)
+                            : std::nullopt;
+}
+
+QCoro::Task<Answer> overview(Request request)
+{
+    auto asking = request.services->analytics.overview(CampaignId(request.id));
+    const auto found = co_await asking;
+    co_return found.map([&](const Overview& all) {
+        auto body = toJson(all);
+        body.insert(u"campaign_id"_s, request.id);
+        return json(body);
+    });
+}
+
+QCoro::Task<Answer> engagement(Request request)
+{
+    auto asking = request.services->analytics.overview(CampaignId(request.id));
+    const auto found = co_await asking;
+    co_return found.map([](const Overview& all) { return json(engagementOf(all)); });
+}
+
+QCoro::Task<Answer> messages(Request request)
+{
+    QueryReader query(request.http, {u"limit"_s, u"cursor"_s, u"status"_s, u"replied"_s, u"q"_s});
+    const analytics::RecipientQuery wanted {.campaign = CampaignId(request.id),
+                                            .status = query.word(u"status"_s, messageStatusFromWord),
+                                            .repliedOnly = query.answer(u"replied"_s).value_or(false),
+                                            .words = query.text(u"q"_s)};
+    const auto limit = query.limit();
+    const auto cursor = query.cursor();
+    if (const auto fault = query.fault(); !fault) {
+        co_return tl::unexpected(fault.error());
+    }
+    if (cursor.id > std::numeric_limits<int>::max()) {
+        co_return fail(ErrorKind::Invalid, u"cursor: not one of ours"_s, u"cursor.invalid"_s);
+    }
+    // Nobody's recipients and those of no campaign would read the same.
+    auto asking = request.services->analytics.overview(wanted.campaign);
+    if (const auto known = co_await asking; !known) {
+        co_return tl::unexpected(known.error());
+    }
+    auto paging = request.services->analytics.recipients(wanted, static_cast<int>(cursor.id), limit);
+    const auto found = co_await paging;
+    co_return found.map([](const analytics::RecipientPage& rows) {
+        const auto next = rows.hasMore ? std::optional(Cursor {.id = rows.rows.last().position}) : std::nullopt;
+        return json(page(arrayOf(rows.rows, [](const analytics::Recipient& one) { return toJson(one); }), next));
+    });
+}
+
+QCoro::Task<Answer> tracking(Request request)
+{
+    const CampaignId campaign(request.id);
+    auto asking = request.services->analytics.overview(campaign);
+    const auto all = co_await asking;
+    if (!all) {
+        co_return tl::unexpected(all.error());
+    }
+    auto counting = request.services->aftercare.failureCounts(campaign);
+    const auto failures = co_await counting;
+    if (!failures) {
+        co_return tl::unexpected(failures.error());
+    }
+    auto doubting = request.services->aftercare.doubts(campaign, 0, MostDoubts);
+    const auto doubts = co_await doubting;
+    co_return doubts.map([&](const QList<sending::Doubt>& found) {
+        auto body = toJson(all->tally);
+        body.insert(u"failures"_s, arrayOf(*failures, [](const sending::FailureCount& one) { return toJson(one); }));
+        body.insert(u"doubts"_s, arrayOf(found, [](const sending::Doubt& one) { return toJson(one); }));
+        return json(body);
+    });
+}
+
+QCoro::Task<Answer> timeline(Request request)
+{
+    QueryReader query(request.http, {u"bucket"_s, u"time_zone"_s});
+    const auto bucket = query.word(u"bucket"_s, bucketFromWord).value_or(analytics::Bucket::Hour);
+    const auto zone = query.text(u"time_zone"_s, u"Asia/Jakarta"_s);
+    if (const auto fault = query.fault(); !fault) {
+        co_return tl::unexpected(fault.error());
+    }
+    auto asking = request.services->analytics.overview(CampaignId(request.id));
+    if (const auto known = co_await asking; !known) {
+        co_return tl::unexpected(known.error());
+    }
+    auto reading = request.services->analytics.timeline(CampaignId(request.id), bucket, zone);
+    const auto points = co_await reading;
+    co_return points.map([](const QList<analytics::TimelinePoint>& found) {
+        return json(
+            page(arrayOf(found, [](const analytics::TimelinePoint& one) { return toJson(one); }), std::nullopt));
+    });
+}
+
+QCoro::Task<Answer> replies(Request request)
+{
+    QueryReader query(request.http, {u"limit"_s, u"cursor"_s});
+    const auto limit = query.limit();
+    const auto cursor = query.cursor();
+    if (const auto fault = query.fault(); !fault) {
+        co_return tl::unexpected(fault.error());
+    }
+    auto asking = request.services->analytics.overview(CampaignId(request.id));
+    if (const auto known = co_await asking; !known) {
+        co_return tl::unexpected(known.error());
+    }
+    auto listing = request.services->analytics.replies(CampaignId(request.id), MostReplies);
+    const auto all = co_await listing;
+    co_return all.map([&](const QList<analytics::Reply>& found) {
+        return json(pageOf(
+            found, cursor, limit, [](const analytics::Reply& one) { return one.contact.value(); },
+            [](const analytics::Reply& one) { return toJson(one); }));
+    });
+}
+
+Answer fileAnswer(const QString& path, analytics::ExportFormat format, qint64 campaign)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Unavailable, u"the report cannot be read: "_s + file.errorString());
+    }
+    const bool isCsv = format == analytics::ExportFormat::Csv;
+    http::HttpResponse answer {.status = 200,
+                               .body = file.readAll(),
+                               .contentType = isCsv ? "text/csv; charset=utf-8"_ba : "application/json"_ba,
+                               .headers = {}};
+    const auto name = "campaign-" + QByteArray::number(campaign) + (isCsv ? ".csv" : ".json");
+    answer.headers.insert("Content-Disposition"_ba, "attachment; filename=\"" + name + '"');
+    return answer;
+}
+
+QCoro::Task<Answer> exportReport(Request request)
+{
+    QueryReader query(request.http, {u"format"_s});
+    const auto format = query.word(u"format"_s, formatFromWord).value_or(analytics::ExportFormat::Csv);
+    if (const auto fault = query.fault(); !fault) {
+        co_return tl::unexpected(fault.error());
+    }
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"report"_s);
+    auto writing = request.services->analytics.exportReport(CampaignId(request.id), format, path);
+    const auto written = co_await writing;
+    co_return written.and_then([&](int) { return fileAnswer(path, format, request.id); });
+}
+
+} // namespace
+
+QList<Route> analyticsRoutes()
+{
+    const auto read = Access::OwnerAndSupervisor;
+    const auto one = "/api/campaigns/{id}"_ba;
+    return {
+        {"GET"_ba, one + "/analytics"_ba, u"getAnalytics"_s, read, false, overview},
+        {"GET"_ba, one + "/messages"_ba, u"listMessages"_s, read, false, messages},
+        {"GET"_ba, one + "/tracking"_ba, u"getTracking"_s, read, false, tracking},
+        {"GET"_ba, one + "/engagement"_ba, u"getEngagement"_s, read, false, engagement},
+        {"GET"_ba, one + "/timeline"_ba, u"getTimeline"_s, read, false, timeline},
+        {"GET"_ba, one + "/replies"_ba, u"listReplies"_s, read, false, replies},
+        {"GET"_ba, one + "/export"_ba, u"exportCampaign"_s, read, false, exportReport},
+    };
+}
+
+} // namespace siaran::api

@@ -1,0 +1,11 @@
+#include "services/api/Routes.h"
+
+namespace siaran::api {
+
+QList<Route> allRoutes()
+{
+    return segmentRoutes() + contactRoutes() + catalogueRoutes() + importRoutes() + campaignRoutes() + analyticsRoutes()
+        + templateRoutes() + eventRoutes();
+}
+
+} // namespace siaran::api

@@ -1,0 +1,66 @@
+#pragma once
+
+namespace siaran::contacts {
+class CatalogueService;
+class ContactEditService;
+class ContactService;
+class ImportService;
+} // namespace siaran::contacts
+namespace siaran::segments {
+class SegmentService;
+}
+namespace siaran::campaigns {
+class CampaignService;
+}
+namespace siaran::sending {
+class AftercareService;
+}
+namespace siaran::templates {
+class TemplateService;
+}
+namespace siaran::analytics {
+class AnalyticsService;
+}
+namespace siaran::consent {
+class ConsentService;
+}
+
+namespace siaran::api {
+
+class EventSource;
+class JobBook;
+class Turns;
+struct Caller;
+
+/// The services as one person uses them: in their name, with the rights of their role.
+struct Services {
+    contacts::ContactService& contacts;
+    contacts::ContactEditService& contactEdits;
+    contacts::CatalogueService& catalogue;
+    contacts::ImportService& imports;
+    segments::SegmentService& segments;
+    campaigns::CampaignService& campaigns;
+    sending::AftercareService& aftercare;
+    templates::TemplateService& templates;
+    analytics::AnalyticsService& analytics;
+    consent::ConsentService& consent;
+    JobBook& jobs;
+    EventSource& events;
+    Turns& previews; ///< a newer preview would end an older one, so they wait for each other
+};
+
+/// Gives everybody their services. Lives on the listener's thread.
+class ServiceDesk {
+public:
+    virtual ~ServiceDesk() = default;
+    ServiceDesk(const ServiceDesk&) = delete;
+    ServiceDesk& operator=(const ServiceDesk&) = delete;
+
+    /// They live as long as the desk.
+    [[nodiscard]] virtual const Services& servicesOf(const Caller& caller) = 0;
+
+protected:
+    ServiceDesk() = default;
+};
+
+} // namespace siaran::api

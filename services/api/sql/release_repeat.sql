@@ -1,0 +1,1 @@
+DELETE FROM api_repeat WHERE token_id = :token AND key = :key AND status IS NULL
