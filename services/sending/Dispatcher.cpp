@@ -2,6 +2,7 @@
 
 #include "services/core/CrashPoint.h"
 #include "services/domain/CallbackData.h"
+#include "services/sending/MediaCourier.h"
 #include "services/sending/Outgoing.h"
 #include "services/sending/Recovery.h"
 #include "services/whatsapp/ErrorCatalogue.h"
@@ -17,6 +18,7 @@ namespace siaran::sending {
 namespace {
 
 constexpr auto JournalRest = 1s;
+constexpr int MediaRefused = 131053;
 
 std::optional<Breaker::Sign> signOf(const whatsapp::SendOutcome& outcome)
 {
@@ -36,8 +38,9 @@ std::optional<Breaker::Sign> signOf(const whatsapp::SendOutcome& outcome)
 
 } // namespace
 
-Dispatcher::Dispatcher(whatsapp::MessageGateway& gateway, int maxInFlight)
+Dispatcher::Dispatcher(whatsapp::MessageGateway& gateway, MediaCourier& courier, int maxInFlight)
     : m_gateway(gateway)
+    , m_courier(courier)
     , m_maxInFlight(maxInFlight)
     , m_random(QRandomGenerator::securelySeeded())
 {
@@ -133,7 +136,8 @@ QCoro::Task<> Dispatcher::deliver(PhoneNumberId number, NumberLane::Queued queue
     const auto refusals = queued.message.refusals;
     const CallbackData callback {
         .workspace = m_workspace, .campaign = key.campaign, .position = key.position, .attempt = key.attempt};
-    auto message = outgoingOf(*queued.content, queued.message.contact, callback.toString());
+    const auto mediaId = queued.mediaId;
+    auto message = outgoingOf(*queued.content, queued.message.contact, callback.toString(), mediaId);
     if (!message) {
         settle(number,
                {.key = key,
@@ -171,7 +175,24 @@ QCoro::Task<> Dispatcher::deliver(PhoneNumberId number, NumberLane::Queued queue
     if (const auto sign = signOf(outcome)) {
         lane(number).breaker().record(*sign, Clock::now(), m_random.generateDouble());
     }
-    settle(number, settlementOf(key, outcome, refusals, m_random.generateDouble()));
+    auto settlement = settlementOf(key, outcome, refusals, m_random.generateDouble());
+    settle(number, mediaId.isEmpty() ? settlement : withFileJudged(settlement, outcome, mediaId));
+}
+
+// Nobody fails for a file that WhatsApp has forgotten: it is brought anew, and they are tried again.
+Settlement Dispatcher::withFileJudged(Settlement settlement, const whatsapp::SendOutcome& outcome,
+                                      const QString& mediaId)
+{
+    const auto campaign = settlement.key.campaign;
+    if (std::holds_alternative<whatsapp::Accepted>(outcome)) {
+        m_courier.accepted(campaign);
+    }
+    const auto* refused = std::get_if<whatsapp::Rejected>(&outcome);
+    if (refused != nullptr && whatsapp::mayMeanUnknownFile(refused->error) && m_courier.mayBeStale(campaign, mediaId)) {
+        settlement.status = MessageStatus::Pending;
+        settlement.effect = Settlement::Effect::None;
+    }
+    return settlement;
 }
 
 void Dispatcher::settle(PhoneNumberId number, Settlement settlement)
@@ -181,7 +202,9 @@ void Dispatcher::settle(PhoneNumberId number, Settlement settlement)
     const auto code = settlement.errorCode.value_or(0);
     switch (settlement.effect) {
     case Settlement::Effect::SlowDown: m_effects.throttled.insert(number); break;
-    case Settlement::Effect::PauseForTemplate: m_effects.blamed[campaign] = {u"template"_s, code}; break;
+    case Settlement::Effect::PauseForTemplate:
+        m_effects.blamed[campaign] = {code == MediaRefused ? u"media"_s : u"template"_s, code};
+        break;
     case Settlement::Effect::PauseForContent: m_effects.blamed[campaign] = {u"content"_s, code}; break;
     case Settlement::Effect::PauseForAccount: m_effects.blamed[campaign] = {u"account"_s, code}; break;
     case Settlement::Effect::WaitForPerson:

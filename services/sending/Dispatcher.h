@@ -20,6 +20,8 @@ class MessageGateway;
 
 namespace siaran::sending {
 
+class MediaCourier;
+
 /// Lets claimed messages go when their time has come, and gathers what became of them. The order that makes it safe:
 /// the journal first, then a look at the lease, then the network. One thread.
 class Dispatcher {
@@ -28,7 +30,7 @@ public:
 
     /// Why a campaign must stop, and for which of WhatsApp's codes.
     struct Blame {
-        QString reason; ///< "template", "content", "account"
+        QString reason; ///< "template", "content", "media", "account"
         int code = 0;
     };
     struct Effects {
@@ -37,7 +39,7 @@ public:
     };
 
     /// At most `maxInFlight` requests at once.
-    Dispatcher(whatsapp::MessageGateway& gateway, int maxInFlight);
+    Dispatcher(whatsapp::MessageGateway& gateway, MediaCourier& courier, int maxInFlight);
     ~Dispatcher();
     Q_DISABLE_COPY_MOVE(Dispatcher)
 
@@ -78,11 +80,14 @@ public:
 
 private:
     QCoro::Task<> deliver(PhoneNumberId number, NumberLane::Queued queued); // ends by itself, listed in m_inFlight
+    [[nodiscard]] Settlement withFileJudged(Settlement settlement, const whatsapp::SendOutcome& outcome,
+                                            const QString& mediaId);
     void settle(PhoneNumberId number, Settlement settlement);
     void giveBack(const AttemptKey& key);
     [[nodiscard]] int queued() const;
 
     whatsapp::MessageGateway& m_gateway;
+    MediaCourier& m_courier;
     const int m_maxInFlight;
     QString m_workspace;
     std::unique_ptr<OutcomeJournal> m_journal;

@@ -21,6 +21,7 @@ public:
         ClaimedMessage message = {};
         std::shared_ptr<const MessageContent> content;
         Clock::time_point notBefore; ///< its campaign's pace
+        QString mediaId = {}; ///< what WhatsApp calls its file, if it has one
     };
 
     /// How far ahead messages are claimed: a kill leaves at most as many to be given back.

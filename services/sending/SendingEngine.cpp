@@ -25,6 +25,7 @@ constexpr auto AnnounceInterval = 400ms;
 constexpr auto SweepInterval = 20s;
 constexpr auto LedgerRest = 500ms;
 constexpr auto WalkRest = 500ms;
+constexpr auto MediaRest = 100ms;
 // Even until a time that is hours away: a clock may be set, and a computer may sleep.
 constexpr std::chrono::milliseconds LongestWalkRest = 10s;
 constexpr auto LongestLookRest = 4s;
@@ -45,12 +46,13 @@ std::chrono::steady_clock::duration ticks(Duration duration)
 } // namespace
 
 SendingEngine::SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::MessageGateway& gateway,
-                             whatsapp::AccountGateway* account, QObject* parent)
+                             whatsapp::AccountGateway* account, media::MediaUploads* uploads, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_ledger(ledger)
     , m_watch(account, ledger, m_settings.watchInterval)
-    , m_dispatcher(gateway, m_settings.maxInFlight)
+    , m_courier(uploads)
+    , m_dispatcher(gateway, m_courier, m_settings.maxInFlight)
     , m_releaseTimer(new QTimer(this))
     , m_random(QRandomGenerator::securelySeeded())
 {
@@ -69,6 +71,7 @@ void SendingEngine::start()
 void SendingEngine::requestStop()
 {
     m_stopRequested = true;
+    m_courier.stop();
 }
 
 void SendingEngine::wake()
@@ -249,6 +252,7 @@ QCoro::Task<Result<void>> SendingEngine::refresh()
     }
     for (const auto campaign : m_runs.update(std::move(*running))) {
         m_dispatcher.forgive(campaign);
+        m_courier.forgive(campaign);
     }
     m_dispatcher.giveBackQueued([this](CampaignId campaign) { return !m_runs.isRunning(campaign); });
     co_return {};
@@ -302,6 +306,12 @@ QCoro::Task<Result<bool>> SendingEngine::claimFor(PhoneNumberId number, Campaign
 {
     auto* run = m_runs.find(campaign);
     const auto asked = run->campaign;
+    const auto mediaId = m_courier.idFor(asked, Clock::now());
+    if (!mediaId) {
+        run->notBefore = Clock::now() + MediaRest;
+        m_dispatcher.giveBackQueued([campaign](CampaignId waiting) { return waiting == campaign; });
+        co_return false;
+    }
     auto size = room;
     auto notBefore = Clock::now();
     auto spacing = ticks(0ms);
@@ -335,8 +345,11 @@ QCoro::Task<Result<bool>> SendingEngine::claimFor(PhoneNumberId number, Campaign
     }
     run->cursor = batch->walked;
     for (qsizetype i = 0; i < batch->messages.size(); ++i) {
-        m_dispatcher.enqueue(
-            number, {.message = batch->messages.at(i), .content = run->content, .notBefore = notBefore + spacing * i});
+        m_dispatcher.enqueue(number,
+                             {.message = batch->messages.at(i),
+                              .content = run->content,
+                              .notBefore = notBefore + spacing * i,
+                              .mediaId = *mediaId});
     }
     m_unannounced = true;
     co_return true;
@@ -406,6 +419,13 @@ QCoro::Task<Result<void>> SendingEngine::applyEffects()
             co_return slowed;
         }
     }
+    for (const auto campaign : m_courier.takeFailures()) {
+        if (auto paused = co_await m_ledger.pause(campaign, u"media"_s, 0); !paused) {
+            co_return paused;
+        }
+        m_nextRefresh = {};
+        m_unannounced = true;
+    }
     for (const auto& [campaign, blame] : effects.blamed) {
         if (auto paused = co_await m_ledger.pause(campaign, blame.reason, blame.code); !paused) {
             co_return paused;
@@ -426,7 +446,7 @@ QCoro::Task<> SendingEngine::finish()
 {
     m_releaseTimer->stop();
     m_dispatcher.giveBackQueued([](CampaignId) { return true; });
-    while (!m_dispatcher.isIdle() || m_watch.isAsking()) {
+    while (!m_dispatcher.isIdle() || m_watch.isAsking() || m_courier.isBusy()) {
         co_await QCoro::sleepFor(std::chrono::milliseconds(WorkTick));
     }
     // What the database does not take now stands in the journal, for the next start.

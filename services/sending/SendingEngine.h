@@ -2,6 +2,7 @@
 
 #include "services/sending/Dispatcher.h"
 #include "services/sending/Ledger.h"
+#include "services/sending/MediaCourier.h"
 #include "services/sending/NumberWatch.h"
 #include "services/sending/RunTable.h"
 
@@ -32,9 +33,11 @@ class SendingEngine final : public QObject {
     Q_OBJECT
 
 public:
-    /// `account`, if given, tells limits and is the probe while the way out is closed.
+    /// `account`, if given, tells limits and is the probe while the way out is closed; `uploads` bring the files of
+    /// campaigns to WhatsApp.
     SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::MessageGateway& gateway,
-                  whatsapp::AccountGateway* account = nullptr, QObject* parent = nullptr);
+                  whatsapp::AccountGateway* account = nullptr, media::MediaUploads* uploads = nullptr,
+                  QObject* parent = nullptr);
     ~SendingEngine() override;
 
     /// Settles what an earlier life left open, then sends until requestStop().
@@ -75,6 +78,7 @@ private:
     const EngineSettings m_settings;
     Ledger& m_ledger;
     NumberWatch m_watch;
+    MediaCourier m_courier;
     Dispatcher m_dispatcher;
     QTimer* m_releaseTimer;
     QRandomGenerator m_random;

@@ -1,7 +1,9 @@
 #include "services/sending/SendingWorker.h"
 
 #include "services/db/DbExecutor.h"
+#include "services/media/MediaUploads.h"
 #include "services/whatsapp/AccountGateway.h"
+#include "services/whatsapp/MediaGateway.h"
 #include "services/whatsapp/MessageGateway.h"
 
 namespace siaran::sending {
@@ -10,12 +12,14 @@ namespace siaran::sending {
 struct SendingWorker::Contents {
     Contents(const db::ConnectionSettings& settings, const db::SqlCatalog& catalog,
              const EngineSettings& engineSettings, std::unique_ptr<whatsapp::MessageGateway> madeGateway,
-             std::unique_ptr<whatsapp::AccountGateway> madeAccount)
+             std::unique_ptr<whatsapp::AccountGateway> madeAccount, std::unique_ptr<whatsapp::MediaGateway> madeMedia)
         : database(settings, catalog)
         , ledger(database, engineSettings.sender)
         , gateway(std::move(madeGateway))
         , account(std::move(madeAccount))
-        , engine(engineSettings, ledger, *gateway, account.get())
+        , files(std::move(madeMedia))
+        , uploads(files ? std::make_unique<media::MediaUploads>(database, *files) : nullptr)
+        , engine(engineSettings, ledger, *gateway, account.get(), uploads.get())
     {
     }
 
@@ -23,17 +27,20 @@ struct SendingWorker::Contents {
     Ledger ledger;
     std::unique_ptr<whatsapp::MessageGateway> gateway;
     std::unique_ptr<whatsapp::AccountGateway> account;
+    std::unique_ptr<whatsapp::MediaGateway> files;
+    std::unique_ptr<media::MediaUploads> uploads;
     SendingEngine engine;
 };
 
 SendingWorker::SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
-                             GatewayFactory gateway, AccountFactory account, QObject* parent)
+                             GatewayFactory gateway, AccountFactory account, MediaFactory media, QObject* parent)
     : QObject(parent)
     , m_database(std::move(database))
     , m_catalog(std::move(catalog))
     , m_settings(std::move(settings))
     , m_makeGateway(std::move(gateway))
     , m_makeAccount(std::move(account))
+    , m_makeMedia(std::move(media))
     , m_context(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("siaran-sending"));
@@ -65,8 +72,9 @@ void SendingWorker::start()
 
 void SendingWorker::build()
 {
-    m_contents = std::make_unique<Contents>(m_database, m_catalog, m_settings, m_makeGateway(),
-                                            m_makeAccount ? m_makeAccount() : nullptr);
+    m_contents
+        = std::make_unique<Contents>(m_database, m_catalog, m_settings, m_makeGateway(),
+                                     m_makeAccount ? m_makeAccount() : nullptr, m_makeMedia ? m_makeMedia() : nullptr);
     auto* engine = &m_contents->engine;
     connect(engine, &SendingEngine::started, this, &SendingWorker::started);
     connect(engine, &SendingEngine::ledgerFailed, this, &SendingWorker::ledgerFailed);

@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace siaran::whatsapp {
+class MediaGateway;
+}
+
 namespace siaran::sending {
 
 /// The thread that sends: the engine with a database connection and network managers of its own. Made, started and
@@ -21,10 +25,13 @@ public:
     /// Called once on the sending thread, and so may make objects that belong to it.
     using GatewayFactory = std::function<std::unique_ptr<whatsapp::MessageGateway>()>;
     using AccountFactory = std::function<std::unique_ptr<whatsapp::AccountGateway>()>;
+    using MediaFactory = std::function<std::unique_ptr<whatsapp::MediaGateway>()>;
 
-    /// Without an account, limits are not asked for and a breaker tries with a message.
+    /// Without an account, limits are not asked for and a breaker tries with a message. Without media, campaigns with a
+    /// file are paused.
     SendingWorker(db::ConnectionSettings database, db::SqlCatalog catalog, EngineSettings settings,
-                  GatewayFactory gateway, AccountFactory account = {}, QObject* parent = nullptr);
+                  GatewayFactory gateway, AccountFactory account = {}, MediaFactory media = {},
+                  QObject* parent = nullptr);
     /// Stops.
     ~SendingWorker() override;
 
@@ -51,6 +58,7 @@ private:
     const EngineSettings m_settings;
     const GatewayFactory m_makeGateway;
     const AccountFactory m_makeAccount;
+    const MediaFactory m_makeMedia;
     QThread m_thread;
     QObject* m_context; ///< lives on the thread; its functions are called there
     std::unique_ptr<Contents> m_contents; ///< made, used and destroyed on the thread

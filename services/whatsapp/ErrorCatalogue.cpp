@@ -176,6 +176,12 @@ bool meansNotNow(int code)
     return code == 4 || code == 80007 || code == 130429 || code == 131056 || code == 131057;
 }
 
+bool mayMeanUnknownFile(const ApiError& error)
+{
+    return error.code == 131053
+        || ((error.code == 100 || error.code == 131009) && mentions(error, {"media"_L1, "attachment"_L1}));
+}
+
 bool meansOptOut(int code)
 {
     return code == 131050;

@@ -49,6 +49,10 @@ enum class ErrorAction {
 /// Whether the person asked WhatsApp to stop our marketing: an opt-out (131050).
 [[nodiscard]] bool meansOptOut(int code);
 
+/// Whether a message sent by a media id may have been refused because the id is not known any more: the file is then
+/// uploaded anew and nobody fails.
+[[nodiscard]] bool mayMeanUnknownFile(const ApiError& error);
+
 /// Whether an Account error is about the recipient's country only, and others may go on (130497).
 [[nodiscard]] bool isForCountryOnly(int code);
 
