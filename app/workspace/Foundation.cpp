@@ -15,9 +15,9 @@ namespace siaran::app {
 namespace {
 
 // Practice plays at any hour and need not wait long: what the owner has not decided otherwise.
-Result<void> easeRules(db::Session& session)
+Result<void> easeRules(db::Session& session, const QString& actor)
 {
-    return settings::fetchWorkspaceSettings(session).and_then([&session](const settings::WorkspaceSettings& before) {
+    return settings::fetchWorkspaceSettings(session).and_then([&](const settings::WorkspaceSettings& before) {
         const settings::WorkspaceSettings usual;
         auto after = before;
         if (before.quietFrom == usual.quietFrom && before.quietTo == usual.quietTo) {
@@ -26,7 +26,7 @@ Result<void> easeRules(db::Session& session)
         if (before.holdSeconds == usual.holdSeconds) {
             after.holdSeconds = 5;
         }
-        return settings::changeWorkspaceSettings(session, before, after);
+        return settings::changeWorkspaceSettings(session, before, after, actor);
     });
 }
 
@@ -50,7 +50,7 @@ Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& option
     db::Session session(foundation.database, foundation.catalog);
     return session.open()
         .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
-        .and_then([&](int) { return options.practice ? easeRules(session) : Result<void>(); })
+        .and_then([&](int) { return options.practice ? easeRules(session, options.actor) : Result<void>(); })
         .and_then([&session] { return settings::fetchWorkspaceSettings(session); })
         .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
 }

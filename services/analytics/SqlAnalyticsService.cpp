@@ -1,47 +1,72 @@
 #include "services/analytics/SqlAnalyticsService.h"
 
+#include "services/access/AuditTrail.h"
 #include "services/analytics/AnalyticsRepository.h"
 #include "services/analytics/ReportExporter.h"
 #include "services/db/DbExecutor.h"
 
+using namespace Qt::StringLiterals;
+
 namespace siaran::analytics {
 
-SqlAnalyticsService::SqlAnalyticsService(db::DbExecutor& database, db::DbExecutor& exports)
+using access::Act;
+using access::allowed;
+
+namespace {
+
+// Who read what about whom is told even though nothing changed.
+Result<int> exportAudited(db::Session& session, const QString& actor, CampaignId campaign, ExportFormat format,
+                          const QString& path)
+{
+    return analytics::exportReport(session, campaign, format, path).and_then([&](int rows) {
+        return access::record(session, actor, u"campaign.report_exported"_s, campaign.value(), {{u"rows"_s, rows}})
+            .map([rows] { return rows; });
+    });
+}
+
+} // namespace
+
+SqlAnalyticsService::SqlAnalyticsService(db::DbExecutor& database, db::DbExecutor& exports, access::Actor actor)
     : m_database(database)
     , m_exports(exports)
+    , m_actor(std::move(actor))
 {
 }
 
 QCoro::Task<Result<Overview>> SqlAnalyticsService::overview(CampaignId campaign)
 {
-    return m_database.task([campaign](db::Session& session) { return fetchOverview(session, campaign); });
+    return m_database.task(allowed(m_actor, Act::ReadAnalytics,
+                                   [campaign](db::Session& session) { return fetchOverview(session, campaign); }));
 }
 
 QCoro::Task<Result<QList<TimelinePoint>>> SqlAnalyticsService::timeline(CampaignId campaign, Bucket bucket,
                                                                         QString timeZone)
 {
-    return m_database.task([campaign, bucket, timeZone](db::Session& session) {
+    return m_database.task(allowed(m_actor, Act::ReadAnalytics, [campaign, bucket, timeZone](db::Session& session) {
         return fetchTimeline(session, campaign, bucket, timeZone);
-    });
+    }));
 }
 
 QCoro::Task<Result<RecipientPage>> SqlAnalyticsService::recipients(RecipientQuery query, int afterPosition, int limit)
 {
-    return m_database.task([query, afterPosition, limit](db::Session& session) {
+    return m_database.task(allowed(m_actor, Act::ReadAnalytics, [query, afterPosition, limit](db::Session& session) {
         return fetchRecipients(session, query, afterPosition, limit);
-    });
+    }));
 }
 
 QCoro::Task<Result<QList<Reply>>> SqlAnalyticsService::replies(CampaignId campaign, int limit)
 {
-    return m_database.task([campaign, limit](db::Session& session) { return fetchReplies(session, campaign, limit); });
+    return m_database.task(allowed(m_actor, Act::ReadAnalytics, [campaign, limit](db::Session& session) {
+        return fetchReplies(session, campaign, limit);
+    }));
 }
 
 QCoro::Task<Result<int>> SqlAnalyticsService::exportReport(CampaignId campaign, ExportFormat format, QString path)
 {
-    return m_exports.task([campaign, format, path](db::Session& session) {
-        return analytics::exportReport(session, campaign, format, path);
-    });
+    return m_exports.task(
+        allowed(m_actor, Act::ReadAnalytics, [campaign, format, path, actor = m_actor.name](db::Session& session) {
+            return exportAudited(session, actor, campaign, format, path);
+        }));
 }
 
 } // namespace siaran::analytics

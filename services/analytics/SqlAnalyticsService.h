@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/analytics/AnalyticsService.h"
 
 namespace siaran::db {
@@ -11,7 +12,7 @@ namespace siaran::analytics {
 class SqlAnalyticsService final : public AnalyticsService {
 public:
     /// `exports` has a connection of its own, so that the screens never wait behind a long report.
-    SqlAnalyticsService(db::DbExecutor& database, db::DbExecutor& exports);
+    SqlAnalyticsService(db::DbExecutor& database, db::DbExecutor& exports, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<Overview>> overview(CampaignId campaign) override;
     [[nodiscard]] QCoro::Task<Result<QList<TimelinePoint>>> timeline(CampaignId campaign, Bucket bucket,
@@ -25,6 +26,7 @@ public:
 private:
     db::DbExecutor& m_database;
     db::DbExecutor& m_exports;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::analytics

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::campaigns {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 Result<void> withoutDetail(const Result<QJsonObject>& outcome)
@@ -38,21 +41,22 @@ Result<CampaignId> saveAudited(db::Session& session, const QString& actor, const
 
 // A coroutine of no object: WhatsApp is asked between the two jobs, and the service may be gone by then.
 template <typename Job>
-QCoro::Task<std::invoke_result_t<Job, db::Session&>> whenFresh(FreshTemplates freshTemplates, db::DbExecutor& launches,
-                                                               CampaignId id, Job job)
+QCoro::Task<std::invoke_result_t<Job, db::Session&>> whenFresh(access::Actor actor, FreshTemplates freshTemplates,
+                                                               db::DbExecutor& launches, CampaignId id, Job job)
 {
-    auto looking = launches.run([id](db::Session& session) { return sendsTemplate(session, id); });
+    auto looking = launches.run(
+        allowed(actor, Act::ChangeCampaigns, [id](db::Session& session) { return sendsTemplate(session, id); }));
     const auto sends = co_await looking;
     if (sends && *sends && freshTemplates) {
         co_await freshTemplates();
     }
-    auto launching = launches.run(std::move(job));
+    auto launching = launches.run(allowed(actor, Act::ChangeCampaigns, std::move(job)));
     co_return co_await launching;
 }
 
 } // namespace
 
-SqlCampaignService::SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor,
+SqlCampaignService::SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, access::Actor actor,
                                        QString remotePhoneId, FreshTemplates freshTemplates)
     : m_database(database)
     , m_launches(launches)
@@ -62,86 +66,89 @@ SqlCampaignService::SqlCampaignService(db::DbExecutor& database, db::DbExecutor&
 {
 }
 
-SqlCampaignService::SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId)
+SqlCampaignService::SqlCampaignService(db::DbExecutor& database, access::Actor actor, QString remotePhoneId)
     : SqlCampaignService(database, database, std::move(actor), std::move(remotePhoneId))
 {
 }
 
 QCoro::Task<Result<QList<Campaign>>> SqlCampaignService::list()
 {
-    return m_database.task([](db::Session& session) { return fetchCampaigns(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadCampaigns, [](db::Session& session) { return fetchCampaigns(session); }));
 }
 
 QCoro::Task<Result<Campaign>> SqlCampaignService::fetch(CampaignId id)
 {
-    return m_database.task([id](db::Session& session) {
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns, [id](db::Session& session) {
         return fetchCampaigns(session, id).and_then([](const QList<Campaign>& found) {
             return found.isEmpty() ? Result<Campaign>(fail(ErrorKind::NotFound, u"campaign"_s)) : found.first();
         });
-    });
+    }));
 }
 
 QCoro::Task<Result<CampaignId>> SqlCampaignService::saveDraft(CampaignDraft draft)
 {
-    return m_database.task([actor = m_actor, draft = std::move(draft)](db::Session& session) {
-        return saveAudited(session, actor, draft);
-    });
+    return m_database.task(
+        allowed(m_actor, Act::ChangeCampaigns, [actor = m_actor.name, draft = std::move(draft)](db::Session& session) {
+            return saveAudited(session, actor, draft);
+        }));
 }
 
 QCoro::Task<Result<CampaignDraft>> SqlCampaignService::fetchDraft(CampaignId id)
 {
-    return m_database.task([id](db::Session& session) { return campaigns::fetchDraft(session, id); });
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns,
+                                   [id](db::Session& session) { return campaigns::fetchDraft(session, id); }));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::remove(CampaignId id)
 {
-    return m_database.task([actor = m_actor, id](db::Session& session) {
+    return m_database.task(allowed(m_actor, Act::ChangeCampaigns, [actor = m_actor.name, id](db::Session& session) {
         return withoutDetail(
             transition(session, actor, id, CampaignAction::Delete, u"campaign.deleted"_s, [id](db::Session& within) {
                 return removeCampaign(within, id).map([] { return QJsonObject(); });
             }));
-    });
+    }));
 }
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::receipt(CampaignId id)
 {
-    return m_launches.task([id](db::Session& session) {
+    return m_launches.task(allowed(m_actor, Act::ReadCampaigns, [id](db::Session& session) {
         return fetchLaunchCase(session, id).and_then([&session](const LaunchCase& wanted) {
             return judge(session, wanted);
         });
-    });
+    }));
 }
 
 QCoro::Task<Result<LaunchReceipt>> SqlCampaignService::launch(CampaignId id, int confirmedRecipients)
 {
-    auto launching = [actor = m_actor, id, number = m_remotePhoneId, confirmedRecipients](db::Session& session) {
+    auto launching = [actor = m_actor.name, id, number = m_remotePhoneId, confirmedRecipients](db::Session& session) {
         return launchNow(session, actor, id, number, {.confirmedRecipients = confirmedRecipients});
     };
-    return whenFresh(m_freshTemplates, m_launches, id, std::move(launching));
+    return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(launching));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::hold(CampaignId id, int confirmedRecipients)
 {
-    auto holding = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto holding = [actor = m_actor.name, id, confirmedRecipients](db::Session& session) {
         return holdCampaign(session, actor, id, confirmedRecipients);
     };
-    return whenFresh(m_freshTemplates, m_launches, id, std::move(holding));
+    return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(holding));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::schedule(CampaignId id, int confirmedRecipients)
 {
-    auto scheduling = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto scheduling = [actor = m_actor.name, id, confirmedRecipients](db::Session& session) {
         return scheduleCampaign(session, actor, id, confirmedRecipients);
     };
-    return whenFresh(m_freshTemplates, m_launches, id, std::move(scheduling));
+    return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(scheduling));
 }
 
 QCoro::Task<Result<SeriesId>> SqlCampaignService::repeat(CampaignId id, int confirmedRecipients)
 {
-    auto repeating = [actor = m_actor, id, confirmedRecipients](db::Session& session) {
+    auto repeating = [actor = m_actor.name, id, confirmedRecipients](db::Session& session) {
         return repeatCampaign(session, actor, id, confirmedRecipients);
     };
-    return whenFresh(m_freshTemplates, m_launches, id, std::move(repeating));
+    return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(repeating));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::takeBack(CampaignId id)
@@ -152,8 +159,9 @@ QCoro::Task<Result<void>> SqlCampaignService::takeBack(CampaignId id)
 QCoro::Task<Result<QList<ExcludedPerson>>>
 SqlCampaignService::excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit)
 {
-    return m_launches.task(
-        [id, reason, after, limit](db::Session& session) { return fetchExcluded(session, id, reason, after, limit); });
+    return m_launches.task(allowed(m_actor, Act::ReadCampaigns, [id, reason, after, limit](db::Session& session) {
+        return fetchExcluded(session, id, reason, after, limit);
+    }));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::pause(CampaignId id)
@@ -173,32 +181,39 @@ QCoro::Task<Result<void>> SqlCampaignService::stop(CampaignId id)
 
 QCoro::Task<Result<void>> SqlCampaignService::change(CampaignId id, CampaignAction action, QString auditAction)
 {
-    return m_database.task([actor = m_actor, id, action, auditAction = std::move(auditAction)](db::Session& session) {
-        return step(session, actor, id, action, auditAction);
-    });
+    return m_database.task(
+        allowed(m_actor, Act::ChangeCampaigns,
+                [actor = m_actor.name, id, action, auditAction = std::move(auditAction)](db::Session& session) {
+                    return step(session, actor, id, action, auditAction);
+                }));
 }
 
 QCoro::Task<Result<ReachedSegment>> SqlCampaignService::saveReached(CampaignId id, QString segmentName)
 {
-    return m_launches.task([actor = m_actor, id, name = std::move(segmentName)](db::Session& session) {
-        return storeReached(session, actor, id, name);
-    });
+    return m_launches.task(allowed(m_actor, Act::ChangeSegments,
+                                   [actor = m_actor.name, id, name = std::move(segmentName)](db::Session& session) {
+                                       return storeReached(session, actor, id, name);
+                                   }));
 }
 
 QCoro::Task<Result<CampaignStarter>> SqlCampaignService::starter()
 {
-    return m_database.task([](db::Session& session) { return fetchStarter(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadCampaigns, [](db::Session& session) { return fetchStarter(session); }));
 }
 
 QCoro::Task<Result<QList<CampaignSeries>>> SqlCampaignService::series()
 {
-    return m_database.task([](db::Session& session) { return fetchSeries(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadCampaigns, [](db::Session& session) { return fetchSeries(session); }));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::setSeriesStatus(SeriesId id, CampaignSeries::Status status)
 {
     return m_database.task(
-        [actor = m_actor, id, status](db::Session& session) { return changeSeries(session, actor, id, status); });
+        allowed(m_actor, Act::ChangeCampaigns, [actor = m_actor.name, id, status](db::Session& session) {
+            return changeSeries(session, actor, id, status);
+        }));
 }
 
 } // namespace siaran::campaigns

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/campaigns/CampaignService.h"
 #include "services/campaigns/FreshTemplates.h"
 
@@ -15,9 +16,9 @@ public:
     /// `actor` is who is told in the audit log; `remotePhoneId` the number campaigns are sent from. What counts or
     /// freezes a whole audience runs on `launches`, so that nothing else waits for it; both may be the same. Who agrees
     /// to send a template waits for `freshTemplates` first.
-    SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, QString actor, QString remotePhoneId,
+    SqlCampaignService(db::DbExecutor& database, db::DbExecutor& launches, access::Actor actor, QString remotePhoneId,
                        FreshTemplates freshTemplates = {});
-    SqlCampaignService(db::DbExecutor& database, QString actor, QString remotePhoneId);
+    SqlCampaignService(db::DbExecutor& database, access::Actor actor, QString remotePhoneId);
 
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> list() override;
     [[nodiscard]] QCoro::Task<Result<Campaign>> fetch(CampaignId id) override;
@@ -45,7 +46,7 @@ private:
 
     db::DbExecutor& m_database;
     db::DbExecutor& m_launches;
-    const QString m_actor;
+    const access::Actor m_actor;
     const QString m_remotePhoneId;
     const FreshTemplates m_freshTemplates;
 };

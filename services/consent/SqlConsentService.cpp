@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::consent {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 Result<void> lockContact(db::Session& session, ContactId contact)
@@ -49,7 +52,7 @@ Result<void> setByHand(db::Session& session, ContactId contact, const Consent& s
 
 } // namespace
 
-SqlConsentService::SqlConsentService(db::DbExecutor& database, QString actor)
+SqlConsentService::SqlConsentService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
     , m_actor(std::move(actor))
 {
@@ -58,14 +61,13 @@ SqlConsentService::SqlConsentService(db::DbExecutor& database, QString actor)
 QCoro::Task<Result<void>> SqlConsentService::setOptedOut(ContactId contact, bool optedOut, QString evidence)
 {
     const Consent said {optedOut, QDateTime::currentDateTimeUtc(), ConsentSource::Manual, std::move(evidence)};
-    // Apart from the co_await: g++ 12 destroys the captures of a lambda inside one twice.
-    auto done = m_database.run([contact, said, actor = m_actor](db::Session& session) {
+    auto job = [contact, said, actor = m_actor.name](db::Session& session) {
         return setByHand(session, contact, said, actor).map([&session] {
             // A hint to the other windows; it is no failure of the deed when it is lost.
             (void)db::notifyChange(session, {u"contacts"_s});
         });
-    });
-    co_return co_await done;
+    };
+    return m_database.task(allowed(m_actor, optedOut ? Act::StopWriting : Act::WriteAgain, std::move(job)));
 }
 
 } // namespace siaran::consent

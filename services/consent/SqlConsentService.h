@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/consent/ConsentService.h"
 
 #include <QString>
@@ -15,7 +16,7 @@ namespace siaran::consent {
 class SqlConsentService final : public ConsentService {
 public:
     /// `actor` is who is written into the audit log.
-    SqlConsentService(db::DbExecutor& database, QString actor);
+    SqlConsentService(db::DbExecutor& database, access::Actor actor);
 
     /// Opting in lifts the suppression of somebody erased too. NotFound when the contact is gone; Invalid when the
     /// evidence is longer than 1000 characters.
@@ -23,7 +24,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::consent

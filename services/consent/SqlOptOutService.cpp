@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::consent {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 constexpr qsizetype MaxEvidence = 1000;
@@ -65,7 +68,7 @@ Result<void> changeRules(db::Session& session, const ConsentRules& before, const
 
 } // namespace
 
-SqlOptOutService::SqlOptOutService(db::DbExecutor& database, QString actor)
+SqlOptOutService::SqlOptOutService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
     , m_actor(std::move(actor))
 {
@@ -90,9 +93,10 @@ QCoro::Task<Result<QList<StopDoubt>>> SqlOptOutService::doubts(int limit)
 
 QCoro::Task<Result<void>> SqlOptOutService::settle(qint64 message, StopVerdict verdict)
 {
-    return m_database.task([message, verdict, actor = m_actor](db::Session& session) {
-        return told(session, settleDoubt(session, message, verdict, actor));
-    });
+    return m_database.task(
+        allowed(m_actor, Act::StopWriting, [message, verdict, actor = m_actor.name](db::Session& session) {
+            return told(session, settleDoubt(session, message, verdict, actor));
+        }));
 }
 
 QCoro::Task<Result<StoppedNumber>> SqlOptOutService::optOutNumber(QString number, QString evidence)
@@ -101,13 +105,14 @@ QCoro::Task<Result<StoppedNumber>> SqlOptOutService::optOutNumber(QString number
                         .at = QDateTime::currentDateTimeUtc(),
                         .source = ConsentSource::Manual,
                         .evidence = evidence.left(MaxEvidence)};
-    return m_database.task([number = std::move(number), said, actor = m_actor](db::Session& session) {
-        return readNumber(number).and_then([&](const QString& phone) {
-            auto whom = stopNumber(session, phone, said, actor);
-            (void)told(session, whom.map([](StoppedNumber) {}));
-            return whom;
-        });
-    });
+    return m_database.task(allowed(m_actor, Act::StopWriting,
+                                   [number = std::move(number), said, actor = m_actor.name](db::Session& session) {
+                                       return readNumber(number).and_then([&](const QString& phone) {
+                                           auto whom = stopNumber(session, phone, said, actor);
+                                           (void)told(session, whom.map([](StoppedNumber) {}));
+                                           return whom;
+                                       });
+                                   }));
 }
 
 QCoro::Task<Result<QList<Consent>>> SqlOptOutService::history(ContactId contact)
@@ -123,9 +128,10 @@ QCoro::Task<Result<ConsentRules>> SqlOptOutService::rules()
 QCoro::Task<Result<void>> SqlOptOutService::saveRules(ConsentRules before, ConsentRules after)
 {
     return m_database.task(
-        [before = std::move(before), after = std::move(after), actor = m_actor](db::Session& session) {
-            return told(session, changeRules(session, before, after, actor));
-        });
+        allowed(m_actor, Act::ChangeSettings,
+                [before = std::move(before), after = std::move(after), actor = m_actor.name](db::Session& session) {
+                    return told(session, changeRules(session, before, after, actor));
+                }));
 }
 
 } // namespace siaran::consent

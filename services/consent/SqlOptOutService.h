@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/consent/OptOutService.h"
 
 namespace siaran::db {
@@ -12,7 +13,7 @@ namespace siaran::consent {
 class SqlOptOutService final : public OptOutService {
 public:
     /// `actor` is who is written into the audit log and beside a settled message.
-    SqlOptOutService(db::DbExecutor& database, QString actor);
+    SqlOptOutService(db::DbExecutor& database, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<OptOutPage>> page(OptOutFilter filter, OptOutCursor after, int limit) override;
     [[nodiscard]] QCoro::Task<Result<OptOutCounts>> counts() override;
@@ -25,7 +26,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::consent

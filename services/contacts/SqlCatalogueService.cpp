@@ -8,46 +8,51 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 // A change of one word, told by its id: the words themselves may be a customer's name.
 template <typename Deed>
-auto changeWord(db::DbExecutor& database, QString actor, QString action, qint64 word, Deed deed)
+auto changeWord(db::DbExecutor& database, const access::Actor& actor, QString action, qint64 word, Deed deed)
 {
     return database.task(
-        [actor = std::move(actor), action = std::move(action), word, deed = std::move(deed)](db::Session& session) {
-            return carryOutDeed(
-                session, actor,
-                [&] {
-                    return session.run("contacts/lift_time_limit"_L1).and_then([&](const QSqlQuery&) {
-                        return deed(session);
-                    });
-                },
-                [&](const auto&) {
-                    return DeedEntry {action, word, {}};
-                });
-        });
+        allowed(actor, Act::ManageContacts,
+                [actor = actor.name, action = std::move(action), word, deed = std::move(deed)](db::Session& session) {
+                    return carryOutDeed(
+                        session, actor,
+                        [&] {
+                            return session.run("contacts/lift_time_limit"_L1).and_then([&](const QSqlQuery&) {
+                                return deed(session);
+                            });
+                        },
+                        [&](const auto&) {
+                            return DeedEntry {action, word, {}};
+                        });
+                }));
 }
 
 // The same for a word that is new.
 template <typename Deed, typename IdOf>
-auto makeWord(db::DbExecutor& database, QString actor, QString action, Deed deed, IdOf idOf)
+auto makeWord(db::DbExecutor& database, const access::Actor& actor, QString action, Deed deed, IdOf idOf)
 {
     return database.task(
-        [actor = std::move(actor), action = std::move(action), deed = std::move(deed), idOf](db::Session& session) {
-            return carryOutDeed(
-                session, actor, [&] { return deed(session); },
-                [&](const auto& made) {
-                    return DeedEntry {action, idOf(*made).value(), {}};
-                });
-        });
+        allowed(actor, Act::ManageContacts,
+                [actor = actor.name, action = std::move(action), deed = std::move(deed), idOf](db::Session& session) {
+                    return carryOutDeed(
+                        session, actor, [&] { return deed(session); },
+                        [&](const auto& made) {
+                            return DeedEntry {action, idOf(*made).value(), {}};
+                        });
+                }));
 }
 
 constexpr auto Itself = [](auto id) { return id; };
 
 } // namespace
 
-SqlCatalogueService::SqlCatalogueService(db::DbExecutor& database, QString actor)
+SqlCatalogueService::SqlCatalogueService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
     , m_actor(std::move(actor))
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/contacts/CatalogueService.h"
 
 namespace siaran::db {
@@ -12,7 +13,7 @@ namespace siaran::contacts {
 class SqlCatalogueService final : public CatalogueService {
 public:
     /// `actor` is who is told in the audit log.
-    SqlCatalogueService(db::DbExecutor& database, QString actor);
+    SqlCatalogueService(db::DbExecutor& database, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<CatalogueUse>> uses() override;
     [[nodiscard]] QCoro::Task<Result<LabelId>> createLabel(QString name) override;
@@ -31,7 +32,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::contacts

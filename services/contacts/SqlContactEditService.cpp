@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 DeedEntry entryOf(const ContactChange& stored)
@@ -33,7 +36,7 @@ DeedEntry entryOf(const BulkDeed& deed)
 
 } // namespace
 
-SqlContactEditService::SqlContactEditService(db::DbExecutor& database, db::DbExecutor& bulk, QString actor)
+SqlContactEditService::SqlContactEditService(db::DbExecutor& database, db::DbExecutor& bulk, access::Actor actor)
     : m_database(database)
     , m_bulk(bulk)
     , m_actor(std::move(actor))
@@ -42,37 +45,40 @@ SqlContactEditService::SqlContactEditService(db::DbExecutor& database, db::DbExe
 
 QCoro::Task<Result<ContactId>> SqlContactEditService::create(ContactValues values)
 {
-    return m_database.task([values = std::move(values), actor = m_actor](db::Session& session) {
-        return carryOutDeed(
-            session, actor, [&] { return insertContact(session, values); },
-            [](const Result<ContactId>& id) {
-                return DeedEntry {u"contact.created"_s, id->value(), {}};
-            });
-    });
+    return m_database.task(
+        allowed(m_actor, Act::ChangeContact, [values = std::move(values), actor = m_actor.name](db::Session& session) {
+            return carryOutDeed(
+                session, actor, [&] { return insertContact(session, values); },
+                [](const Result<ContactId>& id) {
+                    return DeedEntry {u"contact.created"_s, id->value(), {}};
+                });
+        }));
 }
 
 QCoro::Task<Result<ContactChange>> SqlContactEditService::change(ContactChange edit)
 {
-    return m_database.task([edit = std::move(edit), actor = m_actor](db::Session& session) {
-        return carryOutDeed(
-            session, actor, [&] { return writeChange(session, edit); },
-            [](const Result<ContactChange>& stored) { return entryOf(*stored); });
-    });
+    return m_database.task(
+        allowed(m_actor, Act::ChangeContact, [edit = std::move(edit), actor = m_actor.name](db::Session& session) {
+            return carryOutDeed(
+                session, actor, [&] { return writeChange(session, edit); },
+                [](const Result<ContactChange>& stored) { return entryOf(*stored); });
+        }));
 }
 
 QCoro::Task<Result<BulkReceipt>> SqlContactEditService::apply(ContactSelection selection, BulkAction action)
 {
-    return m_bulk.task([selection = std::move(selection), action, actor = m_actor](db::Session& session) {
-        return carryOutDeed(
-                   session, actor, [&] { return applyToMany(session, selection, action); },
-                   [](const Result<BulkDeed>& deed) { return entryOf(*deed); })
-            .map([](const BulkDeed& deed) { return deed.receipt; });
-    });
+    return m_bulk.task(allowed(m_actor, Act::ManageContacts,
+                               [selection = std::move(selection), action, actor = m_actor.name](db::Session& session) {
+                                   return carryOutDeed(
+                                              session, actor, [&] { return applyToMany(session, selection, action); },
+                                              [](const Result<BulkDeed>& deed) { return entryOf(*deed); })
+                                       .map([](const BulkDeed& deed) { return deed.receipt; });
+                               }));
 }
 
 QCoro::Task<Result<UndoReceipt>> SqlContactEditService::undo(BulkChangeId change)
 {
-    return m_bulk.task([change, actor = m_actor](db::Session& session) {
+    return m_bulk.task(allowed(m_actor, Act::ManageContacts, [change, actor = m_actor.name](db::Session& session) {
         return carryOutDeed(
             session, actor, [&] { return takeBack(session, change); },
             [change](const Result<UndoReceipt>& receipt) {
@@ -81,18 +87,19 @@ QCoro::Task<Result<UndoReceipt>> SqlContactEditService::undo(BulkChangeId change
                     {},
                     {{u"change"_s, change.value()}, {u"restored"_s, receipt->restored}, {u"left"_s, receipt->left}}};
             });
-    });
+    }));
 }
 
 QCoro::Task<Result<void>> SqlContactEditService::merge(ContactMerge merge)
 {
-    return m_database.task([merge = std::move(merge), actor = m_actor](db::Session& session) {
-        return carryOutDeed(
-            session, actor, [&] { return mergeContacts(session, merge); },
-            [&merge](const Result<void>&) {
-                return DeedEntry {u"contact.merged"_s, merge.keep.value(), {{u"dropped"_s, merge.drop.value()}}};
-            });
-    });
+    return m_database.task(
+        allowed(m_actor, Act::ManageContacts, [merge = std::move(merge), actor = m_actor.name](db::Session& session) {
+            return carryOutDeed(
+                session, actor, [&] { return mergeContacts(session, merge); },
+                [&merge](const Result<void>&) {
+                    return DeedEntry {u"contact.merged"_s, merge.keep.value(), {{u"dropped"_s, merge.drop.value()}}};
+                });
+        }));
 }
 
 } // namespace siaran::contacts

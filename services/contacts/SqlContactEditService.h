@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/contacts/ContactEditService.h"
 
 namespace siaran::db {
@@ -13,7 +14,7 @@ class SqlContactEditService final : public ContactEditService {
 public:
     /// `bulk` is an executor of its own, so that pages come while many are changed; `actor` is who is told in the audit
     /// log.
-    SqlContactEditService(db::DbExecutor& database, db::DbExecutor& bulk, QString actor);
+    SqlContactEditService(db::DbExecutor& database, db::DbExecutor& bulk, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<ContactId>> create(ContactValues values) override;
     [[nodiscard]] QCoro::Task<Result<ContactChange>> change(ContactChange edit) override;
@@ -24,7 +25,7 @@ public:
 private:
     db::DbExecutor& m_database;
     db::DbExecutor& m_bulk;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::contacts

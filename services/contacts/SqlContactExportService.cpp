@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 QString wordOf(ContactFormat format)
@@ -36,7 +39,7 @@ Result<int> recordExport(db::Session& session, const QString& actor, ContactForm
 
 } // namespace
 
-SqlContactExportService::SqlContactExportService(db::DbExecutor& exports, QString actor)
+SqlContactExportService::SqlContactExportService(db::DbExecutor& exports, access::Actor actor)
     : m_exports(exports)
     , m_actor(std::move(actor))
     , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
@@ -61,11 +64,12 @@ QCoro::Task<Result<int>> SqlContactExportService::exportContacts(ContactExport w
         .isCancelled = [number, upTo = m_cancelledUpTo] { return upTo->load() >= number; },
         .progress = [relay](const ExportProgress& state) { relay->tell(state); },
     };
-    return m_exports.task([hooks, actor = m_actor, what = std::move(what)](db::Session& session) {
-        return writeContacts(session, what, hooks).and_then([&](int written) {
-            return recordExport(session, actor, what.format, written);
-        });
-    });
+    return m_exports.task(allowed(m_actor, Act::ManageContacts,
+                                  [hooks, actor = m_actor.name, what = std::move(what)](db::Session& session) {
+                                      return writeContacts(session, what, hooks).and_then([&](int written) {
+                                          return recordExport(session, actor, what.format, written);
+                                      });
+                                  }));
 }
 
 void SqlContactExportService::cancelExport()

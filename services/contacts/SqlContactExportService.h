@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/contacts/ContactExportService.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class SqlContactExportService final : public ContactExportService {
 public:
     /// `exports` is an executor of its own, so that pages come while a file is written; `actor` is who is told in the
     /// audit log.
-    SqlContactExportService(db::DbExecutor& exports, QString actor);
+    SqlContactExportService(db::DbExecutor& exports, access::Actor actor);
 
     /// Cancels what is being exported.
     ~SqlContactExportService() override;
@@ -29,7 +30,7 @@ public:
 
 private:
     db::DbExecutor& m_exports;
-    const QString m_actor;
+    const access::Actor m_actor;
     QObject m_here; ///< stands for this thread and for the life of the service
     quint64 m_lastExport = 0;
     const std::shared_ptr<std::atomic<quint64>> m_cancelledUpTo; ///< exports have numbers; shared with their jobs

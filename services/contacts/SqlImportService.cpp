@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
-SqlImportService::SqlImportService(db::DbExecutor& imports, QString actor)
+using access::Act;
+using access::allowed;
+
+SqlImportService::SqlImportService(db::DbExecutor& imports, access::Actor actor)
     : m_imports(imports)
     , m_actor(std::move(actor))
     , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
@@ -55,29 +58,33 @@ ImportHooks SqlImportService::hooksOf(Progress progress)
 
 QCoro::Task<Result<ImportReport>> SqlImportService::run(QString path, ImportOptions options, Progress progress)
 {
-    return m_imports.task([hooks = hooksOf(std::move(progress)), importing = m_isImporting, actor = m_actor,
-                           path = std::move(path), options = std::move(options)](db::Session& session) {
-        importing->store(true);
-        const auto done = qScopeGuard([&] { importing->store(false); });
-        if (hooks.isCancelled()) {
-            return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
-        }
-        return Importer(session, actor, hooks).run(path, options);
-    });
+    return m_imports.task(
+        allowed(m_actor, Act::ManageContacts,
+                [hooks = hooksOf(std::move(progress)), importing = m_isImporting, actor = m_actor.name,
+                 path = std::move(path), options = std::move(options)](db::Session& session) {
+                    importing->store(true);
+                    const auto done = qScopeGuard([&] { importing->store(false); });
+                    if (hooks.isCancelled()) {
+                        return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
+                    }
+                    return Importer(session, actor, hooks).run(path, options);
+                }));
 }
 
 QCoro::Task<Result<ImportReport>> SqlImportService::runRows(QList<TableRow> rows, QString fileName,
                                                             ImportOptions options)
 {
-    return m_imports.task([hooks = hooksOf({}), importing = m_isImporting, actor = m_actor, rows = std::move(rows),
-                           fileName = std::move(fileName), options = std::move(options)](db::Session& session) {
-        importing->store(true);
-        const auto done = qScopeGuard([&] { importing->store(false); });
-        if (hooks.isCancelled()) {
-            return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
-        }
-        return Importer(session, actor, hooks).runRows(rows, fileName, options);
-    });
+    return m_imports.task(
+        allowed(m_actor, Act::ManageContacts,
+                [hooks = hooksOf({}), importing = m_isImporting, actor = m_actor.name, rows = std::move(rows),
+                 fileName = std::move(fileName), options = std::move(options)](db::Session& session) {
+                    importing->store(true);
+                    const auto done = qScopeGuard([&] { importing->store(false); });
+                    if (hooks.isCancelled()) {
+                        return Result<ImportReport>(fail(ErrorKind::Cancelled, u"import"_s));
+                    }
+                    return Importer(session, actor, hooks).runRows(rows, fileName, options);
+                }));
 }
 
 void SqlImportService::cancel()
@@ -99,13 +106,15 @@ QCoro::Task<Result<void>> SqlImportService::saveRejected(std::shared_ptr<const R
 
 QCoro::Task<Result<QList<ImportSummary>>> SqlImportService::history(int limit)
 {
-    return m_imports.task([limit](db::Session& session) { return fetchImports(session, limit); });
+    return m_imports.task(
+        allowed(m_actor, Act::ManageContacts, [limit](db::Session& session) { return fetchImports(session, limit); }));
 }
 
 QCoro::Task<Result<UndoReport>> SqlImportService::undo(ImportId import)
 {
-    return m_imports.task(
-        [actor = m_actor, import](db::Session& session) { return undoImport(session, actor, import); });
+    return m_imports.task(allowed(m_actor, Act::ManageContacts, [actor = m_actor.name, import](db::Session& session) {
+        return undoImport(session, actor, import);
+    }));
 }
 
 } // namespace siaran::contacts

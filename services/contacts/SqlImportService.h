@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/contacts/ImportService.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class SqlImportService final : public ImportService {
 public:
     /// `imports` is an executor of its own, so that pages come while a file is read; `actor` is who is told in the
     /// audit log.
-    SqlImportService(db::DbExecutor& imports, QString actor);
+    SqlImportService(db::DbExecutor& imports, access::Actor actor);
 
     /// Cancels what is being imported.
     ~SqlImportService() override;
@@ -38,7 +39,7 @@ private:
     [[nodiscard]] ImportHooks hooksOf(Progress progress);
 
     db::DbExecutor& m_imports;
-    const QString m_actor;
+    const access::Actor m_actor;
     QObject m_here; ///< stands for this thread and for the life of the service
     quint64 m_lastImport = 0;
     const std::shared_ptr<std::atomic<quint64>> m_cancelledUpTo; ///< imports have numbers; shared with their jobs

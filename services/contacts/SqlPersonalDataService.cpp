@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::contacts {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 Result<void> writeRecord(db::Session& session, ContactId contact, const QString& path)
@@ -21,7 +24,7 @@ Result<void> writeRecord(db::Session& session, ContactId contact, const QString&
 
 } // namespace
 
-SqlPersonalDataService::SqlPersonalDataService(db::DbExecutor& database, QString actor)
+SqlPersonalDataService::SqlPersonalDataService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
     , m_actor(std::move(actor))
 {
@@ -29,18 +32,19 @@ SqlPersonalDataService::SqlPersonalDataService(db::DbExecutor& database, QString
 
 QCoro::Task<Result<void>> SqlPersonalDataService::exportPerson(ContactId contact, QString path)
 {
-    return m_database.task([contact, path = std::move(path), actor = m_actor](db::Session& session) {
-        return carryOutDeed(
-            session, actor, [&] { return writeRecord(session, contact, path); },
-            [contact](const Result<void>&) {
-                return DeedEntry {u"contact.exported"_s, contact.value(), {}};
-            });
-    });
+    return m_database.task(allowed(m_actor, Act::ManageContacts,
+                                   [contact, path = std::move(path), actor = m_actor.name](db::Session& session) {
+                                       return carryOutDeed(
+                                           session, actor, [&] { return writeRecord(session, contact, path); },
+                                           [contact](const Result<void>&) {
+                                               return DeedEntry {u"contact.exported"_s, contact.value(), {}};
+                                           });
+                                   }));
 }
 
 QCoro::Task<Result<ErasureReceipt>> SqlPersonalDataService::erase(ContactId contact)
 {
-    return m_database.task([contact, actor = m_actor](db::Session& session) {
+    return m_database.task(allowed(m_actor, Act::ManageContacts, [contact, actor = m_actor.name](db::Session& session) {
         return carryOutDeed(
             session, actor, [&] { return eraseContact(session, contact); },
             [contact](const Result<ErasureReceipt>& receipt) {
@@ -50,7 +54,7 @@ QCoro::Task<Result<ErasureReceipt>> SqlPersonalDataService::erase(ContactId cont
                                    {u"ledger_rows"_s, receipt->ledgerRows},
                                    {u"reports"_s, receipt->webhooks}}};
             });
-    });
+    }));
 }
 
 } // namespace siaran::contacts

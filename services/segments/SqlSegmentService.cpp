@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::segments {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 // Shorter than the time limit of a statement, which also ends as a cancel and is not tried again.
@@ -117,7 +120,7 @@ auto inTurn(db::Session& session, PreviewTurns& turns, quint64 turn, const Ask& 
 
 } // namespace
 
-SqlSegmentService::SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, QString actor)
+SqlSegmentService::SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, access::Actor actor)
     : m_database(database)
     , m_previews(previews)
     , m_actor(std::move(actor))
@@ -130,29 +133,36 @@ SqlSegmentService::~SqlSegmentService() = default;
 
 QCoro::Task<Result<QList<Segment>>> SqlSegmentService::list()
 {
-    return m_database.task([](db::Session& session) { return fetchSegments(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadSegments, [](db::Session& session) { return fetchSegments(session); }));
 }
 
 QCoro::Task<Result<Segment>> SqlSegmentService::fetch(SegmentId id)
 {
-    return m_database.task([id](db::Session& session) { return fetchSegment(session, id); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadSegments, [id](db::Session& session) { return fetchSegment(session, id); }));
 }
 
 QCoro::Task<Result<SegmentId>> SqlSegmentService::save(Segment segment)
 {
-    return m_database.task([actor = m_actor, segment = std::move(segment)](db::Session& session) {
-        return saveAudited(session, actor, segment);
-    });
+    return m_database.task(allowed(m_actor, Act::ChangeSegments,
+                                   [actor = m_actor.name, segment = std::move(segment)](db::Session& session) {
+                                       return saveAudited(session, actor, segment);
+                                   }));
 }
 
 QCoro::Task<Result<void>> SqlSegmentService::remove(SegmentId id)
 {
-    return m_database.task([actor = m_actor, id](db::Session& session) { return removeAudited(session, actor, id); });
+    return m_database.task(allowed(m_actor, Act::ChangeSegments, [actor = m_actor.name, id](db::Session& session) {
+        return removeAudited(session, actor, id);
+    }));
 }
 
 QCoro::Task<Result<Segment>> SqlSegmentService::refresh(SegmentId id)
 {
-    return m_database.task([actor = m_actor, id](db::Session& session) { return refreshAudited(session, actor, id); });
+    return m_database.task(allowed(m_actor, Act::ChangeSegments, [actor = m_actor.name, id](db::Session& session) {
+        return refreshAudited(session, actor, id);
+    }));
 }
 
 quint64 SqlSegmentService::turnOf(const Criteria& criteria)

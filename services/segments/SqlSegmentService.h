@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/segments/SegmentService.h"
 
 #include <QThreadPool>
@@ -21,7 +22,7 @@ class SqlSegmentService final : public SegmentService {
 public:
     /// `previews` is an executor of its own, because its statements are cancelled; `actor` is who is told in the audit
     /// log.
-    SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, QString actor);
+    SqlSegmentService(db::DbExecutor& database, db::DbExecutor& previews, access::Actor actor);
     ~SqlSegmentService() override;
 
     [[nodiscard]] QCoro::Task<Result<QList<Segment>>> list() override;
@@ -48,7 +49,7 @@ private:
 
     db::DbExecutor& m_database;
     db::DbExecutor& m_previews;
-    const QString m_actor;
+    const access::Actor m_actor;
     const std::shared_ptr<PreviewTurns> m_turns;
     Criteria m_askedAbout; ///< the rule of the newest turn
     quint64 m_turn = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/sending/AftercareService.h"
 
 namespace siaran::db {
@@ -11,7 +12,7 @@ namespace siaran::sending {
 /// Aftercare in the name of `actor`, on one executor.
 class SqlAftercareService final : public AftercareService {
 public:
-    SqlAftercareService(db::DbExecutor& database, QString actor);
+    SqlAftercareService(db::DbExecutor& database, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<QList<Doubt>>> doubts(CampaignId campaign, int after, int limit) override;
     [[nodiscard]] QCoro::Task<Result<int>> resolve(CampaignId campaign, QList<int> positions,
@@ -23,7 +24,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::sending

@@ -5,8 +5,12 @@
 
 namespace siaran::settings {
 
-SqlSettingsService::SqlSettingsService(db::DbExecutor& database)
+using access::Act;
+using access::allowed;
+
+SqlSettingsService::SqlSettingsService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
+    , m_actor(std::move(actor))
 {
 }
 
@@ -18,7 +22,9 @@ QCoro::Task<Result<WorkspaceSettings>> SqlSettingsService::load()
 QCoro::Task<Result<void>> SqlSettingsService::save(WorkspaceSettings before, WorkspaceSettings after)
 {
     return m_database.task(
-        [before, after](db::Session& session) { return changeWorkspaceSettings(session, before, after); });
+        allowed(m_actor, Act::ChangeSettings, [before, after, actor = m_actor.name](db::Session& session) {
+            return changeWorkspaceSettings(session, before, after, actor);
+        }));
 }
 
 } // namespace siaran::settings

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/settings/SettingsService.h"
 
 namespace siaran::db {
@@ -10,13 +11,14 @@ namespace siaran::settings {
 
 class SqlSettingsService final : public SettingsService {
 public:
-    explicit SqlSettingsService(db::DbExecutor& database);
+    SqlSettingsService(db::DbExecutor& database, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<WorkspaceSettings>> load() override;
     [[nodiscard]] QCoro::Task<Result<void>> save(WorkspaceSettings before, WorkspaceSettings after) override;
 
 private:
     db::DbExecutor& m_database;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::settings

@@ -10,9 +10,9 @@ namespace siaran::settings {
 
 [[nodiscard]] Result<WorkspaceSettings> fetchWorkspaceSettings(db::Session& session);
 
-/// Writes what differs between the two and tells the topic "settings". Invalid (see check()) writes nothing; so does a
-/// change of the workspace's key, with reason "settings.workspace.key".
+/// Writes what differs between the two, with an entry in the audit log, and tells the topic "settings". Invalid (see
+/// check()) writes nothing; so does a change of the workspace's key, with reason "settings.workspace.key".
 [[nodiscard]] Result<void> changeWorkspaceSettings(db::Session& session, const WorkspaceSettings& before,
-                                                   const WorkspaceSettings& after);
+                                                   const WorkspaceSettings& after, const QString& actor);
 
 } // namespace siaran::settings

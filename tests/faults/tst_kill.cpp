@@ -67,7 +67,7 @@ class TestKill : public QObject {
     /// Whoever is in doubt stands in the list that a person is shown.
     static void compareListed(FaultWorld& world, CampaignId campaign, const QList<int>& doubted)
     {
-        analytics::SqlAnalyticsService analytics(world.executor(), world.executor());
+        analytics::SqlAnalyticsService analytics(world.executor(), world.executor(), u"faults"_s);
         const analytics::RecipientQuery query {.campaign = campaign, .status = MessageStatus::InDoubt};
         const auto page = QCoro::waitFor(analytics.recipients(query, 0, People));
         QVERIFY(page);

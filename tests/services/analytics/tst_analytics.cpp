@@ -324,7 +324,7 @@ private Q_SLOTS:
         store(database, other);
         database.execute(u"INSERT INTO campaign (name) VALUES ('only a draft')"_s);
 
-        SqlAnalyticsService service(database.executor(), database.executor());
+        SqlAnalyticsService service(database.executor(), database.executor(), u"Rina"_s);
         const auto overview = QCoro::waitFor(service.overview(CampaignId()));
 
         QVERIFY(overview);
@@ -335,7 +335,7 @@ private Q_SLOTS:
 
     void aCampaignThatIsGoneIsNotFound()
     {
-        SqlAnalyticsService service(m_database.executor(), m_database.executor());
+        SqlAnalyticsService service(m_database.executor(), m_database.executor(), u"Rina"_s);
         const auto overview = QCoro::waitFor(service.overview(CampaignId(987654321)));
         QVERIFY(!overview);
         QCOMPARE(overview.error().kind, ErrorKind::NotFound);
@@ -345,7 +345,7 @@ private Q_SLOTS:
     {
         Ledger nobody;
         const auto campaign = store(m_database, nobody);
-        SqlAnalyticsService service(m_database.executor(), m_database.executor());
+        SqlAnalyticsService service(m_database.executor(), m_database.executor(), u"Rina"_s);
 
         QCOMPARE(QCoro::waitFor(service.overview(campaign))->tally, CampaignTally());
         QVERIFY(QCoro::waitFor(service.timeline(campaign, Bucket::Hour, u"Asia/Jakarta"_s))->isEmpty());

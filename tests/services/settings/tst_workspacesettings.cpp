@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void whatIsSavedIsLoaded()
     {
-        SqlSettingsService service(m_database.executor());
+        SqlSettingsService service(m_database.executor(), u"Rina"_s);
         QVERIFY(rc::check("settings come back as they were saved", [&service] {
             const auto before = QCoro::waitFor(service.load());
             RC_ASSERT(before.has_value());
@@ -79,8 +79,8 @@ private Q_SLOTS:
         auto theirs = before;
         theirs.cooldownDays = before.cooldownDays + 7;
 
-        QVERIFY(changeWorkspaceSettings(session, before, theirs));
-        QVERIFY(changeWorkspaceSettings(session, before, mine));
+        QVERIFY(changeWorkspaceSettings(session, before, theirs, u"Rina"_s));
+        QVERIFY(changeWorkspaceSettings(session, before, mine, u"Rina"_s));
 
         const auto now = fetchWorkspaceSettings(session).value();
         QCOMPARE(now.businessName, mine.businessName);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         after.businessName = u"must not be saved"_s;
         spoil(after);
 
-        const auto outcome = changeWorkspaceSettings(session, before, after);
+        const auto outcome = changeWorkspaceSettings(session, before, after, u"Rina"_s);
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
@@ -158,7 +158,7 @@ private Q_SLOTS:
                 const auto before = fetchWorkspaceSettings(session).value();
                 auto after = before;
                 after.cooldownDays += 1;
-                (void)changeWorkspaceSettings(session, before, after);
+                (void)changeWorkspaceSettings(session, before, after, u"Rina"_s);
                 QTest::qWait(20);
                 return changed.contains(QVariantList {u"settings"_s});
             }(),
