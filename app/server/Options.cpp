@@ -1,5 +1,6 @@
 #include "app/server/Options.h"
 
+#include "app/server/Configuration.h"
 #include "app/support/DataFolder.h"
 
 #include <QCommandLineParser>
@@ -11,6 +12,34 @@ using namespace Qt::StringLiterals;
 namespace siaran::app {
 
 namespace {
+
+using Command = ServerOptions::Command;
+
+const auto Description
+    = u"Siaran without a window: sends campaigns, starts them on time, receives webhooks and answers "
+      "the REST API. Without a command it runs until it is stopped.\n\n"
+      "  migrate                                    brings the database up to date\n"
+      "  token create --role owner|supervisor|agent --name NAME [--days N]\n"
+      "                                             makes a token and prints it, this once\n"
+      "  token revoke --name NAME                   ends a token\n\n"
+      "The WhatsApp account comes from SIARAN_WA_TOKEN, SIARAN_WA_PHONE_NUMBER_ID, "
+      "SIARAN_WA_WABA_ID, SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN and, for another address, "
+      "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA."_s;
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(Description);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"config"_s, u"A file with settings; see docs/server.md."_s, u"FILE"_s});
+    parser.addOption({u"data-dir"_s, u"Where the workspace is kept."_s, u"DIR"_s});
+    parser.addOption({u"listen"_s, u"Where the API and webhooks are served."_s, u"127.0.0.1:PORT"_s});
+    parser.addOption({u"join"_s, u"Works beside another program that runs the same workspace."_s});
+    parser.addOption({u"role"_s, u"Of a new token."_s, u"ROLE"_s});
+    parser.addOption({u"name"_s, u"Of a token."_s, u"NAME"_s});
+    parser.addOption({u"days"_s, u"After which a new token runs out; else it does not."_s, u"N"_s});
+    parser.addPositionalArgument(u"command"_s, u"migrate, token create or token revoke."_s, u"[command]"_s);
+}
 
 // The endpoint is for a front server on the same machine, which ends TLS; it never listens to the world by itself.
 Result<quint16> portOf(const QString& listen)
@@ -25,38 +54,103 @@ Result<quint16> portOf(const QString& listen)
     return port;
 }
 
+Result<Command> commandOf(const QStringList& words)
+{
+    if (words.isEmpty()) {
+        return Command::Run;
+    }
+    if (words == QStringList {u"migrate"_s}) {
+        return Command::Migrate;
+    }
+    if (words == QStringList {u"token"_s, u"create"_s}) {
+        return Command::CreateToken;
+    }
+    if (words == QStringList {u"token"_s, u"revoke"_s}) {
+        return Command::RevokeToken;
+    }
+    return fail(ErrorKind::Invalid, u"there is no such command: "_s + words.join(u' '));
+}
+
+Result<void> readToken(const QCommandLineParser& parser, ServerOptions& options)
+{
+    const bool isNew = options.command == Command::CreateToken;
+    if (!isNew && options.command != Command::RevokeToken) {
+        return {};
+    }
+    options.tokenName = parser.value(u"name"_s);
+    if (options.tokenName.trimmed().isEmpty()) {
+        return fail(ErrorKind::Invalid, u"a token needs a name: --name NAME"_s);
+    }
+    const auto role = access::roleFromWord(parser.value(u"role"_s));
+    if (isNew && !role) {
+        return fail(ErrorKind::Invalid, u"--role takes owner, supervisor or agent."_s);
+    }
+    options.tokenRole = role.value_or(options.tokenRole);
+    bool read = true;
+    options.tokenDays = parser.isSet(u"days"_s) ? parser.value(u"days"_s).toInt(&read) : 0;
+    if (!read || options.tokenDays < 0 || options.tokenDays > 3650) {
+        return fail(ErrorKind::Invalid, u"--days takes a number from 0 to 3650."_s);
+    }
+    return {};
+}
+
+Result<void> readLimits(const QHash<QString, QString>& file, api::ApiLimits& limits)
+{
+    for (const auto& [key, value] : {std::pair(u"limits/requests-per-second"_s, &limits.requestsPerSecond),
+                                     std::pair(u"limits/burst"_s, &limits.burst)}) {
+        bool read = true;
+        *value = file.contains(key) ? file.value(key).toDouble(&read) : *value;
+        if (!read || *value < 1) {
+            return fail(ErrorKind::Invalid, key + u" takes a number from 1 on."_s);
+        }
+    }
+    return {};
+}
+
+void readAccount(const QHash<QString, QString>& file, WorkspaceOptions& options)
+{
+    options.whatsapp.phoneNumberId = file.value(u"whatsapp/phone-number-id"_s);
+    options.whatsapp.wabaId = file.value(u"whatsapp/waba-id"_s);
+    options.whatsapp.caFile = file.value(u"whatsapp/graph-ca"_s);
+    if (file.contains(u"whatsapp/graph-url"_s)) {
+        options.whatsapp.graphUrl = QUrl(file.value(u"whatsapp/graph-url"_s));
+    }
+    takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), options);
+}
+
 } // namespace
 
-Result<WorkspaceOptions> readServerOptions(const QStringList& arguments)
+Result<ServerOptions> readServerOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Siaran without a window: sends campaigns, starts them on time and receives "
-                                     u"webhooks. The WhatsApp account comes "
-                                     "from SIARAN_WA_TOKEN, SIARAN_WA_PHONE_NUMBER_ID, SIARAN_WA_WABA_ID, "
-                                     "SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN "
-                                     "and, for another address, SIARAN_GRAPH_URL and SIARAN_GRAPH_CA."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"data-dir"_s, u"Where the workspace is kept."_s, u"DIR"_s});
-    parser.addOption({u"listen"_s, u"Where webhooks are received."_s, u"127.0.0.1:PORT"_s, u"127.0.0.1:0"_s});
-    parser.addOption({u"join"_s, u"Works beside another program that runs the same workspace."_s});
+    addOptions(parser);
     parser.process(arguments);
-    if (!parser.positionalArguments().isEmpty()) {
-        return fail(ErrorKind::Invalid, u"there are words too many: "_s + parser.positionalArguments().join(u' '));
+    const auto file
+        = parser.isSet(u"config"_s) ? readConfiguration(parser.value(u"config"_s)) : QHash<QString, QString>();
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    const auto port = portOf(parser.value(u"listen"_s));
-    const auto folder = dataFolder(parser.value(u"data-dir"_s));
-    if (!port || !folder) {
-        return tl::unexpected(port ? folder.error() : port.error());
+    const auto said = [&](const QString& option, const QString& otherwise) {
+        return parser.isSet(option) ? parser.value(option) : file->value(u"server/"_s + option, otherwise);
+    };
+    const auto command = commandOf(parser.positionalArguments());
+    const auto port = portOf(said(u"listen"_s, u"127.0.0.1:0"_s));
+    const auto folder = dataFolder(said(u"data-dir"_s, {}));
+    if (!command || !port || !folder) {
+        return tl::unexpected(!command ? command.error() : !port ? port.error() : folder.error());
     }
-    WorkspaceOptions options;
-    options.folder = QDir(*folder).filePath(u"workspace"_s);
-    options.actor = u"siaran-server"_s;
-    options.isServer = true;
-    options.joins = parser.isSet(u"join"_s);
-    options.webhookPort = *port;
-    takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), options);
-    return options;
+    ServerOptions options {.command = *command};
+    options.workspace.folder = QDir(*folder).filePath(u"workspace"_s);
+    options.workspace.actor = u"siaran-server"_s;
+    options.workspace.isServer = true;
+    options.workspace.joins = parser.isSet(u"join"_s) || file->value(u"server/join"_s) == "true"_L1;
+    options.workspace.webhookPort = *port;
+    if (!parser.isSet(u"config"_s)) {
+        options.ownerTokenFile = QDir(*folder).filePath(u"owner-token"_s);
+    }
+    readAccount(*file, options.workspace);
+    const auto read = readLimits(*file, options.limits).and_then([&] { return readToken(parser, options); });
+    return read.map([&] { return options; });
 }
 
 } // namespace siaran::app

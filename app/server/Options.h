@@ -1,15 +1,29 @@
 #pragma once
 
 #include "app/workspace/WorkspaceOptions.h"
+#include "services/access/Role.h"
+#include "services/api/Api.h"
 #include "services/core/Result.h"
 
 #include <QStringList>
 
 namespace siaran::app {
 
-/// What `siaran-server [--data-dir DIR] [--listen 127.0.0.1:PORT] [--join]` was asked for; WhatsApp from the
-/// environment. Invalid, with a sentence for the terminal as its detail, when the words make no sense. Ends the program
-/// for --help and --version.
-[[nodiscard]] Result<WorkspaceOptions> readServerOptions(const QStringList& arguments);
+/// What siaran-server was asked to do.
+struct ServerOptions {
+    enum class Command { Run, Migrate, CreateToken, RevokeToken };
+    Command command = Command::Run;
+    WorkspaceOptions workspace = {};
+    api::ApiLimits limits = {};
+    QString ownerTokenFile = {}; ///< empty: none is kept
+    QString tokenName = {};
+    access::Role tokenRole = access::Role::Agent;
+    int tokenDays = 0; ///< 0: it does not run out
+};
+
+/// Reads `siaran-server [--config FILE] [--data-dir DIR] [--listen 127.0.0.1:PORT] [--join] [COMMAND]`; WhatsApp from
+/// the environment, else from the file. Invalid, with a sentence for the terminal as its detail, when the words make no
+/// sense. Ends the program for --help and --version.
+[[nodiscard]] Result<ServerOptions> readServerOptions(const QStringList& arguments);
 
 } // namespace siaran::app

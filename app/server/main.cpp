@@ -1,9 +1,13 @@
+#include "app/server/Administration.h"
+#include "app/server/ApiStation.h"
 #include "app/server/Options.h"
+#include "app/server/OwnerToken.h"
 #include "app/support/Logging.h"
 #include "app/support/StopSignals.h"
 #include "app/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -33,6 +37,42 @@ void connectAccount(siaran::app::Workspace& workspace)
     });
 }
 
+// The factory of the API. Whether there is a token to begin with is told in `kept`.
+siaran::app::AnnexFactory apiOf(const siaran::app::ServerOptions& options, siaran::Result<void>& kept)
+{
+    return [&options, &kept](const siaran::app::AnnexGround& ground) {
+        if (!options.ownerTokenFile.isEmpty()) {
+            const auto owner = siaran::access::databaseRole(siaran::access::Role::Owner);
+            siaran::db::Session session(ground.foundation.database.as(owner), ground.foundation.catalog);
+            kept
+                = session.open().and_then([&] { return siaran::app::keepOwnerToken(session, options.ownerTokenFile); });
+        }
+        return std::make_unique<siaran::app::ApiStation>(ground, options.limits);
+    };
+}
+
+void sayWhere(const siaran::app::Workspace& workspace, const siaran::app::ServerOptions& options)
+{
+    QJsonObject line {{u"api"_s, workspace.webhookUrl().resolved(QUrl(u"/api"_s)).toString()},
+                      {u"webhooks"_s, workspace.webhookUrl().toString()}};
+    if (!options.ownerTokenFile.isEmpty()) {
+        line.insert(u"ownerTokenFile"_s, options.ownerTokenFile);
+    }
+    std::fputs((QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+int carryOut(const siaran::app::ServerOptions& options)
+{
+    const auto done = siaran::app::administer(options);
+    if (!done) {
+        std::fputs(qUtf8Printable(u"siaran-server: "_s + done.error().detail + u'\n'), stderr);
+        return 1;
+    }
+    std::fputs((*done + '\n').constData(), stdout);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -41,15 +81,22 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"siaran-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIARAN_VERSION));
 
-    auto options = siaran::app::readServerOptions(QCoreApplication::arguments());
+    const auto options = siaran::app::readServerOptions(QCoreApplication::arguments());
     if (!options) {
         std::fputs(qUtf8Printable(u"siaran-server: "_s + options.error().detail + u'\n'), stderr);
         return 2;
     }
-    siaran::app::startLogging(options->folder);
-    auto workspace = siaran::app::Workspace::open(*std::move(options));
+    if (options->command != siaran::app::ServerOptions::Command::Run) {
+        return carryOut(*options);
+    }
+    siaran::app::startLogging(options->workspace.folder);
+    siaran::Result<void> kept;
+    auto workspace = siaran::app::Workspace::open(options->workspace, apiOf(*options, kept));
     if (!workspace) {
         return complain(workspace.error());
+    }
+    if (!kept) {
+        return complain(kept.error());
     }
     if (const auto started = (*workspace)->start(); !started) {
         return complain(started.error());
@@ -57,7 +104,8 @@ int main(int argc, char* argv[])
     const siaran::app::StopSignals signals;
     QObject::connect(&signals, &siaran::app::StopSignals::stopRequested, &application, &QCoreApplication::quit);
     connectAccount(**workspace);
-    std::fputs(qUtf8Printable(u"{\"webhooks\":\"%1\"}\n"_s.arg((*workspace)->webhookUrl().toString())), stdout);
-    std::fflush(stdout);
-    return QCoreApplication::exec();
+    sayWhere(**workspace, *options);
+    const auto code = QCoreApplication::exec();
+    (*workspace)->drain();
+    return code;
 }

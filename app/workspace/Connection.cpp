@@ -35,6 +35,7 @@ public:
     whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
+    void cancel() override { m_transport.cancelAll(); }
 
 private:
     whatsapp::NetworkTransport m_transport;
@@ -87,6 +88,7 @@ public:
     whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
+    void cancel() override { }
 
 private:
     NoAccount m_account;

@@ -27,6 +27,9 @@ public:
     /// For single messages of a person, such as a test.
     [[nodiscard]] virtual whatsapp::MessageGateway& messages() = 0;
 
+    /// Answers everything with Cancelled, now and from now on.
+    virtual void cancel() = 0;
+
 protected:
     Connection() = default;
 };

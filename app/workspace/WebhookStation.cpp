@@ -5,15 +5,20 @@ using namespace Qt::StringLiterals;
 namespace siaran::app {
 
 WebhookStation::WebhookStation(const db::ConnectionSettings& database, const db::SqlCatalog& catalog,
-                               const WhatsAppSecrets& secrets)
+                               const WhatsAppSecrets& secrets, std::unique_ptr<ListenerAnnex> annex)
     : m_inboxDatabase(database, catalog)
     , m_processorDatabase(database, catalog)
     , m_inbox(m_inboxDatabase)
     , m_processor(m_processorDatabase)
     , m_endpoint(m_inbox, {.verifyToken = secrets.verifyToken, .appSecrets = {secrets.appSecret}})
-    , m_listener(m_router)
+    , m_annex(std::move(annex))
+    , m_listener(m_router, m_annex ? m_annex->limits() : http::ListenerLimits())
 {
     m_router.add(http::WebhookEndpoint::paths(), m_endpoint);
+    if (m_annex) {
+        m_annex->addTo(m_router);
+        m_annex->watch(m_endpoint, m_listener);
+    }
     QObject::connect(&m_inbox, &webhooks::SqlRawInbox::stored, &m_processor, &webhooks::ProcessorLoop::wake);
 }
 
@@ -21,6 +26,11 @@ WebhookStation::~WebhookStation()
 {
     m_listener.close();
     m_processor.stop();
+}
+
+void WebhookStation::stopListening()
+{
+    m_listener.close();
 }
 
 Result<QUrl> WebhookStation::listen(quint16 port)

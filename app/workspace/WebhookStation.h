@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workspace/ListenerAnnex.h"
 #include "app/workspace/WorkspaceOptions.h"
 #include "services/db/DbExecutor.h"
 #include "services/http/GuardedListener.h"
@@ -16,8 +17,9 @@ namespace siaran::app {
 /// and processor each with a database connection of its own, so that acknowledging never waits behind digesting.
 class WebhookStation {
 public:
+    /// `annex` may be null.
     WebhookStation(const db::ConnectionSettings& database, const db::SqlCatalog& catalog,
-                   const WhatsAppSecrets& secrets);
+                   const WhatsAppSecrets& secrets, std::unique_ptr<ListenerAnnex> annex);
     ~WebhookStation();
     Q_DISABLE_COPY_MOVE(WebhookStation)
 
@@ -25,12 +27,21 @@ public:
     /// cannot.
     [[nodiscard]] Result<QUrl> listen(quint16 port);
 
+    /// Takes no new clients; those that are there are still answered.
+    void close() { m_listener.close(); }
+    /// Whether somebody still waits for an answer.
+    [[nodiscard]] bool isBusy() const { return m_listener.isBusy(); }
+
+    /// Leaves the port to somebody else; listen() takes it back. What was received is digested on.
+    void stopListening();
+
 private:
     db::DbExecutor m_inboxDatabase;
     db::DbExecutor m_processorDatabase;
     webhooks::SqlRawInbox m_inbox;
     webhooks::ProcessorLoop m_processor;
     http::WebhookEndpoint m_endpoint;
+    std::unique_ptr<ListenerAnnex> m_annex;
     http::Router m_router;
     http::GuardedListener m_listener;
 };

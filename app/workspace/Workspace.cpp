@@ -30,11 +30,15 @@
 #include "services/templates/TemplateRefresher.h"
 
 #include <QCoro/QCoroFuture>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +59,10 @@ Result<qint64> countWaitingWebhooks(db::Session& session)
 /// Members in the order of use; destroyed in reverse.
 class LocalWorkspace final : public Workspace {
 public:
-    LocalWorkspace(Foundation foundation, WorkspaceOptions options)
+    LocalWorkspace(Foundation foundation, WorkspaceOptions options, AnnexFactory annex)
         : m_foundation(std::move(foundation))
         , m_options(std::move(options))
+        , m_annex(std::move(annex))
     {
         connect(&m_changes, &db::ChangeFeed::changed, &m_sender, &sending::SendingWorker::wake);
         connect(&m_changes, &db::ChangeFeed::changed, &m_templateRefresher, [this](const QString& topic) {
@@ -83,6 +88,53 @@ public:
         m_scheduler.start();
         m_forgetting.start();
         return {};
+    }
+
+    // An answer may lead to another question, and that to a third. It is quiet once every executor has come to the end
+    // of its jobs and nobody gave it one meanwhile: answers come in the order of the jobs.
+    QCoro::Task<void> close() override
+    {
+        m_scheduler.stop();
+        m_connection->cancel();
+        m_sender.stop();
+        const std::array executors {&m_database, &m_lists,    &m_previews, &m_exports,
+                                    &m_imports,  &m_launches, &m_schedule};
+        const auto given = [&executors] {
+            return std::accumulate(executors.begin(), executors.end(), quint64(0),
+                                   [](quint64 sum, const db::DbExecutor* one) { return sum + one->given(); });
+        };
+        for (auto before = given();; before = given()) {
+            for (auto* executor : executors) {
+                auto lastInLine = executor->run([](db::Session&) { return Result<void>(); });
+                (void)co_await lastInLine;
+            }
+            if (given() == before + executors.size()) {
+                co_return;
+            }
+        }
+    }
+
+    void yieldWebhookPort() override
+    {
+        m_webhooks.post([](WebhookStation& station) { station.stopListening(); });
+    }
+
+    void resumeWebhookPort() override
+    {
+        if (!m_webhookUrl.isEmpty()) {
+            m_webhooks.post([port = quint16(m_webhookUrl.port())](WebhookStation& station) {
+                (void)station.listen(port); // whoever took it has said so
+            });
+        }
+    }
+
+    void drain() override
+    {
+        m_webhooks.post([](WebhookStation& station) { station.close(); });
+        const QDeadlineTimer patience(std::chrono::seconds(10));
+        while (!patience.hasExpired() && m_webhooks.call([](WebhookStation& station) { return station.isBusy(); })) {
+            QThread::msleep(20);
+        }
     }
 
     QCoro::Task<Result<void>> connectAccount() override
@@ -188,8 +240,14 @@ private:
         return [this] { return m_templateRefresher.refreshForLaunch(); };
     }
 
+    std::unique_ptr<ListenerAnnex> makeAnnex()
+    {
+        return m_annex ? m_annex({m_foundation, m_options, m_changes}) : nullptr;
+    }
+
     const Foundation m_foundation;
     const WorkspaceOptions m_options;
+    const AnnexFactory m_annex;
     QUrl m_webhookUrl;
 
     db::DbExecutor m_database {person(), m_foundation.catalog};
@@ -220,15 +278,15 @@ private:
                                                m_options.whatsapp.phoneNumberId, freshTemplates()};
     campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_options.actor};
     sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
-    analytics::SqlAnalyticsService m_analytics {m_database, m_exports};
+    analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_options.actor};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
     conversations::SqlConversationService m_conversations {m_database};
-    settings::SqlSettingsService m_settings {m_database};
+    settings::SqlSettingsService m_settings {m_database, m_options.actor};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
                                            return std::make_unique<WebhookStation>(
                                                m_foundation.database.as(access::WebhookRole), m_foundation.catalog,
-                                               m_options.secrets);
+                                               m_options.secrets, makeAnnex());
                                        }};
     campaigns::Scheduler m_scheduler {
         m_schedule,
@@ -241,13 +299,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::open(WorkspaceOptions options)
+Result<std::unique_ptr<Workspace>> Workspace::open(WorkspaceOptions options, AnnexFactory annex)
 {
     auto foundation = layFoundation(options);
     if (!foundation) {
         return tl::unexpected(foundation.error());
     }
-    return std::make_unique<LocalWorkspace>(std::move(*foundation), std::move(options));
+    return std::make_unique<LocalWorkspace>(std::move(*foundation), std::move(options), std::move(annex));
 }
 
 } // namespace siaran::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workspace/ListenerAnnex.h"
 #include "app/workspace/WorkspaceOptions.h"
 #include "services/core/Result.h"
 
@@ -61,14 +62,26 @@ class Workspace : public QObject {
 public:
     /// Starts the database (making it the first time), brings it up to date and builds the services. Blocks for a
     /// second or two. Errors carry the reasons of PrivateCluster and migrate, or workspace.whatsapp for a connection
-    /// that cannot be used as it is set.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(WorkspaceOptions options);
+    /// that cannot be used as it is set. `annex`: what the listener serves besides webhooks.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(WorkspaceOptions options, AnnexFactory annex = {});
 
     /// Ends sending in good order and stops the database.
     ~Workspace() override = default;
 
     /// Begins to send, to receive webhooks and to launch what is due. Unavailable when the webhook port is taken.
     [[nodiscard]] virtual Result<void> start() = 0;
+
+    /// Ends what works, lets every answer come to whoever waits for it, and then touches nothing any more: only after
+    /// it may a workspace be destroyed while the program goes on. Nobody asks its services from then on.
+    [[nodiscard]] virtual QCoro::Task<void> close() = 0;
+
+    /// Leaves the port of the webhooks to a set-up, and takes it back. What WhatsApp reports meanwhile it reports
+    /// again.
+    virtual void yieldWebhookPort() = 0;
+    virtual void resumeWebhookPort() = 0;
+
+    /// Takes no new requests and waits until those under way are answered, at most ten seconds.
+    virtual void drain() = 0;
 
     /// Asks WhatsApp for the sending number and the templates and keeps what it says.
     [[nodiscard]] virtual QCoro::Task<Result<void>> connectAccount() = 0;

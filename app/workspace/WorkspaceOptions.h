@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settings/WhatsAppSecrets.h"
 #include "services/settings/WhatsAppSettings.h"
 #include "services/simulator/SimulatorSettings.h"
 
@@ -12,12 +13,7 @@ class QProcessEnvironment;
 
 namespace siaran::app {
 
-/// The secrets of a WhatsApp connection; never written anywhere by the program that holds them.
-struct WhatsAppSecrets {
-    QByteArray accessToken;
-    QByteArray appSecret;
-    QByteArray verifyToken;
-};
+using settings::WhatsAppSecrets;
 
 /// What it takes to open a workspace on this computer.
 struct WorkspaceOptions {

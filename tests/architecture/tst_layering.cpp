@@ -171,6 +171,10 @@ const QList<Room> Rooms {
     {u"services/whatsapp/"_s, {u"services/core/"_s, u"QCoro/"_s, u"QtNetwork/"_s}},
     {u"services/http/"_s,
      {u"services/core/"_s, u"services/webhooks/RawInbox.h"_s, u"QCoro/"_s, u"QtNetwork/"_s, u"QtHttpServer/"_s}},
+    // The REST interface asks what the screens ask, and says who may.
+    {u"services/api/"_s,
+     Capability + ServiceFaces
+         + QStringList {u"services/access/AuditTrail.h"_s, u"services/access/Role.h"_s, u"services/http/"_s}},
     {u"services/simulator/"_s, {u"services/core/"_s, u"QtNetwork/"_s}},
     {u"services/simulator/SelfSigned.cpp"_s, {u"services/core/"_s, u"openssl/"_s}}, // makes its own certificate
 
@@ -195,7 +199,9 @@ const QList<Room> Rooms {
      Pane
          + QStringList {u"ui/contacts/ConsentSection.h"_s, u"ui/contacts/ContactErrorText.h"_s,
                         u"ui/contacts/ImportErrorText.h"_s, u"ui/contacts/OptInDialog.h"_s}},
-    {u"ui/analytics/"_s, Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s}}, // states have the same names there
+    // States have the same names there, and failures the words of their reason.
+    {u"ui/analytics/"_s,
+     Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s}},
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},

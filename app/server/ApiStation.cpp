@@ -1,0 +1,98 @@
+#include "app/server/ApiStation.h"
+
+#include "services/api/Routes.h"
+#include "services/http/GuardedListener.h"
+#include "services/http/Router.h"
+#include "services/http/WebhookEndpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+namespace {
+
+constexpr qsizetype ImportBytes = qsizetype {32} * 1024 * 1024;
+constexpr int MostConnections = 512;
+
+db::ConnectionSettings owner(const AnnexGround& ground)
+{
+    return ground.foundation.database.as(access::databaseRole(access::Role::Owner));
+}
+
+QByteArray counter(const QByteArray& name, quint64 value)
+{
+    return "# TYPE " + name + " counter\n" + name + ' ' + QByteArray::number(value) + '\n';
+}
+
+} // namespace
+
+ApiStation::ApiStation(const AnnexGround& ground, const api::ApiLimits& limits)
+    : m_ground(ground)
+    , m_connection(makeConnection(ground.foundation.endpoint, ground.foundation.transport))
+    , m_books(owner(ground), ground.foundation.catalog)
+    , m_gauges(owner(ground), ground.foundation.catalog)
+    , m_tokens(m_books)
+    , m_repeats(m_books)
+    , m_jobs(m_books)
+    , m_api(api::allRoutes(), m_tokens, m_repeats, *this, limits)
+    , m_monitor(m_gauges, [this] { return counters(); })
+{
+}
+
+http::ListenerLimits ApiStation::limits() const
+{
+    http::ListenerLimits limits;
+    limits.bodyBytesOf.insert("/api/contacts/import"_ba, ImportBytes);
+    limits.connections = MostConnections;
+    return limits;
+}
+
+void ApiStation::addTo(http::Router& router)
+{
+    router.add({"/api/"_ba}, m_api);
+    router.add(api::Document::paths(), m_document);
+    router.add(api::Monitor::paths(), m_monitor);
+}
+
+void ApiStation::watch(const http::WebhookEndpoint& endpoint, const http::GuardedListener& listener)
+{
+    m_endpoint = &endpoint;
+    m_listener = &listener;
+}
+
+const api::Services& ApiStation::servicesOf(const api::Caller& caller)
+{
+    return deskOf(caller.role).servicesOf(caller.token, caller.name);
+}
+
+RoleDesk& ApiStation::deskOf(access::Role role)
+{
+    // Made when it is asked for: most workspaces have tokens of one role only, and connections are not free.
+    auto& desk = m_desks[role];
+    if (!desk) {
+        desk = std::make_unique<RoleDesk>(DeskGround {
+            .database = m_ground.foundation.database.as(access::databaseRole(role)),
+            .catalog = m_ground.foundation.catalog,
+            .remoteTemplates = m_connection->templates(),
+            .changes = m_ground.changes,
+            .jobs = m_jobs,
+            .wabaId = m_ground.options.whatsapp.wabaId,
+            .phoneNumberId = m_ground.options.whatsapp.phoneNumberId,
+            .seesCampaigns = role != access::Role::Agent,
+        });
+    }
+    return *desk;
+}
+
+QByteArray ApiStation::counters() const
+{
+    const auto& webhooks = m_endpoint->counters();
+    return m_api.metrics().text() + counter("siaran_webhooks_stored_total"_ba, webhooks.stored)
+        + counter("siaran_webhooks_bad_signature_total"_ba, webhooks.badSignatures)
+        + counter("siaran_webhooks_not_stored_total"_ba, webhooks.storeFailures)
+        + counter("siaran_connections_refused_total"_ba, m_listener->refused())
+        + "# TYPE siaran_connections_open gauge\nsiaran_connections_open "
+        + QByteArray::number(m_listener->openConnections()) + '\n';
+}
+
+} // namespace siaran::app

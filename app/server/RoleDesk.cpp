@@ -1,0 +1,94 @@
+#include "app/server/RoleDesk.h"
+
+#include "services/analytics/SqlAnalyticsService.h"
+#include "services/campaigns/SqlCampaignService.h"
+#include "services/consent/SqlConsentService.h"
+#include "services/contacts/SqlCatalogueService.h"
+#include "services/contacts/SqlContactEditService.h"
+#include "services/contacts/SqlContactService.h"
+#include "services/contacts/SqlImportService.h"
+#include "services/segments/SqlSegmentService.h"
+#include "services/sending/SqlAftercareService.h"
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::app {
+
+/// The services in the name of one token: references only, so there may be many. One set for each reading connection.
+class RoleDesk::Holder {
+public:
+    Holder(RoleDesk& desk, const QString& name)
+        : m_sets {Set(desk, *desk.m_reads[0], name), Set(desk, *desk.m_reads[1], name)}
+    {
+    }
+
+    [[nodiscard]] const api::Services& set(std::size_t index) const { return m_sets.at(index).services; }
+
+private:
+    struct Set {
+        Set(RoleDesk& desk, db::DbExecutor& reads, const QString& name)
+            : contacts(reads, desk.m_lists)
+            , contactEdits(reads, desk.m_imports, name)
+            , catalogue(reads, name)
+            , imports(desk.m_imports, name)
+            , segments(reads, desk.m_previews, name)
+            , templates(reads, desk.m_ground.remoteTemplates, desk.m_ground.wabaId)
+            , refresher(templates, {})
+            , campaigns(reads, desk.m_launches, name, desk.m_ground.phoneNumberId,
+                        [this] { return refresher.refreshForLaunch(); })
+            , aftercare(reads, name)
+            , analytics(reads, desk.m_exports, name)
+            , consent(reads, name)
+            , services {contacts,           contactEdits,  catalogue,   imports,   segments,
+                        campaigns,          aftercare,     templates,   analytics, consent,
+                        desk.m_ground.jobs, desk.m_events, desk.m_turns}
+        {
+        }
+
+        contacts::SqlContactService contacts;
+        contacts::SqlContactEditService contactEdits;
+        contacts::SqlCatalogueService catalogue;
+        contacts::SqlImportService imports;
+        segments::SqlSegmentService segments;
+        templates::SqlTemplateService templates;
+        templates::TemplateRefresher refresher;
+        campaigns::SqlCampaignService campaigns;
+        sending::SqlAftercareService aftercare;
+        analytics::SqlAnalyticsService analytics;
+        consent::SqlConsentService consent;
+        api::Services services;
+    };
+
+    std::array<Set, 2> m_sets;
+};
+
+RoleDesk::RoleDesk(const DeskGround& ground)
+    : m_ground(ground)
+    , m_reads {std::make_unique<db::DbExecutor>(ground.database, ground.catalog),
+               std::make_unique<db::DbExecutor>(ground.database, ground.catalog)}
+    , m_lists(ground.database, ground.catalog)
+    , m_previews(ground.database, ground.catalog)
+    , m_exports(ground.database, ground.catalog)
+    , m_imports(ground.database, ground.catalog)
+    , m_launches(ground.database, ground.catalog)
+    , m_listening(ground.database, ground.catalog)
+    , m_watched(ground.seesCampaigns
+                    ? std::make_unique<campaigns::SqlCampaignService>(m_listening, QString(), ground.phoneNumberId)
+                    : nullptr)
+    , m_events(m_listening, m_watched.get(), ground.changes)
+{
+}
+
+RoleDesk::~RoleDesk() = default;
+
+const api::Services& RoleDesk::servicesOf(qint64 token, const QString& name)
+{
+    auto& holder = m_holders[token];
+    if (!holder) {
+        holder = std::make_unique<Holder>(*this, name);
+    }
+    m_turn = (m_turn + 1) % m_reads.size();
+    return holder->set(m_turn);
+}
+
+} // namespace siaran::app
