@@ -35,7 +35,7 @@ Result<void> askConfirmations(db::Session& session, const QList<ConsentNews>& tu
     QStringList proofs;
     for (const auto& news : toAnswer) {
         contacts.append(news.contact.value());
-        texts.append(confirmationText(*rules, news.said.optedOut));
+        texts.append(answerText(*rules, news.said.optedOut));
         proofs.append(news.proof);
     }
     return session

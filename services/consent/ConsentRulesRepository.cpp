@@ -27,7 +27,7 @@ Result<ConsentRules> fetchRules(db::Session& session)
 
 Result<void> replaceRules(db::Session& session, const ConsentRules& before, const ConsentRules& after)
 {
-    return check(after)
+    return siaran::check(after)
         .and_then([&] { return session.run("consent/lock_rules"_L1); })
         .and_then([&](const QSqlQuery&) { return fetchRules(session); })
         .and_then([&](const ConsentRules& now) -> Result<void> {

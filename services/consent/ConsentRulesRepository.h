@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/consent/ConsentRules.h"
+#include "services/domain/ConsentRules.h"
 
 namespace siaran::db {
 class Session;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "services/consent/ConsentRule.h"
-#include "services/consent/ConsentRules.h"
 #include "services/core/Result.h"
 #include "services/core/StrongId.h"
+#include "services/domain/ConsentRules.h"
 
 #include <QCoro/QCoroTask>
 #include <QList>

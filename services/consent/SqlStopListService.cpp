@@ -4,8 +4,10 @@
 #include "services/consent/OptOutRepository.h"
 #include "services/consent/StopListFile.h"
 #include "services/contacts/ContactFile.h"
+#include "services/contacts/WholeFile.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/domain/CsvText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -165,6 +167,18 @@ QCoro::Task<Result<int>> SqlStopListService::exportList(StopListExport what)
         return writeList(session, what).and_then([&](int written) {
             return recordExport(session, what, written, actor);
         });
+    });
+}
+
+QCoro::Task<Result<void>> SqlStopListService::saveRows(QString path, QStringList titles, QList<QStringList> rows)
+{
+    return m_lists.task([path = std::move(path), titles = std::move(titles), rows = std::move(rows)](db::Session&) {
+        QByteArray text = "\xEF\xBB\xBF"_ba + csvLine(titles, ';');
+        for (const auto& row : rows) {
+            text += csvLine(row, ';');
+        }
+        contacts::WholeFile file(path);
+        return file.open().and_then([&] { return file.write(text); }).and_then([&] { return file.commit(); });
     });
 }
 

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<StopListPreview>> preview(QString path) override;
     [[nodiscard]] QCoro::Task<Result<StopListReport>> import(QString path, int column) override;
     [[nodiscard]] QCoro::Task<Result<int>> exportList(StopListExport what) override;
+    [[nodiscard]] QCoro::Task<Result<void>> saveRows(QString path, QStringList titles,
+                                                     QList<QStringList> rows) override;
 
 private:
     db::DbExecutor& m_lists;

@@ -86,6 +86,11 @@ public:
     /// Unavailable: export.not_written, export.disk_full; Invalid: export.too_many_rows. Audited.
     [[nodiscard]] virtual QCoro::Task<Result<int>> exportList(StopListExport what) = 0;
 
+    /// Writes rows as a CSV file, `titles` above them; what a spreadsheet would take for a formula gets an apostrophe.
+    /// Errors as of exportList().
+    [[nodiscard]] virtual QCoro::Task<Result<void>> saveRows(QString path, QStringList titles, QList<QStringList> rows)
+        = 0;
+
 protected:
     StopListService() = default;
 };

@@ -186,7 +186,7 @@ Result<ConsentWords> wordsFor(db::Session& session, const Doings& doings)
     if (doings.fresh.isEmpty()) {
         return ConsentWords();
     }
-    return consent::fetchRules(session).map([](const consent::ConsentRules& rules) { return rules.words(); });
+    return consent::fetchRules(session).map([](const ConsentRules& rules) { return rules.words(); });
 }
 
 Result<void> storeDoings(db::Session& session, const EventBatch& batch, const Doings& doings)

@@ -32,7 +32,6 @@ const QStringList ServiceFaces {
     u"services/campaigns/CampaignService.h"_s,
     u"services/campaigns/TestMessages.h"_s,
     u"services/consent/ConsentRule.h"_s,
-    u"services/consent/ConsentRules.h"_s,
     u"services/consent/ConsentService.h"_s,
     u"services/consent/OptOutService.h"_s,
     u"services/consent/StopListService.h"_s,

@@ -1,10 +1,10 @@
-#include "services/consent/ConsentRules.h"
+#include "services/domain/ConsentRules.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace siaran::consent {
+namespace siaran {
 
 namespace {
 
@@ -66,7 +66,7 @@ Result<void> checkApart(const ConsentRules& rules)
 
 } // namespace
 
-QString standardText(const QString& language, bool optedOut)
+QString standardAnswer(const QString& language, bool optedOut)
 {
     if (language == "id"_L1) {
         return optedOut ? u"Anda tidak akan menerima pesan promosi dari kami lagi. Balas MULAI jika berubah pikiran."_s
@@ -76,10 +76,10 @@ QString standardText(const QString& language, bool optedOut)
                     : u"You will get promotional messages from us again. Reply STOP to end them at any time."_s;
 }
 
-QString confirmationText(const ConsentRules& rules, bool optedOut)
+QString answerText(const ConsentRules& rules, bool optedOut)
 {
     const auto own = (optedOut ? rules.stoppedText : rules.returnedText).trimmed();
-    return own.isEmpty() ? standardText(rules.language, optedOut) : own;
+    return own.isEmpty() ? standardAnswer(rules.language, optedOut) : own;
 }
 
 QJsonObject toJson(const ConsentRules& rules)
@@ -115,4 +115,4 @@ Result<void> check(const ConsentRules& rules)
     });
 }
 
-} // namespace siaran::consent
+} // namespace siaran

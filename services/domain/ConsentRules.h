@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace siaran::consent {
+namespace siaran {
 
 /// What a workspace decides about stop words and the answer to them.
 struct ConsentRules {
@@ -28,10 +28,10 @@ struct ConsentRules {
 };
 
 /// What answers an opt-out, or an opt-in, when the workspace has no text of its own: Indonesian for "id", else English.
-[[nodiscard]] QString standardText(const QString& language, bool optedOut);
+[[nodiscard]] QString standardAnswer(const QString& language, bool optedOut);
 
 /// What answers it in this workspace.
-[[nodiscard]] QString confirmationText(const ConsentRules& rules, bool optedOut);
+[[nodiscard]] QString answerText(const ConsentRules& rules, bool optedOut);
 
 [[nodiscard]] QJsonObject toJson(const ConsentRules& rules);
 
@@ -43,4 +43,4 @@ struct ConsentRules {
 /// are too many (consent.too_many_words), or when a text is too long (consent.text_too_long). The detail is the word.
 [[nodiscard]] Result<void> check(const ConsentRules& rules);
 
-} // namespace siaran::consent
+} // namespace siaran
