@@ -164,4 +164,9 @@ Result<void> watchPilots(db::Session& session, const QString& actor)
     return {};
 }
 
+Result<void> foldTally(db::Session& session)
+{
+    return session.run("campaigns/fold_tally"_L1).map([](const QSqlQuery&) {});
+}
+
 } // namespace siaran::campaigns

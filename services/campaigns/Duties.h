@@ -25,4 +25,7 @@ namespace siaran::campaigns {
 /// go on to everybody.
 [[nodiscard]] Result<void> watchPilots(db::Session& session, const QString& actor);
 
+/// Takes the changes of the counts of campaigns together, so that reading them stays cheap.
+[[nodiscard]] Result<void> foldTally(db::Session& session);
+
 } // namespace siaran::campaigns

@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -99,7 +100,7 @@ Result<void> checkSize(const LaunchReceipt& receipt, int confirmedRecipients)
     return {};
 }
 
-// WhatsApp may have paused or withdrawn it since the draft was written.
+// WhatsApp may have paused or withdrawn it since the draft was written, or somebody given it other variables.
 Result<void> checkTemplate(db::Session& session, const MessageContent& content)
 {
     const auto* chosen = std::get_if<TemplateMessage>(&content.message);
@@ -128,12 +129,38 @@ Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)
                          : fail(ErrorKind::Invalid, u"the sending number is not known"_s, u"campaign.no_number"_s);
 }
 
+// A file that is named and not kept could never be sent.
+Result<void> checkMedia(db::Session& session, const MessageContent& content)
+{
+    if (!content.attachment) {
+        return {};
+    }
+    auto query = session.run("campaigns/is_media_kept"_L1, {{":sha256"_L1, content.attachment->sha256}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<void>() : fail(ErrorKind::Invalid, u"its file is not kept"_s, u"campaign.media"_s);
+}
+
 Result<void> checkDraft(db::Session& session, const CampaignDraft& draft)
 {
     auto problems = problemsOf(draft, QDateTime::currentDateTimeUtc());
+    if (problems.contains(DraftProblem::MissingMedia)) {
+        return fail(ErrorKind::Invalid, u"template.header"_s, u"campaign.media"_s);
+    }
     problems.removeAll(DraftProblem::PastTime); // being due is no problem of a launch
-    return problems.isEmpty() ? checkTemplate(session, draft.content)
-                              : fail(ErrorKind::Invalid, u"the draft has problems"_s, u"campaign.incomplete"_s);
+    return problems.isEmpty()
+        ? checkTemplate(session, draft.content).and_then([&] { return checkMedia(session, draft.content); })
+        : Result<void>(fail(ErrorKind::Invalid, u"the draft has problems"_s, u"campaign.incomplete"_s));
+}
+
+QString excludedJson(const LaunchReceipt& receipt)
+{
+    QJsonObject counts;
+    for (const auto& [reason, people] : receipt.excluded) {
+        counts.insert(toWord(reason), people);
+    }
+    return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
 }
 
 Result<void> begin(db::Session& session, const LaunchCase& wanted, const LaunchReceipt& receipt,
@@ -147,6 +174,7 @@ Result<void> begin(db::Session& session, const LaunchCase& wanted, const LaunchR
         = quietUntil(settings->quietHours(), QDateTime::currentDateTimeUtc(), QTimeZone(settings->timeZone.toUtf8()));
     return runOne(session, "campaigns/begin"_L1,
                   {{":matched"_L1, receipt.matched},
+                   {":excluded"_L1, excludedJson(receipt)},
                    {":recipients"_L1, receipt.recipients},
                    {":criteria"_L1, QString::fromUtf8(QJsonDocument(audience.criteria).toJson(QJsonDocument::Compact))},
                    {":phone_number"_L1, number.value()},

@@ -27,7 +27,8 @@ Result<void> doDuties(db::Session& session, const SchedulerIdentity& me, const Q
     return keepQuiet(session)
         .and_then([&] { return makeRuns(session, Actor); })
         .and_then([&] { return startDue(session, Actor, remotePhoneId); })
-        .and_then([&] { return watchPilots(session, Actor); });
+        .and_then([&] { return watchPilots(session, Actor); })
+        .and_then([&] { return foldTally(session); });
 }
 
 } // namespace

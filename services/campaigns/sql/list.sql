@@ -1,10 +1,7 @@
 SELECT c.id, c.name, c.status, c.status_reason, c.segment_id, coalesce(s.name, ''), c.matched,
-       coalesce((SELECT jsonb_object_agg(e.reason, e.people)
-                   FROM (SELECT reason, count(*) AS people FROM campaign_exclusion WHERE campaign_id = c.id GROUP BY reason) AS e), '{}'),
-       coalesce((SELECT jsonb_object_agg(m.status, jsonb_build_array(m.people, m.replied, m.opted_out, m.accepted))
-                   FROM (SELECT status, count(*) AS people, count(replied_at) AS replied, count(opted_out_at) AS opted_out,
-                                count(accepted_at) AS accepted
-                           FROM campaign_message WHERE campaign_id = c.id GROUP BY status) AS m), '{}'),
+       c.excluded,
+       coalesce((SELECT jsonb_object_agg(n.status, jsonb_build_array(n.people, n.replied, n.opted_out, n.accepted))
+                   FROM campaign_count n WHERE n.campaign_id = c.id), '{}'),
        c.created_at, c.scheduled_at, c.time_zone, c.started_at, c.paused_at, c.finished_at,
        coalesce(c.status_code, 0), c.hold_until, CASE WHEN c.rest_until > now() THEN c.rest_until END, c.rest_reason, c.resting,
        c.confirmed, c.recipient_local, c.pilot_size, c.pilot_goes_on, coalesce(c.sends_up_to, 0), coalesce(c.series_id, 0),
