@@ -12,6 +12,7 @@
 #include <QStorageInfo>
 #include <QThread>
 
+#include <algorithm>
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <csignal>
@@ -31,6 +32,7 @@ constexpr qint64 BytesToBegin = 200LL * 1024 * 1024;
 constexpr qsizetype LongestSocketFolder = 80; // a socket path ends at 107 bytes
 constexpr int InitTimeoutMs = 60'000;
 constexpr int StartTimeoutMs = 30'000;
+constexpr int StopTimeoutMs = 10'000;
 #ifdef Q_OS_UNIX
 constexpr int GlanceMs = 200; // how long a dead server may go unnoticed
 #else
@@ -117,13 +119,19 @@ Result<ConnectionSettings> PrivateCluster::startAsOwner()
 // The owner may be just about to make or start it.
 Result<ConnectionSettings> PrivateCluster::join()
 {
-    const SqlCatalog none;
+    return waitFor(Database).map([this](const std::unique_ptr<Session>&) { return connection(Database); });
+}
+
+// A server that was killed recovers first, and refuses everybody meanwhile.
+Result<std::unique_ptr<Session>> PrivateCluster::waitFor(const QString& database) const
+{
+    static const SqlCatalog none;
     const QDeadlineTimer deadline(StartTimeoutMs);
     while (true) {
-        Session session(connection(Database), none);
-        auto opened = session.open();
+        auto session = std::make_unique<Session>(connection(database), none);
+        auto opened = session->open();
         if (opened) {
-            return connection(Database);
+            return session;
         }
         if (deadline.hasExpired()) {
             return tl::unexpected(startError(opened.error().detail));
@@ -210,6 +218,9 @@ Result<void> PrivateCluster::launch()
     removeIfStale(pidFile);
     removeIfStale(m_socketFolder + u"/.s.PGSQL.5432.lock"_s);
 #endif
+    if (isStopping()) {
+        (void)end(); // by an owner that did not live to see it; a failure shows below
+    }
     if (QFile::exists(pidFile) && m_process.run(u"pg_ctl"_s, {u"-D"_s, dataFolder(), u"status"_s}, StartTimeoutMs)) {
         qCInfo(lcCluster) << "taking over a server that is already running";
         m_running = true;
@@ -236,16 +247,15 @@ Result<void> PrivateCluster::launch()
 
 Result<void> PrivateCluster::ensureDatabase() const
 {
-    const SqlCatalog none;
-    Session session(connection(u"postgres"_s), none);
-    if (auto opened = session.open(); !opened) {
-        return tl::unexpected(startError(opened.error().detail));
+    const auto session = waitFor(u"postgres"_s);
+    if (!session) {
+        return tl::unexpected(session.error());
     }
-    QSqlQuery query(session.database());
+    QSqlQuery query((*session)->database());
     if (query.exec(u"SELECT 1 FROM pg_database WHERE datname = '%1'"_s.arg(Database)) && query.next()) {
         return {};
     }
-    return session.runScript(u"CREATE DATABASE "_s + Database);
+    return (*session)->runScript(u"CREATE DATABASE "_s + Database);
 }
 
 void PrivateCluster::watch()
@@ -274,7 +284,18 @@ bool PrivateCluster::lookAfter()
     }
     if (serverLives()) {
         m_running = true;
-        return true;
+        if (!isStopping()) {
+            m_stopDeadline.reset();
+            return true;
+        }
+        if (!m_stopDeadline) {
+            m_stopDeadline = QDeadlineTimer(StopTimeoutMs);
+        }
+        if (!m_stopDeadline->hasExpired()) {
+            return true;
+        }
+        m_stopDeadline.reset();
+        (void)end();
     }
     qCWarning(lcCluster) << "the server is gone; starting it again";
     const auto launched = launch();
@@ -310,14 +331,36 @@ void PrivateCluster::stop()
         return;
     }
     m_running = false;
-    const auto stopped = m_process.run(
-        u"pg_ctl"_s,
-        {u"-D"_s, dataFolder(), u"-m"_s, m_settings.durable ? u"fast"_s : u"immediate"_s, u"-w"_s, u"-s"_s, u"stop"_s},
-        StartTimeoutMs);
-    if (!stopped) {
-        qCWarning(lcCluster) << "the server did not stop:" << stopped.error().detail;
+    if (const auto ended = end(); !ended) {
+        qCWarning(lcCluster) << "the server did not stop:" << ended.error().detail;
     }
     m_owner.reset();
+}
+
+// Told to stop while it recovers from a crash, PostgreSQL 15 waits for ever for its own checkpointer. At once is as
+// safe: the next start recovers.
+Result<void> PrivateCluster::end() const
+{
+    const auto stop = [this](const QString& mode) {
+        const auto patience = QString::number(StopTimeoutMs / 1000);
+        return m_process
+            .run(u"pg_ctl"_s, {u"-D"_s, dataFolder(), u"-m"_s, mode, u"-w"_s, u"-t"_s, patience, u"-s"_s, u"stop"_s},
+                 StartTimeoutMs)
+            .map([](const QString&) {});
+    };
+    const auto asked = m_settings.durable ? stop(u"fast"_s) : stop(u"immediate"_s);
+    return asked ? asked : stop(u"immediate"_s);
+}
+
+bool PrivateCluster::isStopping() const
+{
+    constexpr int StatusLine = 8; // of postmaster.pid (PostgreSQL, src/include/utils/pidfile.h)
+    QFile file(dataFolder() + u"/postmaster.pid"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const auto lines = file.readAll().split('\n');
+    return lines.size() >= StatusLine && lines.at(StatusLine - 1).trimmed() == "stopping";
 }
 
 // A disk that cannot be asked (a chroot, some containers) is not taken for a full one.

@@ -4,11 +4,13 @@
 #include "services/db/ClusterProcess.h"
 #include "services/db/Session.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QString>
 #include <QWaitCondition>
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 class QThread;
@@ -58,6 +60,9 @@ private:
     [[nodiscard]] Result<void> checkVersion() const;
     [[nodiscard]] Result<void> launch();
     [[nodiscard]] Result<void> ensureDatabase() const;
+    [[nodiscard]] Result<std::unique_ptr<Session>> waitFor(const QString& database) const;
+    [[nodiscard]] Result<void> end() const;
+    [[nodiscard]] bool isStopping() const;
     [[nodiscard]] bool hasLessThan(qint64 bytes) const;
     [[nodiscard]] Error folderError(const QString& detail) const;
     [[nodiscard]] Error startError(const QString& detail) const;
@@ -71,6 +76,7 @@ private:
     QWaitCondition m_stopped;
     std::unique_ptr<QLockFile> m_owner; ///< null while another program owns the server
     bool m_running = false; ///< as the owner's
+    std::optional<QDeadlineTimer> m_stopDeadline; ///< until when a server that stops is given time
     bool m_keeping = false;
     std::unique_ptr<QThread> m_keeper;
 };
