@@ -1,6 +1,7 @@
 #include "app/workspace/Connection.h"
 
 #include "services/whatsapp/CloudApiAccount.h"
+#include "services/whatsapp/CloudApiMedia.h"
 #include "services/whatsapp/CloudApiMessages.h"
 #include "services/whatsapp/CloudApiSetup.h"
 #include "services/whatsapp/CloudApiTemplateEditor.h"
@@ -27,6 +28,7 @@ public:
         , m_templateEditor(endpoint, m_transport)
         , m_setup(endpoint, m_transport)
         , m_messages(endpoint, m_transport)
+        , m_media(endpoint, m_transport)
     {
     }
 
@@ -35,6 +37,7 @@ public:
     whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
+    whatsapp::MediaGateway& media() override { return m_media; }
     void cancel() override { m_transport.cancelAll(); }
 
 private:
@@ -44,6 +47,7 @@ private:
     whatsapp::CloudApiTemplateEditor m_templateEditor;
     whatsapp::CloudApiSetup m_setup;
     whatsapp::CloudApiMessages m_messages;
+    whatsapp::CloudApiMedia m_media;
 };
 
 class NoAccount final : public whatsapp::AccountGateway {
@@ -81,6 +85,13 @@ public:
     QCoro::Task<whatsapp::SendOutcome> send(whatsapp::OutgoingMessage) override { co_return whatsapp::NotSent {}; }
 };
 
+class NoMedia final : public whatsapp::MediaGateway {
+public:
+    QCoro::Task<Result<QString>> upload(whatsapp::MediaFile) override { co_return notConnected(); }
+    QCoro::Task<Result<whatsapp::MediaFile>> download(QString) override { co_return notConnected(); }
+    QCoro::Task<Result<void>> remove(QString) override { co_return notConnected(); }
+};
+
 class NoConnection final : public Connection {
 public:
     whatsapp::AccountGateway& account() override { return m_account; }
@@ -88,6 +99,7 @@ public:
     whatsapp::TemplateEditor& templateEditor() override { return m_templateEditor; }
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
+    whatsapp::MediaGateway& media() override { return m_media; }
     void cancel() override { }
 
 private:
@@ -96,6 +108,7 @@ private:
     NoEditor m_templateEditor;
     NoSetup m_setup;
     NoGateway m_messages;
+    NoMedia m_media;
 };
 
 class SendingGateway final : public whatsapp::MessageGateway {
@@ -135,6 +148,24 @@ private:
     whatsapp::CloudApiAccount m_account;
 };
 
+class SendingMedia final : public whatsapp::MediaGateway {
+public:
+    SendingMedia(const whatsapp::CloudApiEndpoint& endpoint, const whatsapp::TransportSettings& settings)
+        : m_transport(settings)
+        , m_media(endpoint, m_transport)
+    {
+    }
+
+    QCoro::Task<Result<QString>> upload(whatsapp::MediaFile file) override { return m_media.upload(std::move(file)); }
+    QCoro::Task<Result<whatsapp::MediaFile>> download(QString id) override { return m_media.download(std::move(id)); }
+    QCoro::Task<Result<void>> remove(QString id) override { return m_media.remove(std::move(id)); }
+    void cancel() override { m_transport.cancelAll(); }
+
+private:
+    whatsapp::NetworkTransport m_transport;
+    whatsapp::CloudApiMedia m_media;
+};
+
 // A handful of questions at a time needs no more.
 whatsapp::TransportSettings narrowed(whatsapp::TransportSettings settings)
 {
@@ -160,6 +191,15 @@ std::unique_ptr<whatsapp::MessageGateway> makeSendingGateway(const std::optional
         return std::make_unique<NoGateway>();
     }
     return std::make_unique<SendingGateway>(*endpoint, transport);
+}
+
+std::unique_ptr<whatsapp::MediaGateway> makeMediaGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                                                         const whatsapp::TransportSettings& transport)
+{
+    if (!endpoint) {
+        return std::make_unique<NoMedia>();
+    }
+    return std::make_unique<SendingMedia>(*endpoint, narrowed(transport));
 }
 
 std::unique_ptr<whatsapp::AccountGateway> makeAccountGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,

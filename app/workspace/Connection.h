@@ -2,6 +2,7 @@
 
 #include "services/whatsapp/AccountGateway.h"
 #include "services/whatsapp/CloudApiEndpoint.h"
+#include "services/whatsapp/MediaGateway.h"
 #include "services/whatsapp/MessageGateway.h"
 #include "services/whatsapp/SetupGateway.h"
 #include "services/whatsapp/TemplateCatalogue.h"
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] virtual whatsapp::SetupGateway& setup() = 0;
     /// For single messages of a person, such as a test.
     [[nodiscard]] virtual whatsapp::MessageGateway& messages() = 0;
+    /// For the files of those.
+    [[nodiscard]] virtual whatsapp::MediaGateway& media() = 0;
 
     /// Answers everything with Cancelled, now and from now on.
     virtual void cancel() = 0;
@@ -43,6 +46,11 @@ protected:
 [[nodiscard]] std::unique_ptr<whatsapp::MessageGateway>
 makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
                    const whatsapp::TransportSettings& transport);
+
+/// What brings the files of campaigns, on a sending thread with a network manager of its own; call it there.
+[[nodiscard]] std::unique_ptr<whatsapp::MediaGateway>
+makeMediaGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
+                 const whatsapp::TransportSettings& transport);
 
 /// What a sending thread asks about its number, with a network manager of its own; call it there.
 [[nodiscard]] std::unique_ptr<whatsapp::AccountGateway>

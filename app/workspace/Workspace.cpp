@@ -19,6 +19,9 @@
 #include "services/conversations/SqlConversationService.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/media/MediaTidying.h"
+#include "services/media/MediaUploads.h"
+#include "services/media/SqlMediaService.h"
 #include "services/segments/SqlSegmentService.h"
 #include "services/sending/SendingWorker.h"
 #include "services/sending/SqlAftercareService.h"
@@ -28,6 +31,7 @@
 #include "services/templates/DraftShelf.h"
 #include "services/templates/SqlTemplateService.h"
 #include "services/templates/TemplateRefresher.h"
+#include "services/whatsapp/LinkFetcher.h"
 
 #include <QCoro/QCoroFuture>
 #include <QDeadlineTimer>
@@ -87,6 +91,7 @@ public:
         m_sender.start();
         m_scheduler.start();
         m_forgetting.start();
+        m_mediaTidying.start();
         return {};
     }
 
@@ -98,7 +103,7 @@ public:
         m_connection->cancel();
         m_sender.stop();
         const std::array executors {&m_database, &m_lists,    &m_previews, &m_exports,
-                                    &m_imports,  &m_launches, &m_schedule};
+                                    &m_imports,  &m_launches, &m_schedule, &m_files};
         const auto given = [&executors] {
             return std::accumulate(executors.begin(), executors.end(), quint64(0),
                                    [](quint64 sum, const db::DbExecutor* one) { return sum + one->given(); });
@@ -171,6 +176,7 @@ public:
     segments::SegmentService& segments() override { return m_segments; }
     campaigns::CampaignService& campaigns() override { return m_campaigns; }
     campaigns::TestMessages& testMessages() override { return m_testMessages; }
+    media::MediaService& media() override { return m_media; }
     sending::AftercareService& aftercare() override { return m_aftercare; }
     templates::TemplateService& templates() override { return m_templates; }
     templates::TemplateAuthoring& templateAuthoring() override { return m_templateAuthoring; }
@@ -235,6 +241,13 @@ private:
         };
     }
 
+    sending::SendingWorker::MediaFactory mediaFactory() const
+    {
+        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
+            return makeMediaGateway(endpoint, transport);
+        };
+    }
+
     campaigns::FreshTemplates freshTemplates()
     {
         return [this] { return m_templateRefresher.refreshForLaunch(); };
@@ -257,6 +270,7 @@ private:
     db::DbExecutor m_imports {person(), m_foundation.catalog};
     db::DbExecutor m_launches {person(), m_foundation.catalog};
     db::DbExecutor m_schedule {person(), m_foundation.catalog};
+    db::DbExecutor m_files {person(), m_foundation.catalog};
     db::ChangeFeed m_changes {person(), m_foundation.catalog};
 
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
@@ -276,7 +290,12 @@ private:
     templates::DraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
                                                m_options.whatsapp.phoneNumberId, freshTemplates()};
-    campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_options.actor};
+    whatsapp::LinkFetcher m_links;
+    media::SqlMediaService m_media {m_files, m_links};
+    media::MediaTidying m_mediaTidying {m_files};
+    media::MediaUploads m_uploads {m_files, m_connection->media()};
+    campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_uploads,
+                                                   m_options.whatsapp.phoneNumberId, m_options.actor};
     sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_options.actor};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
@@ -293,8 +312,8 @@ private:
         {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},
         m_options.whatsapp.phoneNumberId,
         freshTemplates()};
-    sending::SendingWorker m_sender {sender(), m_foundation.catalog, engineSettings(), gatewayFactory(),
-                                     accountFactory()};
+    sending::SendingWorker m_sender {sender(),         m_foundation.catalog, engineSettings(),
+                                     gatewayFactory(), accountFactory(),     mediaFactory()};
 };
 
 } // namespace

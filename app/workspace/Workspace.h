@@ -30,6 +30,9 @@ namespace siaran::campaigns {
 class CampaignService;
 class TestMessages;
 } // namespace siaran::campaigns
+namespace siaran::media {
+class MediaService;
+}
 namespace siaran::sending {
 class AftercareService;
 }
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] virtual segments::SegmentService& segments() = 0;
     [[nodiscard]] virtual campaigns::CampaignService& campaigns() = 0;
     [[nodiscard]] virtual campaigns::TestMessages& testMessages() = 0;
+    [[nodiscard]] virtual media::MediaService& media() = 0;
     [[nodiscard]] virtual sending::AftercareService& aftercare() = 0;
     [[nodiscard]] virtual templates::TemplateService& templates() = 0;
     [[nodiscard]] virtual templates::TemplateAuthoring& templateAuthoring() = 0;

@@ -2,6 +2,7 @@
 
 #include "services/access/AuditTrail.h"
 #include "services/db/DbExecutor.h"
+#include "services/media/MediaUploads.h"
 #include "services/sending/Outgoing.h"
 #include "services/whatsapp/MessageGateway.h"
 
@@ -28,6 +29,16 @@ Result<void> resultOf(const whatsapp::SendOutcome& outcome)
     return fail(ErrorKind::Unavailable, std::get<whatsapp::NotSent>(outcome).detail);
 }
 
+Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)
+{
+    auto query = session.run("campaigns/find_phone_number"_L1, {{":remote_id"_L1, remoteId}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<PhoneNumberId>(PhoneNumberId(query->value(0).toLongLong()))
+                         : fail(ErrorKind::Invalid, u"the sending number is not known"_s, u"campaign.no_number"_s);
+}
+
 Result<void> recordTest(db::Session& session, const QString& actor)
 {
     db::Transaction transaction(session);
@@ -38,9 +49,12 @@ Result<void> recordTest(db::Session& session, const QString& actor)
 
 } // namespace
 
-GatewayTestMessages::GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway, QString actor)
+GatewayTestMessages::GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway,
+                                         media::MediaUploads& uploads, QString remotePhoneId, QString actor)
     : m_database(database)
     , m_gateway(gateway)
+    , m_uploads(uploads)
+    , m_remotePhoneId(std::move(remotePhoneId))
     , m_actor(std::move(actor))
 {
 }
@@ -50,9 +64,15 @@ QCoro::Task<Result<void>> GatewayTestMessages::send(MessageContent content, Cont
     if (to.isEmpty()) {
         co_return fail(ErrorKind::Invalid, u"no number to test with"_s, u"test.no_number"_s);
     }
-    auto message = sending::outgoingOf(content, person, TestMark);
+    auto bringing = mediaIdFor(content);
+    const auto mediaId = co_await bringing;
+    if (!mediaId) {
+        co_return tl::unexpected(mediaId.error());
+    }
+    auto message = sending::outgoingOf(content, person, TestMark, *mediaId);
     if (!message) {
-        co_return fail(ErrorKind::Invalid, message.error().detail, u"test.no_value"_s);
+        const bool lacksFile = message.error().reason == "media.missing"_L1;
+        co_return fail(ErrorKind::Invalid, message.error().detail, lacksFile ? u"media.missing"_s : u"test.no_value"_s);
     }
     message->recipientE164 = to;
     message->bsuid.clear();
@@ -64,6 +84,22 @@ QCoro::Task<Result<void>> GatewayTestMessages::send(MessageContent content, Cont
     auto recording = m_database.run([actor = m_actor](db::Session& session) { return recordTest(session, actor); });
     const auto recorded = co_await recording;
     co_return Result<void>(recorded);
+}
+
+QCoro::Task<Result<QString>> GatewayTestMessages::mediaIdFor(MessageContent content)
+{
+    if (!content.attachment) {
+        co_return QString();
+    }
+    auto finding
+        = m_database.run([remoteId = m_remotePhoneId](db::Session& session) { return findNumber(session, remoteId); });
+    const auto number = co_await finding;
+    if (!number) {
+        co_return tl::unexpected(number.error());
+    }
+    auto asking = m_uploads.idFor(*number, *content.attachment);
+    const auto remote = co_await asking;
+    co_return remote.map([](const media::RemoteFile& file) { return file.id; });
 }
 
 } // namespace siaran::campaigns

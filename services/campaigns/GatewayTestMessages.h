@@ -5,22 +5,31 @@
 namespace siaran::db {
 class DbExecutor;
 }
+namespace siaran::media {
+class MediaUploads;
+}
 namespace siaran::whatsapp {
 class MessageGateway;
 }
 
 namespace siaran::campaigns {
 
-/// Straight through a gateway, past the ledger; audited.
+/// Straight through a gateway, past the ledger; audited. A file goes by the id that the campaign will use.
 class GatewayTestMessages final : public TestMessages {
 public:
-    GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway, QString actor);
+    /// `remotePhoneId` is the number campaigns are sent from.
+    GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway, media::MediaUploads& uploads,
+                        QString remotePhoneId, QString actor);
 
     [[nodiscard]] QCoro::Task<Result<void>> send(MessageContent content, Contact person, QString to) override;
 
 private:
+    [[nodiscard]] QCoro::Task<Result<QString>> mediaIdFor(MessageContent content);
+
     db::DbExecutor& m_database;
     whatsapp::MessageGateway& m_gateway;
+    media::MediaUploads& m_uploads;
+    const QString m_remotePhoneId;
     const QString m_actor;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroNetworkReply>
+#include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

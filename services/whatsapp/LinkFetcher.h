@@ -2,13 +2,14 @@
 
 #include "services/whatsapp/MediaGateway.h"
 
-#include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
 
+class QHostAddress;
 class QNetworkAccessManager;
 
 namespace siaran::whatsapp {

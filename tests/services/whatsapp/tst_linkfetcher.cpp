@@ -3,6 +3,7 @@
 
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroTask>
+#include <QHostAddress>
 #include <QTest>
 
 using namespace siaran;

@@ -1,0 +1,126 @@
+#include "services/media/SqlMediaService.h"
+
+#include "services/db/DbExecutor.h"
+#include "services/media/MediaInspection.h"
+#include "services/media/MediaRepository.h"
+#include "services/media/Pictures.h"
+#include "services/whatsapp/LinkFetcher.h"
+#include "services/whatsapp/MediaRules.h"
+
+#include <QCoro/QCoroFuture>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::media {
+
+namespace {
+
+using Pool = std::shared_ptr<QThreadPool>;
+
+template <typename Job>
+QFuture<std::invoke_result_t<Job>> run(QThreadPool& pool, Job job)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+    promise->start();
+    pool.start([promise, job = std::move(job)] {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// Return it from a plain function; see DbExecutor::task().
+template <typename Job>
+QCoro::Task<std::invoke_result_t<Job>> taskOn(Pool pool, Job job)
+{
+    co_return co_await run(*pool, std::move(job));
+}
+
+Result<MediaCandidate> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::NotFound, file.errorString(), u"media.file"_s);
+    }
+    if (file.size() > whatsapp::MostMediaBytes) {
+        return tooLongToRead(file.size(), path);
+    }
+    return inspect(file.readAll(), path);
+}
+
+// A name ends as its bytes are.
+QString asJpegName(const QString& fileName)
+{
+    const auto base = QFileInfo(fileName).completeBaseName();
+    return (base.isEmpty() ? u"picture"_s : base) + u".jpg"_s;
+}
+
+Result<MediaCandidate> fitPicture(const MediaCandidate& candidate, const CancelFlag& isCancelled)
+{
+    const auto rule = whatsapp::mediaRuleFor("image/jpeg");
+    return fitted(candidate.bytes, rule ? rule->mostBytes : 0, *isCancelled).map([&candidate](const QByteArray& jpeg) {
+        return inspect(jpeg, asJpegName(candidate.attachment.fileName));
+    });
+}
+
+QCoro::Task<Result<MediaCandidate>> fetchAndLook(whatsapp::LinkFetcher& links, Pool pool, QUrl link)
+{
+    auto fetching = links.fetch(std::move(link));
+    const auto file = co_await fetching;
+    if (!file) {
+        co_return tl::unexpected(file.error());
+    }
+    auto looking = taskOn(pool, [file = *file] { return Result<MediaCandidate>(inspect(file.bytes, file.name)); });
+    co_return co_await looking;
+}
+
+} // namespace
+
+SqlMediaService::SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher& links)
+    : m_database(database)
+    , m_links(links)
+    , m_pool(std::make_shared<QThreadPool>())
+{
+    m_pool->setMaxThreadCount(1);
+}
+
+QCoro::Task<Result<MediaCandidate>> SqlMediaService::open(QString path)
+{
+    return taskOn(m_pool, [path = std::move(path)] { return readFile(path); });
+}
+
+QCoro::Task<Result<MediaCandidate>> SqlMediaService::look(QByteArray bytes, QString fileName)
+{
+    return taskOn(m_pool, [bytes = std::move(bytes), fileName = std::move(fileName)] {
+        return Result<MediaCandidate>(inspect(bytes, fileName));
+    });
+}
+
+QCoro::Task<Result<MediaCandidate>> SqlMediaService::fetch(QUrl link)
+{
+    return fetchAndLook(m_links, m_pool, std::move(link));
+}
+
+QCoro::Task<Result<MediaCandidate>> SqlMediaService::fit(MediaCandidate candidate, CancelFlag isCancelled)
+{
+    return taskOn(m_pool, [candidate = std::move(candidate), isCancelled = std::move(isCancelled)] {
+        return fitPicture(candidate, isCancelled);
+    });
+}
+
+QCoro::Task<Result<Attachment>> SqlMediaService::keep(MediaCandidate candidate)
+{
+    return m_database.task(
+        [candidate = std::move(candidate)](db::Session& session) { return storeFile(session, candidate); });
+}
+
+QCoro::Task<Result<QByteArray>> SqlMediaService::thumbnail(QString sha256)
+{
+    return m_database.task(
+        [sha256 = std::move(sha256)](db::Session& session) { return fetchThumbnail(session, sha256); });
+}
+
+} // namespace siaran::media
