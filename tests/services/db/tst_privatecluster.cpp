@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -35,6 +36,20 @@ QByteArray pidFileOf(const Folder& folder)
 {
     QFile file(folder.path() + u"/data/postmaster.pid"_s);
     return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
+}
+
+/// The process of that server which every orderly stop waits for.
+int checkpointerOf(const db::ConnectionSettings& settings)
+{
+    const db::SqlCatalog none;
+    db::Session session(settings, none);
+    if (!session.open()) {
+        return 0;
+    }
+    QSqlQuery query(session.database());
+    return query.exec(u"SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'"_s) && query.next()
+        ? query.value(0).toInt()
+        : 0;
 }
 
 } // namespace
@@ -96,6 +111,36 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(pidFileOf(folder) != killed, 20'000);
             QTRY_VERIFY_WITH_TIMEOUT(runOn(*connection, u"SELECT * FROM public.kept"_s), 20'000);
         }
+    }
+
+    void aServerThatCannotStopIsEndedAndKeepsItsData()
+    {
+        const Folder folder;
+        db::PrivateCluster cluster(folder.settings());
+        const auto connection = cluster.start();
+        QVERIFY(connection);
+        QVERIFY(runOn(*connection, u"CREATE TABLE public.kept (id int)"_s));
+        const auto server = pidFileOf(folder);
+        QCOMPARE(::kill(checkpointerOf(*connection), SIGSTOP), 0);
+        cluster.stop();
+        QVERIFY(pidFileOf(folder).isEmpty());
+        db::PrivateCluster next(folder.settings());
+        const auto again = next.start();
+        QVERIFY(again);
+        QVERIFY(pidFileOf(folder) != server);
+        QVERIFY(runOn(*again, u"SELECT * FROM public.kept"_s));
+    }
+
+    void whoseOwnerDiedInStoppingItIsEndedByTheNext()
+    {
+        const Folder folder;
+        db::PrivateCluster cluster(folder.settings());
+        const auto connection = cluster.start();
+        QVERIFY(connection);
+        const auto server = pidFileOf(folder);
+        QCOMPARE(::kill(checkpointerOf(*connection), SIGSTOP), 0);
+        QCOMPARE(::kill(server.toInt(), SIGINT), 0); // what an orderly stop sends
+        QTRY_VERIFY_WITH_TIMEOUT(pidFileOf(folder) != server && runOn(*connection, u"SELECT 1"_s), 60'000);
     }
 
     void whoJoinsUsesTheServerOfItsOwnerAndTakesItOver()
