@@ -2,6 +2,7 @@
 
 #include "app/workspace/Connection.h"
 #include "app/workspace/Foundation.h"
+#include "app/workspace/OutboxStation.h"
 #include "app/workspace/WebhookStation.h"
 #include "services/access/Role.h"
 #include "services/analytics/SqlAnalyticsService.h"
@@ -16,7 +17,9 @@
 #include "services/contacts/SqlContactService.h"
 #include "services/contacts/SqlImportService.h"
 #include "services/contacts/SqlPersonalDataService.h"
+#include "services/conversations/SqlAnswerService.h"
 #include "services/conversations/SqlConversationService.h"
+#include "services/conversations/SqlMediaShelf.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
 #include "services/media/MediaTidying.h"
@@ -28,7 +31,7 @@
 #include "services/settings/PhoneNumberRepository.h"
 #include "services/settings/SqlSettingsService.h"
 #include "services/templates/CloudTemplateAuthoring.h"
-#include "services/templates/DraftShelf.h"
+#include "services/templates/FileDraftShelf.h"
 #include "services/templates/SqlTemplateService.h"
 #include "services/templates/TemplateRefresher.h"
 #include "services/whatsapp/LinkFetcher.h"
@@ -74,7 +77,15 @@ public:
                 m_templateRefresher.noteNews();
             }
         });
+        connect(&m_changes, &db::ChangeFeed::changed, this, [this](const QString& topic) {
+            if (topic.isEmpty() || topic == "conversations"_L1) {
+                m_outbox.post([](OutboxStation& station) { station.wake(); });
+            }
+        });
     }
+
+    ~LocalWorkspace() override { stopOutbox(); }
+    Q_DISABLE_COPY_MOVE(LocalWorkspace)
 
     Result<void> start() override
     {
@@ -89,6 +100,7 @@ public:
                 [url = m_webhookUrl](simulator::Simulator& simulator) { simulator.setWebhookUrl(url); });
         }
         m_sender.start();
+        m_outbox.post([](OutboxStation& station) { station.start(); });
         m_scheduler.start();
         m_forgetting.start();
         m_mediaTidying.start();
@@ -102,6 +114,7 @@ public:
         m_scheduler.stop();
         m_connection->cancel();
         m_sender.stop();
+        stopOutbox();
         const std::array executors {&m_database, &m_lists,    &m_previews, &m_exports,
                                     &m_imports,  &m_launches, &m_schedule, &m_files};
         const auto given = [&executors] {
@@ -184,6 +197,8 @@ public:
     analytics::AnalyticsService& analytics() override { return m_analytics; }
     consent::ConsentService& consent() override { return m_consent; }
     conversations::ConversationService& conversations() override { return m_conversations; }
+    conversations::AnswerService& answers() override { return m_answers; }
+    conversations::MediaShelf& receivedMedia() override { return m_receivedMedia; }
     settings::SettingsService& settings() override { return m_settings; }
     db::ChangeFeed& changes() override { return m_changes; }
     const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
@@ -219,6 +234,13 @@ private:
     }
 
     db::ConnectionSettings sender() const { return m_foundation.database.as(access::SenderRole); }
+
+    // As long as a request may take.
+    void stopOutbox()
+    {
+        const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
+        quiet->tryAcquire(1, 35000);
+    }
 
     sending::EngineSettings engineSettings() const
     {
@@ -287,7 +309,7 @@ private:
     templates::TemplateRefresher m_templateRefresher {m_templates, {}};
     templates::CloudTemplateAuthoring m_templateAuthoring {
         m_database, m_connection->templateEditor(), m_connection->setup(), m_options.whatsapp.wabaId, m_options.actor};
-    templates::DraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
+    templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
                                                m_options.whatsapp.phoneNumberId, freshTemplates()};
     whatsapp::LinkFetcher m_links;
@@ -300,6 +322,9 @@ private:
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_options.actor};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
     conversations::SqlConversationService m_conversations {m_database};
+    conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_options.actor};
+    conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
+                                                  QDir(m_options.folder).filePath(u"received"_s)};
     settings::SqlSettingsService m_settings {m_database, m_options.actor};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
@@ -307,6 +332,11 @@ private:
                                                m_foundation.database.as(access::WebhookRole), m_foundation.catalog,
                                                m_options.secrets, makeAnnex());
                                        }};
+    Worker<OutboxStation> m_outbox {u"siaran-outbox"_s, [this] {
+                                        return std::make_unique<OutboxStation>(
+                                            sender(), m_foundation.catalog, m_foundation.endpoint,
+                                            m_foundation.transport, m_options.whatsapp.phoneNumberId);
+                                    }};
     campaigns::Scheduler m_scheduler {
         m_schedule,
         {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},

@@ -48,8 +48,10 @@ namespace siaran::consent {
 class ConsentService;
 }
 namespace siaran::conversations {
+class AnswerService;
 class ConversationService;
-}
+class MediaShelf;
+} // namespace siaran::conversations
 namespace siaran::settings {
 class SettingsService;
 struct WorkspaceSettings;
@@ -106,6 +108,8 @@ public:
     [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
     [[nodiscard]] virtual consent::ConsentService& consent() = 0;
     [[nodiscard]] virtual conversations::ConversationService& conversations() = 0;
+    [[nodiscard]] virtual conversations::AnswerService& answers() = 0;
+    [[nodiscard]] virtual conversations::MediaShelf& receivedMedia() = 0;
     [[nodiscard]] virtual settings::SettingsService& settings() = 0;
     [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
 
