@@ -2,6 +2,7 @@
 
 #include "app/workspace/Foundation.h"
 #include "services/api/TokenRepository.h"
+#include "services/webhooks/InboxReplay.h"
 
 #include <QDateTime>
 
@@ -25,6 +26,11 @@ Result<QByteArray> doOn(db::Session& session, const ServerOptions& options)
         return api::revokeToken(session, options.workspace.actor, options.tokenName).map([] {
             return "The token is revoked."_ba;
         });
+    case Command::ReplayInbox:
+        return webhooks::replayInbox(session, options.workspace.actor, options.replayFrom, options.replayUntil)
+            .map([](qint64 bodies) {
+                return QByteArray::number(bodies) + " webhooks are processed again by the server that runs.";
+            });
     case Command::Migrate:
     case Command::Run: break;
     }

@@ -4,6 +4,7 @@
 #include "app/support/DataFolder.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
 #include <QProcessEnvironment>
 
@@ -21,7 +22,9 @@ const auto Description
       "  migrate                                    brings the database up to date\n"
       "  token create --role owner|supervisor|agent --name NAME [--days N]\n"
       "                                             makes a token and prints it, this once\n"
-      "  token revoke --name NAME                   ends a token\n\n"
+      "  token revoke --name NAME                   ends a token\n"
+      "  inbox replay [--from DAY] [--until DAY]    processes webhooks again that were kept, of today or of these\n"
+      "                                             days (2026-11-23, UTC); what was right stays as it is\n\n"
       "The WhatsApp account comes from SIARAN_WA_TOKEN, SIARAN_WA_PHONE_NUMBER_ID, "
       "SIARAN_WA_WABA_ID, SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN and, for another address, "
       "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA."_s;
@@ -38,7 +41,10 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"role"_s, u"Of a new token."_s, u"ROLE"_s});
     parser.addOption({u"name"_s, u"Of a token."_s, u"NAME"_s});
     parser.addOption({u"days"_s, u"After which a new token runs out; else it does not."_s, u"N"_s});
-    parser.addPositionalArgument(u"command"_s, u"migrate, token create or token revoke."_s, u"[command]"_s);
+    parser.addOption({u"from"_s, u"First day of an inbox replay."_s, u"DAY"_s});
+    parser.addOption({u"until"_s, u"Last day of an inbox replay."_s, u"DAY"_s});
+    parser.addPositionalArgument(u"command"_s, u"migrate, token create, token revoke or inbox replay."_s,
+                                 u"[command]"_s);
 }
 
 // The endpoint is for a front server on the same machine, which ends TLS; it never listens to the world by itself.
@@ -68,6 +74,9 @@ Result<Command> commandOf(const QStringList& words)
     if (words == QStringList {u"token"_s, u"revoke"_s}) {
         return Command::RevokeToken;
     }
+    if (words == QStringList {u"inbox"_s, u"replay"_s}) {
+        return Command::ReplayInbox;
+    }
     return fail(ErrorKind::Invalid, u"there is no such command: "_s + words.join(u' '));
 }
 
@@ -92,6 +101,19 @@ Result<void> readToken(const QCommandLineParser& parser, ServerOptions& options)
         return fail(ErrorKind::Invalid, u"--days takes a number from 0 to 3650."_s);
     }
     return {};
+}
+
+Result<void> readDays(const QCommandLineParser& parser, ServerOptions& options)
+{
+    const auto today = QDateTime::currentDateTimeUtc().date();
+    const auto dayOf = [&](const QString& option) {
+        return parser.isSet(option) ? QDate::fromString(parser.value(option), Qt::ISODate) : today;
+    };
+    options.replayFrom = dayOf(u"from"_s);
+    options.replayUntil = dayOf(u"until"_s);
+    const bool inOrder
+        = options.replayFrom.isValid() && options.replayUntil.isValid() && options.replayFrom <= options.replayUntil;
+    return inOrder ? Result<void>() : fail(ErrorKind::Invalid, u"--from and --until take days, e.g. 2026-11-23."_s);
 }
 
 Result<void> readLimits(const QHash<QString, QString>& file, api::ApiLimits& limits)
@@ -149,7 +171,10 @@ Result<ServerOptions> readServerOptions(const QStringList& arguments)
         options.ownerTokenFile = QDir(*folder).filePath(u"owner-token"_s);
     }
     readAccount(*file, options.workspace);
-    const auto read = readLimits(*file, options.limits).and_then([&] { return readToken(parser, options); });
+    const auto read
+        = readLimits(*file, options.limits).and_then([&] { return readToken(parser, options); }).and_then([&] {
+              return readDays(parser, options);
+          });
     return read.map([&] { return options; });
 }
 

@@ -5,13 +5,14 @@
 #include "services/api/Api.h"
 #include "services/core/Result.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace siaran::app {
 
 /// What siaran-server was asked to do.
 struct ServerOptions {
-    enum class Command { Run, Migrate, CreateToken, RevokeToken };
+    enum class Command { Run, Migrate, CreateToken, RevokeToken, ReplayInbox };
     Command command = Command::Run;
     WorkspaceOptions workspace = {};
     api::ApiLimits limits = {};
@@ -19,6 +20,8 @@ struct ServerOptions {
     QString tokenName = {};
     access::Role tokenRole = access::Role::Agent;
     int tokenDays = 0; ///< 0: it does not run out
+    QDate replayFrom = {}; ///< UTC, both days included
+    QDate replayUntil = {};
 };
 
 /// Reads `siaran-server [--config FILE] [--data-dir DIR] [--listen 127.0.0.1:PORT] [--join] [COMMAND]`; WhatsApp from

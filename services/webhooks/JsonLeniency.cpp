@@ -56,6 +56,9 @@ QString textOf(const QJsonValue& value, qsizetype limit)
     }
     auto text = value.toString();
     text.remove(QChar(QChar::Null));
+    if (!text.isValidUtf16()) {
+        text = QString::fromUtf8(text.toUtf8()); // halves of surrogate pairs become replacement characters
+    }
     return clipped(std::move(text), limit);
 }
 

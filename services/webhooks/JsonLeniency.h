@@ -11,8 +11,8 @@
 
 namespace siaran::webhooks {
 
-/// A text, or a whole number as its digits; else empty. U+0000, which no database takes, is left out, and what exceeds
-/// `limit` UTF-16 units cut off.
+/// A text, or a whole number as its digits; else empty. U+0000, which no database takes, is left out, halves of surrogate
+/// pairs are replaced, and what exceeds `limit` UTF-16 units is cut off.
 [[nodiscard]] QString textOf(const QJsonValue& value, qsizetype limit = 512);
 
 /// The objects of a list; a single object counts as a list of one.
