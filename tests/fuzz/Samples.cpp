@@ -39,6 +39,7 @@ QByteArrayList samples(Kind kind)
     }
     case Kind::Xlsx: return {packedFile(workbookParts())};
     case Kind::Cards: return {Cards, QString::fromUtf8(Cards).toLatin1() + "NOTE:Ren\xE9\r\n", "\xEF\xBB\xBF" + Cards};
+    default: break;
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +113,7 @@ QByteArrayList words(Kind kind)
                 "BDAY:--0517",
                 "PHOTO;ENCODING=b:",
                 "item1."};
+    default: break;
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,15 @@
 namespace siaran::fuzz {
 
 /// Which reader is under test.
-enum class Kind { Csv, Xlsx, Cards };
+enum class Kind { Csv, Xlsx, Cards, Webhook, Signature, Answer, Request };
 
-/// Good files to begin with.
+/// Whether it is read from a file; the others come over the network.
+[[nodiscard]] constexpr bool isFile(Kind kind)
+{
+    return kind == Kind::Csv || kind == Kind::Xlsx || kind == Kind::Cards;
+}
+
+/// Good files to begin with, for the kinds that are files.
 [[nodiscard]] QByteArrayList samples(Kind kind);
 
 /// Pieces that mean something in such a file.

@@ -1,11 +1,14 @@
 #include "tests/fuzz/Mutation.h"
 #include "tests/fuzz/Samples.h"
 #include "tests/fuzz/Target.h"
+#include "tests/fuzz/WireSamples.h"
+#include "tests/fuzz/WireTarget.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 
 #include <cstdio>
 #include <optional>
@@ -19,20 +22,24 @@ constexpr qsizetype LongestFile = 256 * 1024;
 
 std::optional<Kind> kindOf(const QString& word)
 {
-    if (word == "csv"_L1) {
-        return Kind::Csv;
-    }
-    if (word == "xlsx"_L1) {
-        return Kind::Xlsx;
-    }
-    return word == "vcard"_L1 ? std::optional(Kind::Cards) : std::nullopt;
+    static const QHash<QString, Kind> kinds {
+        {u"csv"_s, Kind::Csv},         {u"xlsx"_s, Kind::Xlsx},           {u"vcard"_s, Kind::Cards},
+        {u"webhook"_s, Kind::Webhook}, {u"signature"_s, Kind::Signature}, {u"answer"_s, Kind::Answer},
+        {u"request"_s, Kind::Request}};
+    const auto kind = kinds.constFind(word);
+    return kind == kinds.cend() ? std::nullopt : std::optional(*kind);
+}
+
+QString faultOf(Kind kind, const QByteArray& bytes)
+{
+    return isFile(kind) ? faultIn(bytes) : wireFaultIn(kind, bytes);
 }
 
 /// The file of one round: any round can be had again without those before it.
 QByteArray fileOf(Kind kind, quint64 seed, quint64 round)
 {
-    static const auto files = samples(kind);
-    static const auto pieces = words(kind);
+    static const auto files = isFile(kind) ? samples(kind) : wireSamples(kind);
+    static const auto pieces = isFile(kind) ? words(kind) : wireWords(kind);
     Mutation mutation(seed * 1'000'003 + round, pieces);
     // Most damage to a packed file is noticed at once; inside its parts it is not.
     if (kind == Kind::Xlsx && mutation.below(4) != 0) {
@@ -65,7 +72,7 @@ int run(Kind kind, const QString& word, int seconds, quint64 seed)
     for (; clock.elapsed() < seconds * 1000LL; ++round) {
         at.seek(0);
         at.write(QByteArray::number(round) + '\n');
-        if (const auto fault = faultIn(fileOf(kind, seed, round)); !fault.isEmpty()) {
+        if (const auto fault = faultOf(kind, fileOf(kind, seed, round)); !fault.isEmpty()) {
             return report(fault, seed, round);
         }
     }
@@ -76,8 +83,8 @@ int run(Kind kind, const QString& word, int seconds, quint64 seed)
 
 } // namespace
 
-/// Feeds damaged files to the readers of an import: siaran-fuzz csv|xlsx|vcard [SECONDS] [SEED] [ROUND]. Meant to be
-/// built with the sanitizers; ROUND does that one alone.
+/// Feeds damaged bytes to the readers of an import and of what comes over the network: siaran-fuzz KIND [SECONDS]
+/// [SEED] [ROUND]. Meant to be built with the sanitizers; ROUND does that one alone.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -86,13 +93,14 @@ int main(int argc, char* argv[])
     const auto arguments = QCoreApplication::arguments();
     const auto kind = kindOf(arguments.value(1));
     if (!kind) {
-        std::fputs("usage: siaran-fuzz csv|xlsx|vcard [SECONDS] [SEED] [ROUND]\n", stderr);
+        std::fputs("usage: siaran-fuzz csv|xlsx|vcard|webhook|signature|answer|request [SECONDS] [SEED] [ROUND]\n",
+                   stderr);
         return 2;
     }
     const auto seed = arguments.value(3, u"1"_s).toULongLong();
     if (arguments.size() > 4) {
         const auto round = arguments.at(4).toULongLong();
-        const auto fault = faultIn(fileOf(*kind, seed, round));
+        const auto fault = faultOf(*kind, fileOf(*kind, seed, round));
         return fault.isEmpty() ? 0 : report(fault, seed, round);
     }
     return run(*kind, arguments.at(1), arguments.value(2, u"10"_s).toInt(), seed);
