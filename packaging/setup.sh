@@ -10,7 +10,7 @@ packages_to_run="
     libquazip1-qt6-dev postgresql-15 libssl-dev fonts-noto-color-emoji"
 
 # What the tests need besides.
-packages_to_test="librapidcheck-dev openssl xvfb xauth openbox xdotool"
+packages_to_test="librapidcheck-dev libyaml-dev openssl xvfb xauth openbox xdotool"
 
 say() { printf '%s\n' "$*" >&2; }
 
