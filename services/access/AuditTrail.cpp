@@ -19,4 +19,13 @@ Result<void> record(db::Session& session, const QString& actor, const QString& a
         .map([](const QSqlQuery&) {});
 }
 
+Result<QJsonObject> snapshot(db::Session& session, QLatin1StringView statement, qint64 id)
+{
+    auto query = session.run(statement, {{":id"_L1, id}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object() : QJsonObject();
+}
+
 } // namespace siaran::access

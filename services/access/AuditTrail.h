@@ -17,4 +17,8 @@ namespace siaran::access {
 [[nodiscard]] Result<void> record(db::Session& session, const QString& actor, const QString& action,
                                   std::optional<qint64> subjectId, const QJsonObject& detail = {});
 
+/// The row with this key as the catalogue statement tells it, one text of JSON by :id; empty when there is none. For
+/// changeOf().
+[[nodiscard]] Result<QJsonObject> snapshot(db::Session& session, QLatin1StringView statement, qint64 id);
+
 } // namespace siaran::access

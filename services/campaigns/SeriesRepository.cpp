@@ -136,7 +136,11 @@ Result<void> changeSeries(db::Session& session, const QString& actor, SeriesId i
     }
     return runOne(session, "campaigns/set_series_status"_L1, {{":status"_L1, toWord(status)}, {":id"_L1, id.value()}},
                   ErrorKind::NotFound)
-        .and_then([&] { return access::record(session, actor, u"series.%1"_s.arg(toWord(status)), id.value()); })
+        .and_then([&] {
+            const QJsonObject detail {{u"before"_s, QJsonObject {{u"status"_s, toWord(series->status)}}},
+                                      {u"after"_s, QJsonObject {{u"status"_s, toWord(status)}}}};
+            return access::record(session, actor, u"series.%1"_s.arg(toWord(status)), id.value(), detail);
+        })
         .and_then([&] { return transaction.commit(); })
         .map([&session] { (void)db::notifyChange(session, {u"campaigns"_s}); });
 }

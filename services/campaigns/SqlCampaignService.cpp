@@ -30,7 +30,7 @@ Result<void> withoutDetail(const Result<QJsonObject>& outcome)
 Result<CampaignId> saveAudited(db::Session& session, const QString& actor, const CampaignDraft& draft)
 {
     if (!draft.id.isValid()) {
-        return storeDraft(session, draft); // the wizard saves by itself: what counts is the launch
+        return storeNewDraft(session, actor, draft);
     }
     return transition(session, actor, draft.id, CampaignAction::Edit, u"campaign.edited"_s,
                       [&draft](db::Session& within) {

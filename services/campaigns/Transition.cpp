@@ -1,5 +1,6 @@
 #include "services/campaigns/Transition.h"
 
+#include "services/access/AuditChange.h"
 #include "services/access/AuditTrail.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/DraftRepository.h"
@@ -10,6 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace siaran::campaigns {
+
+namespace {
+
+Result<void> tell(db::Session& session, const QString& actor, const QString& action, CampaignId id,
+                  const QJsonObject& before, const QJsonObject& detail)
+{
+    return access::snapshot(session, "campaigns/snapshot"_L1, id.value()).and_then([&](const QJsonObject& after) {
+        return access::record(session, actor, action, id.value(),
+                              access::joined(access::changeOf(before, after), detail));
+    });
+}
+
+} // namespace
 
 Result<QJsonObject> transition(db::Session& session, const QString& actor, CampaignId id, CampaignAction action,
                                const QString& auditAction, const std::function<Result<QJsonObject>(db::Session&)>& work)
@@ -22,13 +36,13 @@ Result<QJsonObject> transition(db::Session& session, const QString& actor, Campa
     if (!allows(*status, action)) {
         return fail(ErrorKind::Conflict, u"not while "_s + toWord(*status), u"campaign.not_allowed"_s);
     }
-    auto detail = work(session);
+    const auto before = access::snapshot(session, "campaigns/snapshot"_L1, id.value());
+    auto detail = before ? work(session) : before;
     if (!detail) {
         return detail;
     }
-    const auto committed = access::record(session, actor, auditAction, id.value(), *detail).and_then([&] {
-        return transaction.commit();
-    });
+    const auto committed
+        = tell(session, actor, auditAction, id, *before, *detail).and_then([&] { return transaction.commit(); });
     if (!committed) {
         return tl::unexpected(committed.error());
     }
@@ -51,6 +65,18 @@ Result<void> step(db::Session& session, const QString& actor, CampaignId id, Cam
         });
     };
     return transition(session, actor, id, action, auditAction, work).map([](const QJsonObject&) {});
+}
+
+Result<CampaignId> storeNewDraft(db::Session& session, const QString& actor, const CampaignDraft& draft)
+{
+    db::Transaction transaction(session);
+    const auto stored = transaction.begin().and_then([&] { return storeDraft(session, draft); });
+    if (!stored) {
+        return stored;
+    }
+    return tell(session, actor, u"campaign.created"_s, *stored, {}, {})
+        .and_then([&] { return transaction.commit(); })
+        .map([&stored] { return *stored; });
 }
 
 Result<LaunchReceipt> launchNow(db::Session& session, const QString& actor, CampaignId id, const QString& remotePhoneId,

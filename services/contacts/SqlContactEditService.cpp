@@ -1,5 +1,6 @@
 #include "services/contacts/SqlContactEditService.h"
 
+#include "services/access/AuditChange.h"
 #include "services/contacts/BulkEdit.h"
 #include "services/contacts/ContactMerging.h"
 #include "services/contacts/ContactWriter.h"
@@ -17,12 +18,25 @@ using access::allowed;
 
 namespace {
 
+// What is said of a person beside the person's own data, which stay out of the log.
+QJsonObject told(const ContactValues& values)
+{
+    QJsonArray labels;
+    for (const auto label : values.labels) {
+        labels.append(label.value());
+    }
+    return {{u"labels"_s, labels},
+            {u"workflow_status"_s, values.workflowStatus.value()},
+            {u"rating"_s, values.rating.value_or(0)}};
+}
+
 DeedEntry entryOf(const ContactChange& stored)
 {
     const auto parts = changedParts(stored.before, stored.after);
+    const auto change = access::changeOf(told(stored.before), told(stored.after));
     return {.action = parts.isEmpty() ? QString() : u"contact.changed"_s,
             .subject = stored.contact.value(),
-            .detail = {{u"parts"_s, QJsonArray::fromStringList(parts)}}};
+            .detail = access::joined({{u"parts"_s, QJsonArray::fromStringList(parts)}}, change)};
 }
 
 DeedEntry entryOf(const BulkDeed& deed)

@@ -1,5 +1,6 @@
 #include "services/segments/SqlSegmentService.h"
 
+#include "services/access/AuditChange.h"
 #include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
@@ -24,10 +25,16 @@ namespace {
 // Shorter than the time limit of a statement, which also ends as a cancel and is not tried again.
 constexpr std::chrono::seconds LateCancels {10};
 
-Result<void> record(db::Session& session, const QString& actor, const QString& action, const Segment& segment)
+Result<QJsonObject> look(db::Session& session, SegmentId id)
+{
+    return access::snapshot(session, "segments/snapshot"_L1, id.value());
+}
+
+Result<void> record(db::Session& session, const QString& actor, const QString& action, const Segment& segment,
+                    const QJsonObject& change = {})
 {
     const QJsonObject detail {{u"people"_s, segment.contactCount}, {u"frozen"_s, segment.kind == SegmentKind::Static}};
-    return access::record(session, actor, action, segment.id.value(), detail);
+    return access::record(session, actor, action, segment.id.value(), access::joined(detail, change));
 }
 
 // What `work` answers, once its audit entry and the transaction around both are kept.
@@ -49,22 +56,33 @@ auto inTransaction(db::Session& session, const Work& work) -> std::invoke_result
 
 Result<SegmentId> saveAudited(db::Session& session, const QString& actor, const Segment& segment)
 {
-    return inTransaction(session, [&] {
-        return storeSegment(session, segment)
-            .and_then([&](SegmentId id) { return fetchSegment(session, id); })
-            .and_then([&](const Segment& saved) {
-                return record(session, actor, u"segment.saved"_s, saved).map([&saved] { return saved.id; });
-            });
+    return inTransaction(session, [&]() -> Result<SegmentId> {
+        const auto before = look(session, segment.id);
+        const auto id = before.and_then([&](const QJsonObject&) { return storeSegment(session, segment); });
+        if (!id) {
+            return id;
+        }
+        const auto saved = fetchSegment(session, *id);
+        const auto after = look(session, *id);
+        if (!saved || !after) {
+            return tl::unexpected(saved ? after.error() : saved.error());
+        }
+        return record(session, actor, u"segment.saved"_s, *saved, access::changeOf(*before, *after)).map([&id] {
+            return *id;
+        });
     });
 }
 
 Result<void> removeAudited(db::Session& session, const QString& actor, SegmentId id)
 {
-    return inTransaction(session, [&] {
-        return fetchSegment(session, id).and_then([&](const Segment& segment) {
-            return removeSegment(session, id).and_then([&] {
-                return record(session, actor, u"segment.deleted"_s, segment);
-            });
+    return inTransaction(session, [&]() -> Result<void> {
+        const auto segment = fetchSegment(session, id);
+        const auto before = look(session, id);
+        if (!segment || !before) {
+            return tl::unexpected(segment ? before.error() : segment.error());
+        }
+        return removeSegment(session, id).and_then([&] {
+            return record(session, actor, u"segment.deleted"_s, *segment, access::changeOf(*before, {}));
         });
     });
 }
@@ -185,10 +203,10 @@ auto SqlSegmentService::asked(Criteria criteria, Ask ask)
     -> QCoro::Task<std::invoke_result_t<Ask, db::Session&, const Criteria&>>
 {
     const auto turn = turnOf(criteria);
-    return m_previews.task([turns = m_turns, turn, criteria = std::move(criteria),
-                            ask = std::move(ask)](db::Session& session) {
+    auto job = [turns = m_turns, turn, criteria = std::move(criteria), ask = std::move(ask)](db::Session& session) {
         return inTurn(session, *turns, turn, [&criteria, &ask](db::Session& inner) { return ask(inner, criteria); });
-    });
+    };
+    return m_previews.task(allowed(m_actor, Act::ReadSegments, std::move(job)));
 }
 
 QCoro::Task<Result<SegmentEstimate>> SqlSegmentService::estimate(Criteria criteria)

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(
             world.database.value(u"SELECT string_agg(action, ' ' ORDER BY id) FROM audit_entry WHERE actor = 'Rina'"_s)
                 .toString(),
-            u"campaign.launched campaign.paused campaign.resumed campaign.stopped"_s);
+            u"campaign.created campaign.launched campaign.paused campaign.resumed campaign.stopped"_s);
     }
 
     void aTimeThatHasGoneByIsRefused()

@@ -1,0 +1,3 @@
+SELECT jsonb_build_object('name', name, 'description', description, 'kind', kind, 'criteria', criteria)::text
+  FROM segment
+ WHERE id = :id
