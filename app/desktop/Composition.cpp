@@ -21,6 +21,7 @@
 #include "ui/templates/TemplatesPane.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QPointer>
 #include <QTimer>
 
@@ -255,7 +256,10 @@ private:
 
     QWidget* makeTemplates(QWidget* parent)
     {
-        auto* pane = adopt(new ui::TemplatesPane(m_workspace->templates(), parent), {u"templates"_s});
+        const ui::TemplateServices services {m_workspace->templates(), m_workspace->templateAuthoring(),
+                                             m_workspace->templateDrafts(), m_workspace->contacts()};
+        auto* pane = adopt(new ui::TemplatesPane(services, &QDesktopServices::openUrl, parent),
+                           {u"templates"_s, u"campaigns"_s});
         pane->syncAction()->setShortcut({});
         return pane;
     }

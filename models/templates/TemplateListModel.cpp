@@ -10,7 +10,9 @@ bool matches(const Template& source, const TemplateFilter& filter)
 {
     const bool hasWords = source.name.contains(filter.words, Qt::CaseInsensitive)
         || source.body.contains(filter.words, Qt::CaseInsensitive);
-    return hasWords && source.status == filter.status.value_or(source.status);
+    return hasWords && source.status == filter.status.value_or(source.status)
+        && source.category == filter.category.value_or(source.category)
+        && (filter.language.isEmpty() || source.language == filter.language);
 }
 
 QString display(const Template& source, int column)
@@ -81,15 +83,19 @@ TemplateListModel::Page TemplateListModel::take(const QList<Template>& all)
 {
     m_total = static_cast<int>(all.size());
     m_syncedAt = {};
+    m_languages.clear();
     Page page;
     for (const auto& source : all) {
         if (!m_syncedAt.isValid() || source.syncedAt > m_syncedAt) {
             m_syncedAt = source.syncedAt;
         }
+        m_languages.append(source.language);
         if (matches(source, m_filter)) {
             page.rows.push_back(source);
         }
     }
+    m_languages.removeDuplicates();
+    m_languages.sort();
     return page;
 }
 

@@ -9,6 +9,8 @@ namespace siaran::models {
 struct TemplateFilter {
     QString words = {};
     std::optional<TemplateStatus> status = {};
+    std::optional<TemplateCategory> category = {};
+    QString language = {}; ///< a tag; empty: all of them
 
     friend bool operator==(const TemplateFilter&, const TemplateFilter&) = default;
 };
@@ -30,6 +32,9 @@ public:
     /// How many there are whatever the filter shows.
     [[nodiscard]] int total() const { return m_total; }
 
+    /// The languages there are whatever the filter shows, by tag.
+    [[nodiscard]] QStringList languages() const { return m_languages; }
+
     /// The latest sync of any of them; invalid before the first.
     [[nodiscard]] QDateTime syncedAt() const { return m_syncedAt; }
 
@@ -45,6 +50,7 @@ private:
     templates::TemplateService& m_service;
     TemplateFilter m_filter;
     int m_total = 0;
+    QStringList m_languages;
     QDateTime m_syncedAt;
 };
 

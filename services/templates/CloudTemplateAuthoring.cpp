@@ -4,6 +4,7 @@
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
 #include "services/domain/TemplateEdits.h"
+#include "services/templates/HeaderSample.h"
 #include "services/templates/NewTemplateOf.h"
 #include "services/templates/TemplatePauses.h"
 #include "services/templates/TemplateRepository.h"
@@ -143,6 +144,11 @@ CloudTemplateAuthoring::CloudTemplateAuthoring(db::DbExecutor& database, whatsap
     , m_wabaId(std::move(wabaId))
     , m_actor(std::move(actor))
 {
+}
+
+Result<SampleFile> CloudTemplateAuthoring::checkSample(HeaderFormat format, const QString& path) const
+{
+    return templates::checkSample(format, path);
 }
 
 // Empty for a header that has no file.

@@ -19,6 +19,7 @@ public:
     CloudTemplateAuthoring(db::DbExecutor& database, whatsapp::TemplateEditor& editor, whatsapp::SetupGateway& setup,
                            QString wabaId, QString actor);
 
+    [[nodiscard]] Result<SampleFile> checkSample(HeaderFormat format, const QString& path) const override;
     [[nodiscard]] QCoro::Task<Result<TemplateId>> submit(TemplateDraft draft) override;
     [[nodiscard]] QCoro::Task<Result<void>> edit(TemplateId id, TemplateDraft draft) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(TemplateId id) override;

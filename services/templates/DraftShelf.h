@@ -12,7 +12,7 @@ namespace siaran::templates {
 
 /// A template that somebody has begun to write.
 struct KeptDraft {
-    QString key = {}; ///< of the file; empty until it was kept once
+    QString key = {}; ///< on the shelf; empty until it was kept once
     TemplateId edits = {}; ///< the template it changes; invalid for a new one
     TemplateDraft content = {};
     QDateTime keptAt = {}; ///< UTC
@@ -20,26 +20,25 @@ struct KeptDraft {
     friend bool operator==(const KeptDraft&, const KeptDraft&) = default;
 };
 
-/// Keeps what is being written in files of one folder on this computer, until it was handed in: its sample lies on this
-/// computer as well. A file that makes no sense is passed over and left alone.
+/// Keeps what is being written on this computer, where its sample lies as well, until it was handed in. Answers at
+/// once.
 class DraftShelf {
 public:
-    /// `folder` is made with the first draft.
-    explicit DraftShelf(QString folder);
+    virtual ~DraftShelf() = default;
+    Q_DISABLE_COPY_MOVE(DraftShelf)
 
     /// The latest first.
-    [[nodiscard]] QList<KeptDraft> all() const;
+    [[nodiscard]] virtual QList<KeptDraft> all() const = 0;
 
-    /// Writes it whole or not at all, and answers it with its key. Unavailable when the disk does not take it.
-    [[nodiscard]] Result<KeptDraft> keep(KeptDraft draft) const;
+    /// Keeps it whole or not at all, and answers it with its key. Unavailable (template.draft_not_kept) when the disk
+    /// does not take it.
+    [[nodiscard]] virtual Result<KeptDraft> keep(KeptDraft draft) = 0;
 
     /// One that is not there is no error.
-    void remove(const QString& key) const;
+    virtual void remove(const QString& key) = 0;
 
-private:
-    [[nodiscard]] QString pathOf(const QString& key) const;
-
-    const QString m_folder;
+protected:
+    DraftShelf() = default;
 };
 
 } // namespace siaran::templates

@@ -40,6 +40,23 @@ ErrorKind kindOf(const ApiError& error)
     }
 }
 
+// What the check of a template found, and Meta's own limits of templates (whatsapp.md 2.3).
+QString reasonOf(const ApiError& error)
+{
+    switch (error.subcode) {
+    case 2388019: return u"template.limit"_s;
+    case 2388024: return u"template.name_taken"_s;
+    case 2388039: return u"template.not_editable"_s;
+    case 2388040: return u"template.too_long"_s;
+    case 2388047: return u"template.header"_s;
+    case 2388072: return u"template.body"_s;
+    case 2388073: return u"template.footer"_s;
+    case 2388293: return u"template.crowded"_s;
+    case 2388299: return u"template.edge"_s;
+    default: return {};
+    }
+}
+
 QString detailOf(const ApiError& error)
 {
     return masked(u"HTTP %1, code %2/%3: %4 %5 (trace %6)"_s.arg(error.httpStatus)
@@ -68,6 +85,7 @@ Result<QJsonObject> decodeObject(const HttpAnswer& answer)
         .kind = error ? kindOf(*error) : kindOf(answer.status),
         .detail = error ? detailOf(*error) : u"HTTP %1"_s.arg(answer.status),
         .retryAfter = answer.retryAfter,
+        .reason = error ? reasonOf(*error) : QString(),
     });
 }
 

@@ -67,7 +67,6 @@ const QStringList ServiceFaces {
     u"services/setup/ConnectionKeeper.h"_s,
     u"services/setup/SetupService.h"_s,
     u"services/templates/DraftShelf.h"_s,
-    u"services/templates/HeaderSample.h"_s,
     u"services/templates/TemplateAuthoring.h"_s,
     u"services/templates/TemplateFacts.h"_s,
     u"services/templates/TemplateService.h"_s,

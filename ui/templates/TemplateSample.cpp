@@ -1,11 +1,13 @@
 #include "ui/templates/TemplateSample.h"
 
 #include "models/campaigns/ZoneText.h"
+#include "services/domain/MessageContent.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTime>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -52,24 +54,38 @@ QString sampleAt(qsizetype position)
     return samples.at(static_cast<std::size_t>(position) % samples.size());
 }
 
-QList<SampleValue> samplesIn(const QString& text, bool isHeader)
+bool isName(const QString& variable)
+{
+    return variable.contains("name"_L1, Qt::CaseInsensitive) || variable.contains("nama"_L1, Qt::CaseInsensitive);
+}
+
+QList<SampleValue> samplesIn(const QString& text, const QMap<QString, QString>& examples, bool isHeader)
 {
     QList<SampleValue> samples;
     const auto variables = templateVariables(text);
     for (qsizetype i = 0; i < variables.size(); ++i) {
         const auto named = sampleForName(variables.at(i));
-        samples.push_back({variables.at(i), named.isEmpty() ? sampleAt(i) : named, isHeader});
+        const auto invented = named.isEmpty() ? sampleAt(i) : named;
+        samples.push_back({variables.at(i), examples.value(variables.at(i), invented), isHeader});
     }
     return samples;
 }
 
-QString filled(QString text)
+// In one pass: braces in a value are words like any other.
+QString filled(const QString& text, const QList<SampleValue>& values, bool isHeader)
 {
-    for (const auto& sample : samplesIn(text, false)) {
-        const QRegularExpression variable(u"\\{\\{\\s*%1\\s*\\}\\}"_s.arg(QRegularExpression::escape(sample.variable)));
-        text.replace(variable, sample.value);
+    static const QRegularExpression variable(u"\\{\\{\\s*([A-Za-z0-9_]+)\\s*\\}\\}"_s);
+    QString words;
+    qsizetype end = 0;
+    for (auto matches = variable.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto name = match.captured(1);
+        const auto found = std::ranges::find_if(
+            values, [&](const SampleValue& value) { return value.variable == name && value.isInHeader == isHeader; });
+        words += text.mid(end, match.capturedStart() - end) + (found == values.end() ? match.captured() : found->value);
+        end = match.capturedEnd();
     }
-    return text;
+    return words + text.mid(end);
 }
 
 BubbleContent::HeaderKind headerKindOf(HeaderFormat format)
@@ -112,29 +128,78 @@ BubbleContent::ButtonKind buttonKindOf(TemplateButton::Kind kind)
     return Kind::Reply;
 }
 
+BubbleContent bubbleOf(HeaderFormat format, const QString& header, const QString& body, const QString& footer)
+{
+    BubbleContent bubble;
+    bubble.headerKind = headerKindOf(format);
+    bubble.header = format == HeaderFormat::Text ? header : mediaName(format);
+    bubble.body = body;
+    bubble.footer = footer;
+    bubble.time = models::clockText(QTime(9, 0));
+    return bubble;
+}
+
+QList<SampleValue> examplesOf(const QMap<QString, QString>& examples, bool isHeader)
+{
+    QList<SampleValue> values;
+    for (auto example = examples.begin(); example != examples.end(); ++example) {
+        if (!example.value().isEmpty()) {
+            values.push_back({example.key(), example.value(), isHeader});
+        }
+    }
+    return values;
+}
+
 } // namespace
 
-QList<SampleValue> sampleValues(const Template& source)
+QList<SampleValue> sampleValues(const Template& source, const TemplateDraft& content)
 {
     QList<SampleValue> samples;
     if (source.headerFormat == HeaderFormat::Text) {
-        samples = samplesIn(source.headerText, true);
+        samples = samplesIn(source.headerText, content.headerExamples, true);
     }
-    return samples + samplesIn(source.body, false);
+    return samples + samplesIn(source.body, content.bodyExamples, false);
 }
 
-BubbleContent sampleBubble(const Template& source)
+QList<SampleValue> valuesFor(const Template& source, const QList<SampleValue>& examples, const Contact& person,
+                             const QList<CustomField>& fields)
 {
-    BubbleContent bubble;
-    bubble.headerKind = headerKindOf(source.headerFormat);
-    bubble.header
-        = source.headerFormat == HeaderFormat::Text ? filled(source.headerText) : mediaName(source.headerFormat);
-    bubble.body = filled(source.body);
-    bubble.footer = source.footer;
+    auto values = examples;
+    const MessageContent content {.message = TemplateMessage {source}, .bindings = {}};
+    const auto bindings = suggestedBindings(content, fields, {});
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        auto& value = values[i];
+        const auto binding = std::ranges::find(bindings, value.variable, &VariableBinding::variable);
+        const bool isCalledAfter = source.namedParameters && binding != bindings.end()
+            && (binding->source.kind != VariableSource::Kind::Name || isName(value.variable));
+        const bool isGreeting = !source.namedParameters && i == 0;
+        const auto own = isCalledAfter ? valueOf(binding->source, person) : isGreeting ? person.displayName : QString();
+        if (!own.isEmpty()) {
+            value.value = own;
+        }
+    }
+    return values;
+}
+
+BubbleContent sampleBubble(const Template& source, const QList<SampleValue>& values)
+{
+    auto bubble = bubbleOf(source.headerFormat, filled(source.headerText, values, true),
+                           filled(source.body, values, false), source.footer);
     for (const auto& button : source.buttons) {
         bubble.buttons.push_back({buttonKindOf(button.kind), button.text});
     }
-    bubble.time = models::clockText(QTime(9, 0));
+    return bubble;
+}
+
+BubbleContent draftBubble(const TemplateDraft& draft)
+{
+    const auto values = examplesOf(draft.headerExamples, true) + examplesOf(draft.bodyExamples, false);
+    auto bubble = bubbleOf(draft.headerFormat, filled(draft.headerText, values, true),
+                           filled(draft.body, values, false), draft.footer);
+    for (const auto& button : draft.buttons) {
+        const bool isCode = button.kind == TemplateButton::Kind::CopyCode;
+        bubble.buttons.push_back({buttonKindOf(button.kind), isCode ? Words::tr("Copy offer code") : button.text});
+    }
     return bubble;
 }
 

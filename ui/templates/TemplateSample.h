@@ -1,6 +1,7 @@
 #pragma once
 
-#include "services/domain/Template.h"
+#include "services/domain/Contact.h"
+#include "services/domain/TemplateDraft.h"
 #include "ui/widgets/MessageBubble.h"
 
 namespace siaran::ui {
@@ -14,10 +15,19 @@ struct SampleValue {
     friend bool operator==(const SampleValue&, const SampleValue&) = default;
 };
 
-/// The variables of header and body in order, each with an invented value that fits its name.
-[[nodiscard]] QList<SampleValue> sampleValues(const Template& source);
+/// The variables of header and body in order, each with its example in `content`, or where that has none with an
+/// invented value that fits its name.
+[[nodiscard]] QList<SampleValue> sampleValues(const Template& source, const TemplateDraft& content = {});
 
-/// The template as a customer would see it, filled with the sample values.
-[[nodiscard]] BubbleContent sampleBubble(const Template& source);
+/// `examples` with what `person` has in their place: the name in the first numbered variable, and whatever a named one
+/// is called after. An example stays where the person has nothing.
+[[nodiscard]] QList<SampleValue> valuesFor(const Template& source, const QList<SampleValue>& examples,
+                                           const Contact& person, const QList<CustomField>& fields);
+
+/// The template as a customer would see it, filled with `values`.
+[[nodiscard]] BubbleContent sampleBubble(const Template& source, const QList<SampleValue>& values);
+
+/// A draft as a customer would see it, filled with its examples; a variable without one stands as it is written.
+[[nodiscard]] BubbleContent draftBubble(const TemplateDraft& draft);
 
 } // namespace siaran::ui

@@ -3,9 +3,13 @@
 #include "models/analytics/MomentText.h"
 #include "models/campaigns/ZoneText.h"
 #include "models/templates/TemplateText.h"
+#include "services/domain/TemplateEdits.h"
+#include "services/templates/DraftShelf.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
+#include "ui/templates/TemplateDeeds.h"
 #include "ui/templates/TemplateDetails.h"
+#include "ui/templates/TemplateFilterBar.h"
 #include "ui/templates/TemplateWords.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -18,8 +22,6 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -50,8 +52,7 @@ QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringVi
 QString syncText(const templates::SyncReport& report)
 {
     if (report.total == 0) {
-        return TemplatesPane::tr(
-            "Your WhatsApp account has no templates yet. Write the first one in WhatsApp Manager.");
+        return TemplatesPane::tr("Your WhatsApp account has no templates yet. Write the first one here.");
     }
     QStringList changes;
     if (report.added > 0) {
@@ -71,10 +72,13 @@ QString syncText(const templates::SyncReport& report)
 
 } // namespace
 
-TemplatesPane::TemplatesPane(templates::TemplateService& service, QWidget* parent)
+TemplatesPane::TemplatesPane(const TemplateServices& services, UrlOpener openUrl, QWidget* parent)
     : QWidget(parent)
-    , m_service(service)
-    , m_model(service)
+    , m_service(services.templates)
+    , m_drafts(services.drafts)
+    , m_openUrl(std::move(openUrl))
+    , m_deeds(new TemplateDeeds(services, this))
+    , m_model(services.templates)
     , m_header(new PageHeader(tr("Templates"), this))
 {
     setObjectName(u"templates"_s);
@@ -85,21 +89,36 @@ TemplatesPane::TemplatesPane(templates::TemplateService& service, QWidget* paren
     m_strip->addAction(u"templatesRetry"_s, tr("Try again"), [this] { m_syncFailed ? sync() : refresh(); });
     m_retry = m_strip->findChild<QPushButton*>(u"templatesRetry"_s);
     m_strip->hide();
-    m_filters = buildFilters();
-    buildStates(buildContent());
+    m_draftStrip = new Strip(Strip::Kind::Info, {}, this);
+    m_draftStrip->setObjectName(u"draftStrip"_s);
+    m_draftStrip->addAction(u"openDraft"_s, tr("Go on writing"), [this] { openDraft(); });
+    m_draftStrip->hide();
+    m_filters = new TemplateFilterBar(this);
+    m_filters->search().setToolTip(m_findAction->toolTip());
+    connect(m_filters, &TemplateFilterBar::changed, this, &TemplatesPane::ask);
+    buildStates(buildContent(services.contacts));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
     column->addWidget(m_strip);
+    column->addWidget(m_draftStrip);
     column->addWidget(m_filters);
     column->addWidget(m_states, 1);
 
     connect(&m_model, &TemplateListModel::loaded, this, &TemplatesPane::showState);
     connect(&m_model, &TemplateListModel::fetchFailed, this, &TemplatesPane::showFetchError);
     connect(&m_model, &TemplateListModel::dataChanged, this, &TemplatesPane::showSelected);
+    connect(m_deeds, &TemplateDeeds::done, this, [this](const QString& sentence) {
+        Q_EMIT toastRequested({.text = sentence, .undoText = {}});
+        refresh();
+    });
+    connect(m_deeds, &TemplateDeeds::failed, this, &TemplatesPane::tellFailure);
+    connect(m_deeds, &TemplateDeeds::draftsChanged, this, &TemplatesPane::showDrafts);
+    connect(m_details, &TemplateDetails::campaignRequested, this, &TemplatesPane::campaignRequested);
     m_states->setState(State::Loading);
+    showDrafts();
     refresh();
 }
 
@@ -108,14 +127,24 @@ void TemplatesPane::buildActions()
     m_syncAction
         = makeAction(u"syncTemplates"_s, tr("Sync with WhatsApp"), u"arrow-clockwise"_s, QKeySequence::Refresh, this);
     connect(m_syncAction, &QAction::triggered, this, &TemplatesPane::sync);
+    m_newAction = makeAction(u"newTemplate"_s, tr("New template"), u"plus-lg"_s, {}, this);
+    connect(m_newAction, &QAction::triggered, this, &TemplatesPane::createTemplate);
+    m_editAction = makeAction(u"editTemplate"_s, tr("Change"), u"pencil"_s, Qt::Key_F2, this);
+    connect(m_editAction, &QAction::triggered, this, [this] { withSelected(&TemplateDeeds::edit); });
+    m_duplicateAction
+        = makeAction(u"duplicateTemplate"_s, tr("In another language"), u"files"_s, Qt::CTRL | Qt::Key_D, this);
+    connect(m_duplicateAction, &QAction::triggered, this, [this] { withSelected(&TemplateDeeds::duplicate); });
+    m_removeAction = makeAction(u"removeTemplate"_s, tr("Delete"), u"trash"_s, QKeySequence::Delete, this);
+    connect(m_removeAction, &QAction::triggered, this, [this] { withSelected(&TemplateDeeds::remove); });
     m_managerAction
         = makeAction(u"openWhatsAppManager"_s, tr("Open WhatsApp Manager"), u"box-arrow-up-right"_s, {}, this);
-    m_managerAction->setToolTip(tr("Write and change templates there, in your browser"));
+    m_managerAction->setToolTip(
+        tr("For templates with more than this window knows, such as carousels; in your browser"));
     connect(m_managerAction, &QAction::triggered, this, &TemplatesPane::openWhatsAppManager);
     m_findAction = makeAction(u"findTemplate"_s, tr("Search templates"), u"search"_s, QKeySequence::Find, this);
     connect(m_findAction, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        m_filters->search().setFocus(Qt::ShortcutFocusReason);
+        m_filters->search().selectAll();
     });
 }
 
@@ -124,38 +153,14 @@ void TemplatesPane::buildHeader()
     auto* manager = makeButtonFor(m_managerAction, tr("WhatsApp Manager"), {}, m_header);
     manager->setIcon(m_managerAction->icon());
     manager->setAccessibleName(m_managerAction->text());
-    m_syncButton = makeButtonFor(m_syncAction, tr("Sync"), "primary"_L1, m_header);
+    m_syncButton = makeButtonFor(m_syncAction, tr("Sync"), {}, m_header);
     m_syncButton->setAccessibleName(m_syncAction->text());
     m_header->addAction(manager);
     m_header->addAction(m_syncButton);
+    m_header->addAction(makeButtonFor(m_newAction, tr("New template"), "primary"_L1, m_header));
 }
 
-QWidget* TemplatesPane::buildFilters()
-{
-    auto* bar = new QWidget(this);
-    m_search = new SearchLine(u"searchTemplates"_s, tr("Search name or text"), bar);
-    m_search->setToolTip(m_findAction->toolTip());
-    m_status = new QComboBox(bar);
-    m_status->setObjectName(u"templateStatusFilter"_s);
-    m_status->setAccessibleName(tr("State"));
-    m_status->addItem(tr("All states"));
-    for (const auto status : {TemplateStatus::Approved, TemplateStatus::Pending, TemplateStatus::Rejected,
-                              TemplateStatus::Paused, TemplateStatus::Disabled, TemplateStatus::Removed}) {
-        Template one;
-        one.status = status;
-        m_status->addItem(models::templateStatusText(one), static_cast<int>(status));
-    }
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::GapSmall);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_status);
-    connect(m_search, &SearchLine::searched, this, &TemplatesPane::ask);
-    connect(m_status, &QComboBox::activated, this, &TemplatesPane::ask);
-    return bar;
-}
-
-QWidget* TemplatesPane::buildContent()
+QWidget* TemplatesPane::buildContent(contacts::ContactService& contacts)
 {
     m_table = new TableView(u"templatesTable"_s, tr("Templates"), this);
     m_table->setModel(&m_model);
@@ -171,7 +176,7 @@ QWidget* TemplatesPane::buildContent()
     m_table->setYielding(
         {TemplateListModel::QualityColumn, TemplateListModel::LanguageColumn, TemplateListModel::CategoryColumn},
         NarrowestName);
-    m_search->setTarget(m_table);
+    m_filters->search().setTarget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_table->selectionModel()->selectedRows();
         if (!rows.isEmpty()) {
@@ -182,7 +187,8 @@ QWidget* TemplatesPane::buildContent()
     auto* card = new Card(this);
     card->setFlush(true);
     card->body()->addWidget(m_table);
-    m_details = new TemplateDetails(this);
+    m_details = new TemplateDetails(contacts, this);
+    m_details->setActions(buildDeeds());
     m_details->setMinimumWidth(300);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"templatesSplitter"_s);
@@ -202,14 +208,14 @@ void TemplatesPane::buildStates(QWidget* content)
     m_states->firstRun().setIcon(u"file-earmark-text"_s);
     m_states->firstRun().setWords(
         {.title = tr("No templates yet"),
-         .explanation = tr("WhatsApp must approve a text before you can start a chat with it. Write it in WhatsApp "
-                           "Manager, then sync."),
+         .explanation = tr("WhatsApp must approve a text before you can start a chat with it. Fetch those your account "
+                           "has, or write a new one."),
          .action = tr("Sync with WhatsApp")});
     m_states->noResult().setWords({.title = tr("No template matches"),
                                    .explanation = tr("Try fewer letters, or look at all states."),
                                    .action = tr("Clear filters")});
     connect(&m_states->firstRun(), &EmptyState::activated, this, &TemplatesPane::sync);
-    connect(&m_states->noResult(), &EmptyState::activated, this, &TemplatesPane::clearFilters);
+    connect(&m_states->noResult(), &EmptyState::activated, m_filters, &TemplateFilterBar::clear);
     connect(m_states, &StateView::retryRequested, this, [this] {
         m_states->setState(State::Loading);
         refresh();
@@ -218,18 +224,7 @@ void TemplatesPane::buildStates(QWidget* content)
 
 void TemplatesPane::ask()
 {
-    models::TemplateFilter filter {.words = m_search->text().trimmed()};
-    if (m_status->currentData().isValid()) {
-        filter.status = static_cast<TemplateStatus>(m_status->currentData().toInt());
-    }
-    m_model.setFilter(filter);
-}
-
-void TemplatesPane::clearFilters()
-{
-    m_status->setCurrentIndex(0);
-    m_search->clear();
-    ask();
+    m_model.setFilter(m_filters->filter());
 }
 
 void TemplatesPane::refresh()
@@ -283,7 +278,7 @@ void TemplatesPane::finishSync(const Result<templates::SyncReport>& report)
 
 void TemplatesPane::openWhatsAppManager()
 {
-    QDesktopServices::openUrl(QUrl(u"https://business.facebook.com/wa/manage/message-templates/"_s));
+    m_openUrl(QUrl(u"https://business.facebook.com/wa/manage/message-templates/"_s));
 }
 
 void TemplatesPane::showState()
@@ -297,6 +292,7 @@ void TemplatesPane::showState()
     const bool hasAny = m_model.total() > 0;
     m_filters->setVisible(hasAny);
     m_syncButton->setVisible(hasAny); // the first run has its own, in the middle
+    m_filters->setLanguages(m_model.languages());
     if (const int row = m_model.rowOf(m_shown.value()); m_model.rowCount() > 0) {
         m_table->selectRow(qMax(0, row));
     }
@@ -330,10 +326,87 @@ void TemplatesPane::showFetchError(const Error& error)
     m_strip->show();
 }
 
-void TemplatesPane::showSelected()
+std::optional<Template> TemplatesPane::selected() const
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    m_details->setTemplate(rows.isEmpty() ? std::nullopt : std::optional(m_model.at(rows.constFirst().row())));
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model.at(rows.constFirst().row()));
+}
+
+void TemplatesPane::showSelected()
+{
+    const auto source = selected();
+    const bool isThere = source && source->status != TemplateStatus::Removed;
+    m_editAction->setEnabled(isThere && mayBeEdited(source->status));
+    m_duplicateAction->setEnabled(source.has_value());
+    m_removeAction->setEnabled(isThere);
+    m_details->setTemplate(source);
+    const auto question = ++m_factsQuestion;
+    if (!source) {
+        return;
+    }
+    QCoro::connect(m_service.facts(source->id), this, [this, question](const Result<templates::TemplateFacts>& facts) {
+        if (facts && question == m_factsQuestion) {
+            m_details->setFacts(*facts);
+        }
+    });
+}
+
+QWidget* TemplatesPane::buildDeeds()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::GapSmall);
+    for (auto* action : {m_editAction, m_duplicateAction, m_removeAction}) {
+        auto* button = makeButtonFor(action, action->text(), {}, bar);
+        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return bar;
+}
+
+void TemplatesPane::withSelected(void (TemplateDeeds::*deed)(const Template&))
+{
+    if (const auto source = selected()) {
+        (m_deeds->*deed)(*source);
+    }
+}
+
+void TemplatesPane::createTemplate()
+{
+    m_deeds->write();
+}
+
+void TemplatesPane::openDraft()
+{
+    const auto drafts = m_drafts.all();
+    if (!drafts.isEmpty()) {
+        m_deeds->write(drafts.constFirst());
+    }
+}
+
+void TemplatesPane::showDrafts()
+{
+    const auto drafts = m_drafts.all();
+    m_draftStrip->setVisible(!drafts.isEmpty());
+    if (drafts.isEmpty()) {
+        return;
+    }
+    const auto& name = drafts.constFirst().content.name;
+    const auto others = static_cast<int>(drafts.size()) - 1;
+    const auto latest = name.isEmpty() ? tr("A template without a name is begun and not handed in yet.")
+                                       : tr("“%1” is begun and not handed in yet.").arg(name);
+    m_draftStrip->setText(others > 0 ? latest + u' ' + tr("%n more wait(s) after it.", nullptr, others) : latest);
+}
+
+void TemplatesPane::tellFailure(const QString& sentence)
+{
+    m_syncFailed = false;
+    m_strip->tell(Strip::Kind::Danger, sentence);
+    m_strip->setClosable(true);
+    m_retry->hide();
+    m_strip->show();
 }
 
 } // namespace siaran::ui

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void everyVariableIsFilled()
     {
         for (const auto& one : test::makeTemplatesInEveryState()) {
-            const auto bubble = sampleBubble(one);
+            const auto bubble = sampleBubble(one, sampleValues(one));
             QVERIFY2(!plainText(bubble).contains(u"{{"_s), qPrintable(one.name));
             QCOMPARE(bubble.buttons.size(), one.buttons.size());
             QCOMPARE(bubble.footer, one.footer);
@@ -30,7 +30,7 @@ private Q_SLOTS:
                                            {u"toko"_s, u"Toko Melati"_s, false},
                                            {u"tanggal"_s, u"Saturday"_s, false}};
         QCOMPARE(sampleValues(pickup), expected);
-        QCOMPARE(sampleBubble(pickup).header, u"Pesanan MELATI25"_s);
+        QCOMPARE(sampleBubble(pickup, sampleValues(pickup)).header, u"Pesanan MELATI25"_s);
     }
 
     void whateverCannotBeSentIsExplained()

@@ -1,4 +1,7 @@
+#include "services/templates/FileDraftShelf.h"
 #include "tests/support/AccessibleNames.h"
+#include "tests/support/FakeContactService.h"
+#include "tests/support/FakeTemplateAuthoring.h"
 #include "tests/support/FakeTemplateService.h"
 #include "tests/support/SampleTemplates.h"
 #include "tests/support/Screens.h"
@@ -9,11 +12,11 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace siaran;
@@ -32,7 +35,8 @@ struct Scene {
 
     TemplatesPane& open()
     {
-        pane = std::make_unique<TemplatesPane>(service);
+        pane = std::make_unique<TemplatesPane>(TemplateServices {service, authoring, shelf, contacts},
+                                               [this](const QUrl& url) { opened = url; });
         pane->resize(1072, 720);
         pane->show();
         QApplication::setActiveWindow(pane.get());
@@ -55,7 +59,12 @@ struct Scene {
     }
 
     inline static Theme* theme = nullptr;
+    QTemporaryDir folder;
+    QUrl opened;
     test::FakeTemplateService service;
+    test::FakeTemplateAuthoring authoring;
+    test::FakeContactService contacts;
+    templates::FileDraftShelf shelf {folder.path()};
     std::unique_ptr<TemplatesPane> pane;
 };
 
@@ -63,9 +72,6 @@ struct Scene {
 
 class TestTemplatesPane : public QObject {
     Q_OBJECT
-
-public Q_SLOTS:
-    void takeUrl(const QUrl& url) { m_opened = url; }
 
 private Q_SLOTS:
     void initTestCase()
@@ -202,14 +208,12 @@ private Q_SLOTS:
         QCOMPARE(scene.table()->model()->rowCount(), 8);
     }
 
-    void writingHappensInWhatsAppManager()
+    void whatThisWindowDoesNotKnowIsWrittenInWhatsAppManager()
     {
         Scene scene(test::makeTemplatesInEveryState());
         scene.open();
-        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
         QTest::mouseClick(scene.find<QPushButton>(u"openWhatsAppManagerButton"_s), Qt::LeftButton);
-        QDesktopServices::unsetUrlHandler(u"https"_s);
-        QCOMPARE(m_opened, QUrl(u"https://business.facebook.com/wa/manage/message-templates/"_s));
+        QCOMPARE(scene.opened, QUrl(u"https://business.facebook.com/wa/manage/message-templates/"_s));
     }
 
     void everyControlHasAName()
@@ -218,9 +222,6 @@ private Q_SLOTS:
         scene.open();
         QCOMPARE(test::unnamedWidgets(*scene.pane).join(u'\n'), QString());
     }
-
-private:
-    QUrl m_opened;
 };
 
 QTEST_MAIN(TestTemplatesPane)

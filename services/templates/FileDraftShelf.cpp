@@ -1,4 +1,4 @@
-#include "services/templates/DraftShelf.h"
+#include "services/templates/FileDraftShelf.h"
 
 #include "services/domain/JsonReader.h"
 #include "services/domain/TemplateDraftJson.h"
@@ -38,17 +38,17 @@ std::optional<KeptDraft> readDraft(const QString& path)
 
 } // namespace
 
-DraftShelf::DraftShelf(QString folder)
+FileDraftShelf::FileDraftShelf(QString folder)
     : m_folder(std::move(folder))
 {
 }
 
-QString DraftShelf::pathOf(const QString& key) const
+QString FileDraftShelf::pathOf(const QString& key) const
 {
     return QDir(m_folder).filePath(key + Ending);
 }
 
-QList<KeptDraft> DraftShelf::all() const
+QList<KeptDraft> FileDraftShelf::all() const
 {
     QList<KeptDraft> drafts;
     const auto names = QDir(m_folder).entryList({u"*"_s + Ending}, QDir::Files);
@@ -61,7 +61,7 @@ QList<KeptDraft> DraftShelf::all() const
     return drafts;
 }
 
-Result<KeptDraft> DraftShelf::keep(KeptDraft draft) const
+Result<KeptDraft> FileDraftShelf::keep(KeptDraft draft)
 {
     if (draft.key.isEmpty()) {
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -77,7 +77,7 @@ Result<KeptDraft> DraftShelf::keep(KeptDraft draft) const
                   : fail(ErrorKind::Unavailable, u"the draft was not written"_s, u"template.draft_not_kept"_s);
 }
 
-void DraftShelf::remove(const QString& key) const
+void FileDraftShelf::remove(const QString& key)
 {
     if (!key.isEmpty()) {
         QFile::remove(pathOf(key));
