@@ -5,6 +5,8 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
+#include <limits>
+
 namespace siaran::simulator {
 
 namespace {
@@ -36,6 +38,8 @@ HttpListener::HttpListener(std::unique_ptr<QTcpServer> server, QObject* parent)
     , m_server(std::move(server))
 {
     m_server->setListenBacklogSize(Backlog);
+    // Qt 6.4 stops accepting at this many unfinished handshakes, and does not begin again when they break off.
+    m_server->setMaxPendingConnections(std::numeric_limits<int>::max());
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpListener::acceptAll);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace siaran::simulator;
@@ -218,6 +219,34 @@ private Q_SLOTS:
         QSslConfiguration::setDefaultConfiguration(tls);
         QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 200);
         QCOMPARE(rig.simulator->ledger().accepted(), 1);
+    }
+
+    void handshakesThatBreakOffShutNobodyOut()
+    {
+        const QTemporaryDir folder;
+        Rig rig;
+        SimulatorSettings settings = happy();
+        settings.tlsFolder = folder.path();
+        rig.start(settings);
+        constexpr int More = 64; // than Qt lets wait for their handshake
+        for (int round = 0; round < 2; ++round) {
+            std::vector<std::unique_ptr<QTcpSocket>> halfway;
+            for (int i = 0; i < More; ++i) {
+                auto& socket = halfway.emplace_back(std::make_unique<QTcpSocket>());
+                socket->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(rig.simulator->url().port()));
+                QVERIFY(socket->waitForConnected());
+                socket->write("\x16\x03\x01", 3); // as a ClientHello begins
+            }
+            QTest::qWait(50);
+            for (const auto& socket : halfway) {
+                socket->abort();
+            }
+        }
+        rig.network.clearConnectionCache();
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromPath(rig.simulator->certificateFile()));
+        QSslConfiguration::setDefaultConfiguration(tls);
+        QCOMPARE(rig.send(templateBody(u"+62811000001"_s, u"c1:r1"_s)).status, 200);
     }
 
     void aCertificateIsKept()
