@@ -79,6 +79,12 @@ int Dispatcher::room(PhoneNumberId number, double perSecond, Clock::time_point n
     return std::clamp(way.room(perSecond, now), 0, std::max(0, free));
 }
 
+int Dispatcher::missingSlots(PhoneNumberId number, Clock::time_point now)
+{
+    const auto& way = lane(number);
+    return m_onTheirWay[number] < way.mostOnTheirWay() ? way.missingSlots(now) : 0;
+}
+
 QString Dispatcher::describe(Clock::time_point now) const
 {
     QStringList parts {

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] NumberLane& lane(PhoneNumberId number) { return m_lanes[number]; }
     /// How many more messages may be claimed for `number`, by the pace, by the room in flight and by its breaker.
     [[nodiscard]] int room(PhoneNumberId number, double perSecond, Clock::time_point now);
+    /// How many slots to reserve; none while as many requests as may be are without an answer, for others can use them.
+    [[nodiscard]] int missingSlots(PhoneNumberId number, Clock::time_point now);
     void enqueue(PhoneNumberId number, NumberLane::Queued queued) { lane(number).enqueue(std::move(queued)); }
 
     /// Lets go of what is due.

@@ -33,6 +33,7 @@ void NumberLane::grant(const SlotReservation& reservation, int count, Clock::tim
 {
     m_perSecond = reservation.ratePerSecond;
     m_isShared = reservation.isShared;
+    loseLateSlots(now);
     const auto spacing = std::chrono::duration<double>(1.0 / m_perSecond);
     for (int i = 0; i < count; ++i) {
         m_slots.push_back(now + reservation.wait + ticks(spacing * i));

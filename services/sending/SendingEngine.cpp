@@ -290,7 +290,7 @@ QCoro::Task<Result<bool>> SendingEngine::tend(PhoneNumberId number)
 
 QCoro::Task<Result<void>> SendingEngine::fillSlots(PhoneNumberId number, double level)
 {
-    const auto missing = m_dispatcher.lane(number).missingSlots(Clock::now());
+    const auto missing = m_dispatcher.missingSlots(number, Clock::now());
     if (missing > 0) {
         const auto slots = co_await m_ledger.reserve(number, level, missing);
         if (!slots) {
