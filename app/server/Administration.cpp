@@ -1,6 +1,7 @@
 #include "app/server/Administration.h"
 
 #include "app/workspace/Foundation.h"
+#include "services/access/AuditVerifier.h"
 #include "services/api/TokenRepository.h"
 #include "services/webhooks/InboxReplay.h"
 
@@ -13,6 +14,28 @@ namespace siaran::app {
 namespace {
 
 using Command = ServerOptions::Command;
+
+QString whatIsWrong(const access::AuditFault& fault)
+{
+    const auto entry = QString::number(fault.entry);
+    switch (fault.kind) {
+    case access::AuditFault::Kind::Altered: return u"entry "_s + entry + u" is not what was written"_s;
+    case access::AuditFault::Kind::Broken:
+        return u"entry "_s + entry + u" does not follow the one before: something was taken out, put in or moved"_s;
+    case access::AuditFault::Kind::CutOff: break;
+    }
+    return u"entries after "_s + entry + u" are missing"_s;
+}
+
+// The newest hash, kept elsewhere, proves later that nothing before it was rewritten, whoever could do that.
+Result<QByteArray> told(const access::AuditVerdict& verdict)
+{
+    if (verdict.fault) {
+        return fail(ErrorKind::Conflict, u"The audit log does not hold: "_s + whatIsWrong(*verdict.fault) + u'.');
+    }
+    return "The audit log holds: " + QByteArray::number(verdict.entries) + " entries, the newest with hash "
+        + verdict.head.toHex() + '.';
+}
 
 Result<QByteArray> doOn(db::Session& session, const ServerOptions& options)
 {
@@ -31,6 +54,7 @@ Result<QByteArray> doOn(db::Session& session, const ServerOptions& options)
             .map([](qint64 bodies) {
                 return QByteArray::number(bodies) + " webhooks are processed again by the server that runs.";
             });
+    case Command::VerifyAudit: return access::verifyAudit(session).and_then(told);
     case Command::Migrate:
     case Command::Run: break;
     }

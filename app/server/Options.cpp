@@ -24,7 +24,9 @@ const auto Description
       "                                             makes a token and prints it, this once\n"
       "  token revoke --name NAME                   ends a token\n"
       "  inbox replay [--from DAY] [--until DAY]    processes webhooks again that were kept, of today or of these\n"
-      "                                             days (2026-11-23, UTC); what was right stays as it is\n\n"
+      "                                             days (2026-11-23, UTC); what was right stays as it is\n"
+      "  audit verify                               reads the whole audit log and says whether it is as it was\n"
+      "                                             written; if not, it names the first entry that does not fit\n\n"
       "The WhatsApp account comes from SIARAN_WA_TOKEN, SIARAN_WA_PHONE_NUMBER_ID, "
       "SIARAN_WA_WABA_ID, SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN and, for another address, "
       "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA."_s;
@@ -43,7 +45,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"days"_s, u"After which a new token runs out; else it does not."_s, u"N"_s});
     parser.addOption({u"from"_s, u"First day of an inbox replay."_s, u"DAY"_s});
     parser.addOption({u"until"_s, u"Last day of an inbox replay."_s, u"DAY"_s});
-    parser.addPositionalArgument(u"command"_s, u"migrate, token create, token revoke or inbox replay."_s,
+    parser.addPositionalArgument(u"command"_s, u"migrate, token create, token revoke, inbox replay or audit verify."_s,
                                  u"[command]"_s);
 }
 
@@ -76,6 +78,9 @@ Result<Command> commandOf(const QStringList& words)
     }
     if (words == QStringList {u"inbox"_s, u"replay"_s}) {
         return Command::ReplayInbox;
+    }
+    if (words == QStringList {u"audit"_s, u"verify"_s}) {
+        return Command::VerifyAudit;
     }
     return fail(ErrorKind::Invalid, u"there is no such command: "_s + words.join(u' '));
 }

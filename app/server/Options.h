@@ -12,7 +12,7 @@ namespace siaran::app {
 
 /// What siaran-server was asked to do.
 struct ServerOptions {
-    enum class Command { Run, Migrate, CreateToken, RevokeToken, ReplayInbox };
+    enum class Command { Run, Migrate, CreateToken, RevokeToken, ReplayInbox, VerifyAudit };
     Command command = Command::Run;
     WorkspaceOptions workspace = {};
     api::ApiLimits limits = {};
