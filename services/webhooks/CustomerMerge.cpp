@@ -27,6 +27,7 @@ struct Doings {
     QList<Person> people; ///< senders of the messages, then the owners of the preferences
     QList<ContactId> contacts; ///< of `people`
     QList<StoredMessage> fresh; ///< messages that were not known, with what they answer
+    bool joined = false; ///< two contacts were one person
     QList<LedgerKey> preferenceKeys; ///< the campaign message each preference followed
 };
 
@@ -38,21 +39,60 @@ QList<LedgerEvent> refusalsIn(const QList<LedgerEvent>& events)
     return refusals;
 }
 
+QList<Person> recipientsIn(const QList<LedgerEvent>& events)
+{
+    QList<Person> recipients;
+    for (const auto& event : events) {
+        if (!event.told.recipient.bsuid.isEmpty()) {
+            recipients.push_back({.identity = event.told.recipient});
+        }
+    }
+    return recipients;
+}
+
+// What was told of people is kept with them, also the user id of whom a status was about: who hides their number later
+// is still known by it.
+Result<void> completePeople(db::Session& session, const Doings& doings)
+{
+    auto contacts = doings.contacts;
+    auto people = doings.people;
+    for (const auto& behaviour : doings.behaviour) {
+        if (!behaviour.bsuid.isEmpty()) {
+            contacts.append(behaviour.contact);
+            people.push_back({.identity = {.phone = {}, .bsuid = behaviour.bsuid}});
+        }
+    }
+    return completeContacts(session, contacts, people);
+}
+
 Result<void> findPeople(db::Session& session, const EventBatch& batch, Doings& doings)
 {
     for (const auto& message : batch.messages) {
-        doings.people.push_back({message.from, message.profileName});
+        doings.people.push_back({message.from, message.profileName, message.contextWamid});
     }
     for (const auto& preference : batch.preferences) {
-        doings.people.push_back({preference.person, {}});
+        doings.people.push_back({.identity = preference.person});
     }
-    return findBehaviour(session, batch.statuses)
+    return joinPeople(session, doings.people + recipientsIn(batch.statuses))
+        .and_then([&](bool joined) {
+            doings.joined = joined;
+            return findBehaviour(session, batch.statuses);
+        })
         .and_then([&](QList<Behaviour> behaviour) {
             doings.behaviour = std::move(behaviour);
             return findRefused(session, doings.refusals);
         })
         .and_then([&](QList<Refusal> refused) {
             doings.refused = std::move(refused);
+            return findOrMakeContacts(session, doings.people);
+        })
+        .and_then([&](QList<ContactId> contacts) -> Result<QList<ContactId>> {
+            // Somebody may have been made just now who turns out to be known.
+            const auto again = joinPeople(session, doings.people);
+            if (!again || !*again) {
+                return again ? Result<QList<ContactId>>(contacts) : tl::unexpected(again.error());
+            }
+            doings.joined = true;
             return findOrMakeContacts(session, doings.people);
         })
         .and_then([&](QList<ContactId> contacts) {
@@ -66,7 +106,7 @@ Result<void> findPeople(db::Session& session, const EventBatch& batch, Doings& d
             }
             return lockContacts(session, all);
         })
-        .and_then([&] { return completeContacts(session, doings.contacts, doings.people); });
+        .and_then([&] { return completePeople(session, doings); });
 }
 
 Result<void> findLinks(db::Session& session, const EventBatch& batch, Doings& doings)
@@ -232,7 +272,8 @@ Result<CustomerChanges> mergeCustomers(db::Session& session, const EventBatch& b
         .and_then([&] { return storeDoings(session, batch, doings); })
         .map([&doings, wroteOrChose] {
             const bool wrote = !doings.fresh.isEmpty();
-            return CustomerChanges {.contacts = wroteOrChose, .conversations = wrote, .campaigns = wrote};
+            return CustomerChanges {
+                .contacts = wroteOrChose || doings.joined, .conversations = wrote || doings.joined, .campaigns = wrote};
         });
 }
 

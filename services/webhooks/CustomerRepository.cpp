@@ -3,6 +3,9 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/FetchAll.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::webhooks {
@@ -13,20 +16,24 @@ struct PersonColumns {
     QString phones;
     QString bsuids;
     QString names;
+    QString quoted;
 
     explicit PersonColumns(const QList<Person>& people)
     {
         QStringList phoneList;
         QStringList bsuidList;
         QStringList nameList;
+        QStringList quotedList;
         for (const auto& person : people) {
             phoneList.append(person.identity.phone);
             bsuidList.append(person.identity.bsuid);
             nameList.append(person.name);
+            quotedList.append(person.quoted);
         }
         phones = db::textArray(phoneList);
         bsuids = db::textArray(bsuidList);
         names = db::textArray(nameList);
+        quoted = db::textArray(quotedList);
     }
 };
 
@@ -41,20 +48,39 @@ QString idArray(const auto& contacts)
 
 } // namespace
 
+Result<bool> joinPeople(db::Session& session, const QList<Person>& people)
+{
+    QList<Person> telling; // the others tell nothing of two identities
+    std::ranges::copy_if(people, std::back_inserter(telling), [](const Person& person) {
+        return !person.identity.bsuid.isEmpty() && (!person.identity.phone.isEmpty() || !person.quoted.isEmpty());
+    });
+    if (telling.isEmpty()) {
+        return false;
+    }
+    const PersonColumns columns(telling);
+    return session
+        .run("webhooks/join_people"_L1,
+             {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}})
+        .map([](QSqlQuery joined) { return joined.next(); });
+}
+
 Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Person>& people)
 {
     if (people.isEmpty()) {
         return QList<ContactId>();
     }
     const PersonColumns columns(people);
-    const auto inserted
-        = session.run("webhooks/insert_contacts"_L1,
-                      {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":names"_L1, columns.names}});
+    const auto inserted = session.run("webhooks/insert_contacts"_L1,
+                                      {{":phones"_L1, columns.phones},
+                                       {":bsuids"_L1, columns.bsuids},
+                                       {":names"_L1, columns.names},
+                                       {":contexts"_L1, columns.quoted}});
     if (!inserted) {
         return tl::unexpected(inserted.error());
     }
     auto contacts = db::fetchAll<ContactId>(
-        session.run("webhooks/find_contacts"_L1, {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}}),
+        session.run("webhooks/find_contacts"_L1,
+                    {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}}),
         [](const QSqlQuery& row) { return ContactId(row.value(1).toLongLong()); });
     if (contacts && contacts->size() != people.size()) {
         return fail(ErrorKind::Conflict, u"a contact went away"_s);
@@ -75,7 +101,7 @@ Result<QList<Refusal>> findRefused(db::Session& session, const QList<LedgerEvent
         campaigns.append(echo ? echo->campaign.value() : 0);
         positions.append(echo ? echo->position : 0);
         wamids.append(told.wamid);
-        recipients.push_back({told.recipient, {}});
+        recipients.push_back({.identity = told.recipient});
     }
     const PersonColumns columns(recipients);
     return db::fetchAll<Refusal>(session.run("webhooks/find_refused"_L1,

@@ -17,7 +17,8 @@ namespace siaran::webhooks {
 /// Somebody WhatsApp told of, with the name of their profile if it did.
 struct Person {
     Identity identity;
-    QString name;
+    QString name = {};
+    QString quoted = {}; ///< the message they quote: tells who they are when their number is hidden
 };
 
 /// A failed message that names its recipient's own opt-out as the reason.
@@ -33,6 +34,10 @@ struct StoredMessage {
     ContactId contact;
     LedgerKey answers;
 };
+
+/// Makes one contact of two where somebody turns out to be both: a number that was known, and a user id that was known
+/// without one. Answers whether anybody was.
+[[nodiscard]] Result<bool> joinPeople(db::Session& session, const QList<Person>& people);
 
 /// The contact of each person, made if there was none. Same order, same length.
 [[nodiscard]] Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Person>& people);

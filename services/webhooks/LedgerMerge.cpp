@@ -69,7 +69,7 @@ Behaviour behaviourOf(const StatusEvent& told, ContactId contact)
     const auto what = told.status == MessageStatus::Failed ? What::Failed
         : told.status == MessageStatus::Read               ? What::Read
                                                            : What::Delivered;
-    return {contact, what, told.at};
+    return {contact, what, told.at, told.recipient.bsuid};
 }
 
 } // namespace

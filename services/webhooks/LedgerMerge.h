@@ -39,6 +39,7 @@ struct Behaviour {
     ContactId contact;
     What what = What::Delivered;
     QDateTime at;
+    QString bsuid = {}; ///< told with it, if it was
 };
 
 /// What statuses tell of people. Comes after settleAttempts().

@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement");
         const QStringList others {u"webhooks/count_waiting"_s, u"webhooks/insert_bodies"_s, u"webhooks/keep_inbox"_s,
-                                  u"webhooks/set_aside"_s};
+                                  u"webhooks/replay_inbox"_s, u"webhooks/set_aside"_s};
         const QStringList consents {u"consent/preferences"_s, u"consent/insert_events"_s, u"consent/fetch_rules"_s,
                                     u"consent/settle_overtaken"_s, u"consent/save_preferences"_s};
         for (const auto& name : TestDatabase::catalog().names()) {
@@ -207,6 +207,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, statement);
         receiveEverything();
+        auto told = bodies::text(u"wamid.TOLD"_s, u"Halo"_s, 50);
+        told.insert(u"from_user_id"_s, u"ID.77"_s);
+        m_workspace->receive(
+            {bodies::messages({told}), bodies::statuses({bodies::status(u"wamid.SINGLE"_s, u"delivered"_s, 3)})});
         const auto before = m_workspace->everything();
         const auto catalog = catalogWithout(statement);
         {
