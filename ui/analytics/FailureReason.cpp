@@ -1,7 +1,12 @@
 #include "ui/analytics/FailureReason.h"
 
+#include "services/whatsapp/ErrorCatalogue.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,124 +20,174 @@ struct Words {
 
 constexpr int TooManyPromotions = 131049;
 
-FailureReason personReason(int code)
+/// The words for one reason of the error catalogue.
+struct Entry {
+    QLatin1StringView word;
+    FailureReason (*words)();
+};
+
+FailureReason notRegistered()
 {
-    switch (code) {
-    case 131026:
-        return {Words::tr("Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted"),
-                Words::tr("Check the number."), FailureSide::Person};
-    case 131050:
-        return {Words::tr("Stopped promotions from you in WhatsApp"),
-                Words::tr("They count as opted out now. They can still write to you."), FailureSide::Person};
-    case 131021:
-        return {Words::tr("Your own WhatsApp number"), Words::tr("Remove it from your contacts."), FailureSide::Person};
-    case 130403:
-        return {Words::tr("Blocked by you in WhatsApp"), Words::tr("Unblock them there to write to them."),
-                FailureSide::Person};
-    case 131030:
-        return {Words::tr("Not on the list of your WhatsApp account, which is in test mode"),
-                Words::tr("Add the number to the list, or bring the account live."), FailureSide::Account};
-    case TooManyPromotions:
-        return {Words::tr("Too many promotions for this person; WhatsApp held it back"),
-                Words::tr("Try again after 24 hours."), FailureSide::WhatsApp};
-    case 130472:
-        return {Words::tr("Part of a test that WhatsApp runs; it can't be sent to this person"),
-                Words::tr("You can answer as soon as they write to you."), FailureSide::WhatsApp};
-    case 131043:
-        return {Words::tr("Expired: it waited too long for this person's phone"),
-                Words::tr("Send it again in a later campaign."), FailureSide::Person};
-    case 130497:
-        return {Words::tr("Your WhatsApp account may not write to this country"),
-                Words::tr("Verify your business with Meta, or leave these people out."), FailureSide::Account};
-    default: return {};
-    }
+    return {Words::tr("Your number is not fully registered with WhatsApp"),
+            Words::tr("Finish its registration in WhatsApp Manager."), FailureSide::Account};
 }
 
-FailureReason accountReason(int code)
+FailureReason complaints()
 {
-    switch (code) {
-    case 131048:
-    case 368:
-    case 131031:
-    case 131064:
-        return {Words::tr("Your number is limited or blocked for too many complaints"),
-                Words::tr("Stop sending and check its health."), FailureSide::Account};
-    case 131042:
-        return {Words::tr("Payment problem in your WhatsApp account"),
-                Words::tr("Mend it in WhatsApp Manager, under billing."), FailureSide::Account};
-    case 190:
-    case 102:
-        return {Words::tr("The connection to WhatsApp has expired"), Words::tr("Connect your number again."),
-                FailureSide::Account};
-    case 3:
-    case 10:
-    case 200:
-    case 131005:
-        return {Words::tr("Your WhatsApp account lacks a permission"), Words::tr("Connect your number again."),
-                FailureSide::Account};
-    case 131037:
-    case 131045:
-    case 133010:
-        return {Words::tr("Your number is not fully registered with WhatsApp"),
-                Words::tr("Finish its registration in WhatsApp Manager."), FailureSide::Account};
-    case 4:
-    case 80007:
-    case 130429:
-    case 131056:
-        return {Words::tr("Sent too fast; Siaran slows down and tries again by itself"), {}, FailureSide::Siaran};
-    default: return {};
-    }
+    return {Words::tr("Your number is limited or blocked for too many complaints"),
+            Words::tr("Stop sending and check its health."), FailureSide::Account};
 }
 
-FailureReason messageReason(int code)
+FailureReason tooFast()
 {
-    switch (code) {
-    case 132001:
-    case 132007:
-    case 132015:
-    case 132016:
-    case 135000:
-        return {Words::tr("The template is missing, paused or disabled"), Words::tr("Choose another template."),
-                FailureSide::Template};
-    case 132000:
-    case 131008:
-    case 131009:
-    case 132008:
-    case 132012:
-    case 132018:
-        return {Words::tr("A value in the message is missing or not allowed"),
-                Words::tr("Look at the values of this person."), FailureSide::Message};
-    case 132005:
-        return {Words::tr("With this person's values the message is too long"), Words::tr("Shorten the text."),
-                FailureSide::Message};
-    case 131047:
-        return {Words::tr("More than 24 hours since they wrote; only a template may go"), Words::tr("Use a template."),
-                FailureSide::Message};
-    case 131053:
-        return {Words::tr("WhatsApp couldn't fetch the picture or file"), Words::tr("Upload it again and retry."),
-                FailureSide::Message};
-    case 131051:
-    case 131055:
-    case 131063:
-        return {Words::tr("WhatsApp does not take this kind of message from your account"),
-                Words::tr("Choose another template."), FailureSide::Message};
-    case 1:
-    case 2:
-    case 131000:
-    case 131016:
-    case 131057:
-        return {Words::tr("WhatsApp had a problem of its own"), Words::tr("Try again later."), FailureSide::WhatsApp};
-    default: return {};
-    }
+    return {Words::tr("Sent too fast; Siaran slows down and tries again by itself"), {}, FailureSide::Siaran};
+}
+
+FailureReason unusableTemplate()
+{
+    return {Words::tr("The template is missing, paused or disabled"), Words::tr("Choose another template."),
+            FailureSide::Template};
+}
+
+FailureReason troubleOfWhatsApp()
+{
+    return {Words::tr("WhatsApp had a problem of its own"), Words::tr("Try again later."), FailureSide::WhatsApp};
+}
+
+constexpr std::array PersonReasons {
+    Entry {"not_on_whatsapp"_L1,
+           [] {
+               return FailureReason {
+                   Words::tr("Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted"),
+                   Words::tr("Check the number."), FailureSide::Person};
+           }},
+    Entry {"stopped_promotions"_L1,
+           [] {
+               return FailureReason {Words::tr("Stopped promotions from you in WhatsApp"),
+                                     Words::tr("They count as opted out now. They can still write to you."),
+                                     FailureSide::Person};
+           }},
+    Entry {"own_number"_L1,
+           [] {
+               return FailureReason {Words::tr("Your own WhatsApp number"), Words::tr("Remove it from your contacts."),
+                                     FailureSide::Person};
+           }},
+    Entry {"blocked_by_you"_L1,
+           [] {
+               return FailureReason {Words::tr("Blocked by you in WhatsApp"),
+                                     Words::tr("Unblock them there to write to them."), FailureSide::Person};
+           }},
+    Entry {"identity_changed"_L1,
+           [] {
+               return FailureReason {Words::tr("Their WhatsApp is another one since you last wrote to them"),
+                                     Words::tr("Check the number."), FailureSide::Person};
+           }},
+    Entry {"expired"_L1,
+           [] {
+               return FailureReason {Words::tr("Expired: it waited too long for this person's phone"),
+                                     Words::tr("Send it again in a later campaign."), FailureSide::Person};
+           }},
+    Entry {"too_many_promotions"_L1,
+           [] {
+               return FailureReason {Words::tr("Too many promotions for this person; WhatsApp held it back"),
+                                     Words::tr("Try again after 24 hours."), FailureSide::WhatsApp};
+           }},
+    Entry {"held_by_experiment"_L1,
+           [] {
+               return FailureReason {Words::tr("Part of a test that WhatsApp runs; it can't be sent to this person"),
+                                     Words::tr("You can answer as soon as they write to you."), FailureSide::WhatsApp};
+           }},
+};
+
+constexpr std::array AccountReasons {
+    Entry {"not_on_test_list"_L1,
+           [] {
+               return FailureReason {Words::tr("Not on the list of your WhatsApp account, which is in test mode"),
+                                     Words::tr("Add the number to the list, or bring the account live."),
+                                     FailureSide::Account};
+           }},
+    Entry {"country_not_allowed"_L1,
+           [] {
+               return FailureReason {Words::tr("Your WhatsApp account may not write to this country"),
+                                     Words::tr("Verify your business with Meta, or leave these people out."),
+                                     FailureSide::Account};
+           }},
+    Entry {"too_many_complaints"_L1, complaints},
+    Entry {"account_restricted"_L1, complaints},
+    Entry {"payment"_L1,
+           [] {
+               return FailureReason {Words::tr("Payment problem in your WhatsApp account"),
+                                     Words::tr("Mend it in WhatsApp Manager, under billing."), FailureSide::Account};
+           }},
+    Entry {"access_expired"_L1,
+           [] {
+               return FailureReason {Words::tr("The connection to WhatsApp has expired"),
+                                     Words::tr("Connect your number again."), FailureSide::Account};
+           }},
+    Entry {"access_denied"_L1,
+           [] {
+               return FailureReason {Words::tr("Your WhatsApp account lacks a permission"),
+                                     Words::tr("Connect your number again."), FailureSide::Account};
+           }},
+    Entry {"number_not_ready"_L1, notRegistered},
+    Entry {"number_gone"_L1, notRegistered},
+};
+
+constexpr std::array MessageReasons {
+    Entry {"too_fast"_L1, tooFast},
+    Entry {"too_often_to_person"_L1, tooFast},
+    Entry {"template_missing"_L1, unusableTemplate},
+    Entry {"template_policy"_L1, unusableTemplate},
+    Entry {"template_paused"_L1, unusableTemplate},
+    Entry {"template_disabled"_L1, unusableTemplate},
+    Entry {"template_form"_L1, unusableTemplate},
+    Entry {"bad_value"_L1,
+           [] {
+               return FailureReason {Words::tr("A value in the message is missing or not allowed"),
+                                     Words::tr("Look at the values of this person."), FailureSide::Message};
+           }},
+    Entry {"too_long"_L1,
+           [] {
+               return FailureReason {Words::tr("With this person's values the message is too long"),
+                                     Words::tr("Shorten the text."), FailureSide::Message};
+           }},
+    Entry {"window_closed"_L1,
+           [] {
+               return FailureReason {Words::tr("More than 24 hours since they wrote; only a template may go"),
+                                     Words::tr("Use a template."), FailureSide::Message};
+           }},
+    Entry {"media"_L1,
+           [] {
+               return FailureReason {Words::tr("WhatsApp couldn't fetch the picture or file"),
+                                     Words::tr("Upload it again and retry."), FailureSide::Message};
+           }},
+    Entry {"kind_not_taken"_L1,
+           [] {
+               return FailureReason {Words::tr("WhatsApp does not take this kind of message from your account"),
+                                     Words::tr("Choose another template."), FailureSide::Message};
+           }},
+    Entry {"whatsapp_trouble"_L1, troubleOfWhatsApp},
+    Entry {"maintenance"_L1, troubleOfWhatsApp},
+    Entry {"template_syncing"_L1, troubleOfWhatsApp},
+};
+
+template <std::size_t Count>
+const Entry* entryIn(const std::array<Entry, Count>& entries, QLatin1StringView word)
+{
+    const auto found = std::ranges::find(entries, word, &Entry::word);
+    return found == entries.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 FailureReason failureReason(int code)
 {
-    for (const auto& reason : {personReason(code), accountReason(code), messageReason(code)}) {
-        if (!reason.cause.isEmpty()) {
-            return reason;
+    // In reports 0 stands for a failure without a code, though it is one of WhatsApp's too.
+    const auto word = code == 0 ? ""_L1 : whatsapp::reasonOf(code);
+    for (const auto* entry :
+         {entryIn(PersonReasons, word), entryIn(AccountReasons, word), entryIn(MessageReasons, word)}) {
+        if (entry != nullptr) {
+            return entry->words();
         }
     }
     return {Words::tr("WhatsApp refused it"), Words::tr("The details have its code for WhatsApp's support."),

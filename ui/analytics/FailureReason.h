@@ -18,7 +18,8 @@ struct FailureReason {
     friend bool operator==(const FailureReason&, const FailureReason&) = default;
 };
 
-/// The words for a code of WhatsApp's. A code in no table gets general words; the code itself is never in them.
+/// The words for a code of WhatsApp's, by the reason the error catalogue gives it. A code in no table gets general
+/// words; the code itself is never in them.
 [[nodiscard]] FailureReason failureReason(int code);
 
 /// The code for "this person gets too many promotions": not a failure of anybody, and worth trying another day.

@@ -1,4 +1,5 @@
 #include "services/analytics/Report.h"
+#include "services/whatsapp/ErrorCatalogue.h"
 #include "ui/analytics/FailureReason.h"
 #include "ui/analytics/RecipientWords.h"
 
@@ -61,6 +62,19 @@ private Q_SLOTS:
         static const QRegularExpression digits(u"[0-9]{3,}"_s);
         QVERIFY2(!reason.cause.contains(digits), "a code belongs in the details only");
         QVERIFY(!reason.remedy.contains(digits));
+    }
+
+    void everyReasonOfTheCatalogueHasWords()
+    {
+        const auto general = failureReason(999'999).cause;
+        for (const auto kind :
+             {whatsapp::ErrorClass::Transient, whatsapp::ErrorClass::Throttle, whatsapp::ErrorClass::Pair,
+              whatsapp::ErrorClass::Recipient, whatsapp::ErrorClass::Later, whatsapp::ErrorClass::Campaign,
+              whatsapp::ErrorClass::Account, whatsapp::ErrorClass::Content}) {
+            for (const int code : whatsapp::codesOf(kind)) {
+                QVERIFY2(code == 0 || failureReason(code).cause != general, qPrintable(QString::number(code)));
+            }
+        }
     }
 
     void theDetailsHaveTheCodeAndEscapeWhatCameFromOutside()
