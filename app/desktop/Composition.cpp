@@ -10,7 +10,7 @@
 #include "ui/campaigns/CampaignsPane.h"
 #include "ui/campaigns/RunningCampaigns.h"
 #include "ui/contacts/ContactsPane.h"
-#include "ui/conversations/ConversationDialog.h"
+#include "ui/conversations/RepliesPane.h"
 #include "ui/segments/SegmentsPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/AccountFooter.h"
@@ -80,6 +80,7 @@ private:
             showTrouble(u"start"_s, started.error());
         }
         m_running.refresh();
+        countReplies();
         connectAccount();
         if (m_options.practice) {
             fillPractice();
@@ -158,15 +159,18 @@ private:
 
     void showConversation(ContactId id)
     {
-        auto* dialog = new ui::ConversationDialog(m_workspace->conversations(), id, &m_window);
-        QCoro::connect(m_workspace->contacts().details(id), dialog,
-                       [dialog](const Result<contacts::ContactDetails>& details) {
-                           if (details) {
-                               const auto& contact = details->contact;
-                               dialog->setName(contact.displayName.isEmpty() ? contact.phoneE164 : contact.displayName);
-                           }
-                       });
-        dialog->open();
+        if (auto* pane = qobject_cast<ui::RepliesPane*>(m_window.showPane(u"replies"_s))) {
+            pane->showContact(id);
+        }
+    }
+
+    void countReplies()
+    {
+        QCoro::connect(m_workspace->conversations().countUnread(), &m_window, [this](const Result<int>& unread) {
+            if (unread) {
+                m_window.setWaiting(u"replies"_s, *unread);
+            }
+        });
     }
 
     /// Hints of these topics refresh the pane, and its toasts are the window's.
@@ -195,6 +199,9 @@ private:
             pane(
                 u"contacts"_s, u"people"_s, [] { return tr("Contacts"); },
                 [this](QWidget* parent) { return makeContacts(parent); }),
+            pane(
+                u"replies"_s, u"chat-dots"_s, [] { return tr("Replies"); },
+                [this](QWidget* parent) { return makeReplies(parent); }),
             pane(
                 u"templates"_s, u"file-earmark-text"_s, [] { return tr("Templates"); },
                 [this](QWidget* parent) { return makeTemplates(parent); }),
@@ -251,6 +258,26 @@ private:
         pane->importAction()->setShortcut({});
         connect(pane, &ui::ContactsPane::campaignRequested, this, &Program::showReport);
         connect(pane, &ui::ContactsPane::conversationRequested, this, &Program::showConversation);
+        return pane;
+    }
+
+    QWidget* makeReplies(QWidget* parent)
+    {
+        const ui::RepliesServices services {m_workspace->conversations(), m_workspace->answers(),
+                                            m_workspace->receivedMedia(), m_workspace->templates(),
+                                            m_workspace->consent(),       m_workspace->optOuts()};
+        auto* pane = adopt(new ui::RepliesPane(services, parent), {u"conversations"_s, u"contacts"_s});
+        connect(pane, &ui::RepliesPane::campaignRequested, this, &Program::showReport);
+        connect(pane, &ui::RepliesPane::contactRequested, this, &Program::showContact);
+        return pane;
+    }
+
+    QWidget* makeOptOuts(QWidget* parent)
+    {
+        const ui::OptOutServices services {m_workspace->optOuts(), m_workspace->stopLists(), m_workspace->consent()};
+        auto* pane = adopt(new ui::OptOutsPane(services, parent), {u"contacts"_s, u"conversations"_s});
+        pane->stopAction()->setShortcut({});
+        connect(pane, &ui::OptOutsPane::contactRequested, this, &Program::showContact);
         return pane;
     }
 
@@ -376,6 +403,7 @@ private:
         });
         connect(&feed, &db::ChangeFeed::restored, &m_window, [this] { m_window.strips().remove(u"database"_s); });
         m_router.add(&m_running, {u"campaigns"_s}, [this] { m_running.refresh(); });
+        m_router.add(&m_window, {u"conversations"_s}, [this] { countReplies(); });
     }
 
     const std::unique_ptr<Workspace> m_workspace;

@@ -5,11 +5,14 @@
 #include "app/workspace/OutboxStation.h"
 #include "app/workspace/WebhookStation.h"
 #include "services/access/Role.h"
+#include "services/account/SqlAccountNoticeService.h"
 #include "services/analytics/SqlAnalyticsService.h"
 #include "services/campaigns/GatewayTestMessages.h"
 #include "services/campaigns/Scheduler.h"
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/consent/SqlConsentService.h"
+#include "services/consent/SqlOptOutService.h"
+#include "services/consent/SqlStopListService.h"
 #include "services/contacts/Forgetting.h"
 #include "services/contacts/SqlCatalogueService.h"
 #include "services/contacts/SqlContactEditService.h"
@@ -111,6 +114,7 @@ public:
     // of its jobs and nobody gave it one meanwhile: answers come in the order of the jobs.
     QCoro::Task<void> close() override
     {
+        m_changes.disconnect(); // whom it would wake is about to stop
         m_scheduler.stop();
         m_connection->cancel();
         m_sender.stop();
@@ -196,9 +200,12 @@ public:
     templates::DraftShelf& templateDrafts() override { return m_templateDrafts; }
     analytics::AnalyticsService& analytics() override { return m_analytics; }
     consent::ConsentService& consent() override { return m_consent; }
+    consent::OptOutService& optOuts() override { return m_optOuts; }
+    consent::StopListService& stopLists() override { return m_stopLists; }
     conversations::ConversationService& conversations() override { return m_conversations; }
     conversations::AnswerService& answers() override { return m_answers; }
     conversations::MediaShelf& receivedMedia() override { return m_receivedMedia; }
+    account::AccountNoticeService& notices() override { return m_notices; }
     settings::SettingsService& settings() override { return m_settings; }
     db::ChangeFeed& changes() override { return m_changes; }
     const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
@@ -321,10 +328,13 @@ private:
     sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_options.actor};
     consent::SqlConsentService m_consent {m_database, m_options.actor};
+    consent::SqlOptOutService m_optOuts {m_database, m_options.actor};
+    consent::SqlStopListService m_stopLists {m_imports, m_options.actor};
     conversations::SqlConversationService m_conversations {m_database};
     conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_options.actor};
     conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
                                                   QDir(m_options.folder).filePath(u"received"_s)};
+    account::SqlAccountNoticeService m_notices {m_database};
     settings::SqlSettingsService m_settings {m_database, m_options.actor};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {

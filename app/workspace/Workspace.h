@@ -46,12 +46,17 @@ class AnalyticsService;
 }
 namespace siaran::consent {
 class ConsentService;
-}
+class OptOutService;
+class StopListService;
+} // namespace siaran::consent
 namespace siaran::conversations {
 class AnswerService;
 class ConversationService;
 class MediaShelf;
 } // namespace siaran::conversations
+namespace siaran::account {
+class AccountNoticeService;
+}
 namespace siaran::settings {
 class SettingsService;
 struct WorkspaceSettings;
@@ -107,9 +112,12 @@ public:
     [[nodiscard]] virtual templates::DraftShelf& templateDrafts() = 0;
     [[nodiscard]] virtual analytics::AnalyticsService& analytics() = 0;
     [[nodiscard]] virtual consent::ConsentService& consent() = 0;
+    [[nodiscard]] virtual consent::OptOutService& optOuts() = 0;
+    [[nodiscard]] virtual consent::StopListService& stopLists() = 0;
     [[nodiscard]] virtual conversations::ConversationService& conversations() = 0;
     [[nodiscard]] virtual conversations::AnswerService& answers() = 0;
     [[nodiscard]] virtual conversations::MediaShelf& receivedMedia() = 0;
+    [[nodiscard]] virtual account::AccountNoticeService& notices() = 0;
     [[nodiscard]] virtual settings::SettingsService& settings() = 0;
     [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
 

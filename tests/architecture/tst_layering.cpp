@@ -27,6 +27,8 @@ const QStringList ServiceFaces {
     u"services/access/AuditService.h"_s,
     u"services/access/Rights.h"_s,
     u"services/access/Role.h"_s,
+    u"services/account/AccountNotice.h"_s,
+    u"services/account/AccountNoticeService.h"_s,
     u"services/analytics/AnalyticsService.h"_s,
     u"services/analytics/Report.h"_s,
     u"services/campaigns/CampaignService.h"_s,
@@ -54,6 +56,7 @@ const QStringList ServiceFaces {
     u"services/conversations/AnswerService.h"_s,
     u"services/conversations/Conversation.h"_s,
     u"services/conversations/ConversationService.h"_s,
+    u"services/conversations/MediaShelf.h"_s,
     u"services/media/MediaCandidate.h"_s,
     u"services/media/MediaService.h"_s,
     u"services/segments/SegmentService.h"_s,
@@ -91,6 +94,7 @@ const QList<Room> Rooms {
 
     // A capability knows the values and the database. What it knows of a neighbour stands here, name by name.
     {u"services/access/"_s, Capability},
+    {u"services/account/"_s, Capability},
     {u"services/analytics/"_s, Capability},
     {u"services/campaigns/"_s,
      Capability
@@ -197,9 +201,17 @@ const QList<Room> Rooms {
      Pane
          + QStringList {u"ui/contacts/ConsentSection.h"_s, u"ui/contacts/ContactErrorText.h"_s,
                         u"ui/contacts/ImportErrorText.h"_s, u"ui/contacts/OptInDialog.h"_s}},
+    // A template is filled and shown as in a campaign, and consent is asked for as beside a contact.
+    {u"ui/conversations/"_s,
+     Pane
+         + QStringList {u"ui/campaigns/MessageFace.h"_s, u"ui/campaigns/VariablesEditor.h"_s,
+                        u"ui/contacts/OptInDialog.h"_s}},
     // States have the same names there, and failures the words of their reason.
     {u"ui/analytics/"_s,
      Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s}},
+    // Its fields look like those of the settings, and a refused test message reads like any failure.
+    {u"ui/setup/"_s,
+     Pane + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/analytics/FailureReason.h"_s}},
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},
