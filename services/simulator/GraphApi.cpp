@@ -69,6 +69,10 @@ ApiAnswer GraphApi::answer(const HttpRequest& request, const QUrl& origin, qint6
     if (const auto fault = permissionFault(asked)) {
         return refusal(*fault);
     }
+    if (const auto fault
+        = asked.posts() && asked.resource.endsWith("/messages") ? m_media.faultIn(request.body) : std::nullopt) {
+        return refusal(*fault);
+    }
     if (auto answer = message(asked)) {
         return *std::move(answer);
     }

@@ -140,7 +140,18 @@ std::optional<HttpResponse> MediaShelf::file(const QByteArray& resource) const
 QByteArray MediaShelf::remove(const QByteArray& id)
 {
     m_files.remove(id);
+    m_removed.append(id);
     return successBody();
+}
+
+std::optional<ApiError> MediaShelf::faultIn(const QByteArray& message) const
+{
+    const bool isNamed
+        = std::ranges::any_of(m_removed, [&message](const QByteArray& id) { return message.contains('"' + id + '"'); });
+    return isNamed ? std::optional(apiError(100,
+                                            u"Param ['id'] is not a valid whatsapp business account media "
+                                            "attachment ID."_s))
+                   : std::nullopt;
 }
 
 } // namespace siaran::simulator

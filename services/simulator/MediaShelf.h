@@ -4,6 +4,7 @@
 #include "services/simulator/HttpMessage.h"
 
 #include <QHash>
+#include <QList>
 #include <QUrl>
 
 #include <optional>
@@ -31,6 +32,10 @@ public:
     /// DELETE /{media-id}.
     [[nodiscard]] QByteArray remove(const QByteArray& id);
 
+    /// 100 for a request to send that names a file which is on the shelf no more. Ids that never were are let pass:
+    /// what is sent in documentation names files of its own.
+    [[nodiscard]] std::optional<ApiError> faultIn(const QByteArray& message) const;
+
 private:
     struct File {
         QByteArray type;
@@ -38,6 +43,7 @@ private:
     };
 
     QHash<QByteArray, File> m_files;
+    QList<QByteArray> m_removed;
     qint64 m_lastId = 1'037'543'291'543'000;
 };
 
