@@ -9,6 +9,7 @@
 #include "ui/analytics/AnalyticsPane.h"
 #include "ui/campaigns/CampaignsPane.h"
 #include "ui/campaigns/RunningCampaigns.h"
+#include "ui/consent/OptOutsPane.h"
 #include "ui/contacts/ContactsPane.h"
 #include "ui/conversations/RepliesPane.h"
 #include "ui/segments/SegmentsPane.h"
@@ -202,6 +203,9 @@ private:
             pane(
                 u"replies"_s, u"chat-dots"_s, [] { return tr("Replies"); },
                 [this](QWidget* parent) { return makeReplies(parent); }),
+            pane(
+                u"optouts"_s, u"person-x"_s, [] { return tr("Opt-outs"); },
+                [this](QWidget* parent) { return makeOptOuts(parent); }),
             pane(
                 u"templates"_s, u"file-earmark-text"_s, [] { return tr("Templates"); },
                 [this](QWidget* parent) { return makeTemplates(parent); }),
