@@ -1,9 +1,11 @@
 #include "app/desktop/Composition.h"
 
+#include "app/desktop/AccountDoor.h"
 #include "app/desktop/ChangeRouter.h"
-#include "app/workspace/SampleShop.h"
+#include "app/desktop/PracticeShop.h"
 #include "models/campaigns/MoneyText.h"
 #include "services/contacts/ContactService.h"
+#include "services/conversations/ConversationService.h"
 #include "services/db/ChangeFeed.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "ui/analytics/AnalyticsPane.h"
@@ -41,15 +43,19 @@ class Program final : public QObject, public Composition {
 
 public:
     Program(std::unique_ptr<Workspace> workspace, QSettings& settings, ui::Theme& theme, DesktopOptions options,
-            QString dataFolder)
+            QString dataFolder, const Surroundings& around)
         : m_workspace(std::move(workspace))
         , m_settings(settings)
         , m_theme(theme)
         , m_options(std::move(options))
         , m_dataFolder(std::move(dataFolder))
+        , m_around(around)
         , m_window(panes(), settings)
         , m_running(m_workspace->campaigns(), m_window.runningBar())
     {
+        if (m_around.host != nullptr) {
+            m_door = std::make_unique<AccountDoor>(*m_workspace, *m_around.host, m_window, m_options.practice);
+        }
         addCommands();
         connectChanges();
         m_window.account().setBusiness(m_workspace->settingsAtStart().businessName, {});
@@ -67,6 +73,7 @@ public:
         QTimer::singleShot(0, this, &Program::begin);
     }
 
+    std::shared_ptr<Workspace> workspace() const override { return m_workspace; }
     void raise() override { m_window.raiseToFront(); }
 
 private:
@@ -82,9 +89,12 @@ private:
         }
         m_running.refresh();
         countReplies();
+        if (m_door) {
+            m_door->begin(m_around.trouble);
+        }
         connectAccount();
         if (m_options.practice) {
-            fillPractice();
+            fillPractice(*m_workspace, m_window);
         }
     }
 
@@ -107,27 +117,14 @@ private:
                 m_window.strips().remove(u"account"_s);
                 return;
             }
-            showTrouble(u"account"_s, connected.error());
-            if (connected.error().reason != "workspace.not_connected"_L1) {
+            const bool isMissing = connected.error().reason == "workspace.not_connected"_L1;
+            if (isMissing && m_door) {
+                m_door->tellNotConnected();
+            } else {
+                showTrouble(u"account"_s, connected.error());
+            }
+            if (!isMissing) {
                 QTimer::singleShot(ConnectAgain, this, &Program::connectAccount);
-            }
-        });
-    }
-
-    void fillPractice()
-    {
-        const auto progress = [window = QPointer(&m_window)](const contacts::ImportProgress& now) {
-            if (window) {
-                window->strips().show(u"sample"_s, ui::Strip::Kind::Info,
-                                      tr("Filling the practice shop: %n customer(s) read …", nullptr, now.rows));
-            }
-        };
-        auto filling
-            = fillWithSampleShop(m_workspace->contacts(), m_workspace->imports(), m_workspace->segments(), progress);
-        QCoro::connect(std::move(filling), &m_window, [this](const Result<void>& filled) {
-            m_window.strips().remove(u"sample"_s);
-            if (!filled) {
-                showTrouble(u"sample"_s, filled.error());
             }
         });
     }
@@ -292,6 +289,7 @@ private:
         auto* pane = adopt(new ui::TemplatesPane(services, &QDesktopServices::openUrl, parent),
                            {u"templates"_s, u"campaigns"_s});
         pane->syncAction()->setShortcut({});
+        connect(pane, &ui::TemplatesPane::campaignRequested, this, &Program::showCampaign);
         return pane;
     }
 
@@ -310,6 +308,9 @@ private:
     {
         auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, parent);
         m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
+        if (m_door) {
+            m_door->addTo(*pane);
+        }
         connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
             m_window.account().setBusiness(saved.businessName, {});
             if (auto* campaigns = m_window.findChild<ui::CampaignsPane*>()) {
@@ -407,25 +408,31 @@ private:
         });
         connect(&feed, &db::ChangeFeed::restored, &m_window, [this] { m_window.strips().remove(u"database"_s); });
         m_router.add(&m_running, {u"campaigns"_s}, [this] { m_running.refresh(); });
+        if (m_door) {
+            m_router.add(m_door.get(), {u"account"_s, u"campaigns"_s}, [this] { m_door->refreshNotices(); });
+        }
         m_router.add(&m_window, {u"conversations"_s}, [this] { countReplies(); });
     }
 
-    const std::unique_ptr<Workspace> m_workspace;
+    const std::shared_ptr<Workspace> m_workspace;
     QSettings& m_settings;
     ui::Theme& m_theme;
     const DesktopOptions m_options;
     const QString m_dataFolder;
+    const Surroundings m_around;
     ChangeRouter m_router;
     ui::MainWindow m_window;
     ui::RunningCampaigns m_running;
+    std::unique_ptr<AccountDoor> m_door; ///< null without a host
 };
 
 } // namespace
 
 std::unique_ptr<Composition> compose(std::unique_ptr<Workspace> workspace, QSettings& settings, ui::Theme& theme,
-                                     const DesktopOptions& options, const QString& dataFolder)
+                                     const DesktopOptions& options, const QString& dataFolder,
+                                     const Surroundings& around)
 {
-    return std::make_unique<Program>(std::move(workspace), settings, theme, options, dataFolder);
+    return std::make_unique<Program>(std::move(workspace), settings, theme, options, dataFolder, around);
 }
 
 } // namespace siaran::app

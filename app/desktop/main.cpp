@@ -1,17 +1,15 @@
 #include "app/demo/DemoCommand.h"
-#include "app/desktop/Composition.h"
+#include "app/desktop/Desktop.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/StartFailure.h"
 #include "app/support/DataFolder.h"
-#include "app/support/Logging.h"
 #include "app/support/StopSignals.h"
+#include "services/settings/KeychainSecretStore.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/SingleInstance.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QProcessEnvironment>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +26,6 @@ QStringList wordsOf(int argc, char* argv[])
     return words;
 }
 
-app::WorkspaceOptions workspaceOptions(const app::DesktopOptions& options, const QString& folder)
-{
-    app::WorkspaceOptions workspace {.folder = folder, .programs = {}, .actor = QDir::home().dirName()};
-    workspace.webhookPort = options.webhookPort;
-    if (options.practice) {
-        workspace.practice = simulator::SimulatorSettings {};
-    } else {
-        app::takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), workspace);
-    }
-    return workspace;
-}
-
 ui::Appearance appearanceOf(const QString& word)
 {
     return word == "light"_L1 ? ui::Appearance::Light
@@ -53,9 +39,6 @@ int runDesktop(QApplication& application, const app::DesktopOptions& options)
     if (!data) {
         return app::reportStartFailure(data.error());
     }
-    const auto folder = QDir(*data).filePath(options.practice ? u"practice"_s : u"workspace"_s);
-    QDir().mkpath(folder);
-    app::startLogging(folder);
     QSettings settings(QDir(*data).filePath(u"siaran.ini"_s), QSettings::IniFormat);
     ui::Theme theme(application);
     theme.setAppearance(
@@ -64,22 +47,15 @@ int runDesktop(QApplication& application, const app::DesktopOptions& options)
     language.setLanguage(options.language.isEmpty() ? settings.value(u"appearance/language"_s).toString()
                                                     : options.language);
 
-    const ui::SingleInstance instance(folder);
-    if (!instance.isFirst()) {
-        return instance.wakeFirst({})
-            ? 0
-            : app::reportStartFailure(
-                {.kind = ErrorKind::Conflict, .detail = {}, .retryAfter = {}, .reason = u"cluster.in_use"_s});
-    }
-    auto workspace = app::Workspace::open(workspaceOptions(options, folder));
-    if (!workspace) {
-        return app::reportStartFailure(workspace.error());
-    }
-    const auto program = app::compose(*std::move(workspace), settings, theme, options, folder);
-    QObject::connect(&instance, &ui::SingleInstance::woken, &application, [&program] { program->raise(); });
+    app::Desktop desktop(options, *data, settings, theme, std::make_shared<settings::KeychainSecretStore>(u"Siaran"_s));
+    // Queued: it may begin before the event loop does.
+    QObject::connect(
+        &desktop, &app::Desktop::failed, &application,
+        [](const Error& error) { QApplication::exit(app::reportStartFailure(error)); }, Qt::QueuedConnection);
+    QObject::connect(&desktop, &app::Desktop::wokeAnother, &application, &QApplication::quit, Qt::QueuedConnection);
     const app::StopSignals signals;
     QObject::connect(&signals, &app::StopSignals::stopRequested, &application, &QApplication::quit);
-    program->show();
+    desktop.start();
     return QApplication::exec();
 }
 

@@ -54,6 +54,25 @@ Result<bool> updateTemplate(db::Session& session, const TemplateEvent& event)
     return updated->numRowsAffected() > 0;
 }
 
+// What a template may not do any more is news of the account as well.
+QList<AccountEvent> newsOf(const QList<TemplateEvent>& events)
+{
+    QList<AccountEvent> news;
+    for (const auto& event : events) {
+        const bool isBad
+            = event.status == "PAUSED"_L1 || event.status == "DISABLED"_L1 || event.status == "REJECTED"_L1;
+        if (isBad && !event.name.isEmpty()) {
+            news.push_back({.field = u"message_template_status_update"_s,
+                            .wabaId = event.wabaId,
+                            .number = {},
+                            .event = event.status,
+                            .detail = event.name + u": "_s + event.language,
+                            .at = event.at});
+        }
+    }
+    return news;
+}
+
 Result<QSqlQuery> runForMove(db::Session& session, QLatin1StringView statement, const IdentityChange& move)
 {
     return session.run(statement,
@@ -172,6 +191,13 @@ Result<AccountChanges> moveIdentities(db::Session& session, const QList<Identity
 Result<AccountChanges> mergeTemplates(db::Session& session, const QList<TemplateEvent>& events)
 {
     AccountChanges changes;
+    if (const auto news = newsOf(events); !news.isEmpty()) {
+        const auto kept = keepNotices(session, news);
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        changes.account = !kept->isEmpty();
+    }
     for (const auto& event : events) {
         const auto updated = updateTemplate(session, event);
         if (!updated) {

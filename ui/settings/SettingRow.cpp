@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,12 @@ SettingRow::SettingRow(const QString& name, QWidget* control, const QString& hin
     label->setWordWrap(true);
     control->setAccessibleName(name);
     control->setAccessibleDescription(hint);
+    // A field with small controls beside it has the name of the row.
+    for (auto* field : control->findChildren<QLineEdit*>()) {
+        if (field->accessibleName().isEmpty()) {
+            field->setAccessibleName(name);
+        }
+    }
     control->setMaximumWidth(WidestControl);
     m_hint->setWordWrap(true);
     m_hint->setVisible(!hint.isEmpty());

@@ -56,6 +56,7 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     , m_strip(new Strip(Strip::Kind::Danger, {}, this))
     , m_form(new ShopForm(service, this))
     , m_states(new StateView(m_form, this))
+    , m_sections(new QVBoxLayout)
 {
     setObjectName(u"settings"_s);
     auto* column = new QVBoxLayout(this);
@@ -67,6 +68,8 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     m_strip->hide();
     m_page->addWidget(m_strip);
     m_page->addWidget(buildAppearance());
+    m_sections->setSpacing(metrics::GapLarge);
+    m_page->addLayout(m_sections);
     m_page->addWidget(m_states);
     m_page->addWidget(buildAbout(dataFolder));
 
@@ -165,6 +168,11 @@ Card* SettingsPane::buildAbout(const QString& dataFolder)
         tr("Free software under the GNU General Public License 3 or later. It sends nothing about you to anybody."),
         card));
     return card;
+}
+
+void SettingsPane::addSection(QWidget* section)
+{
+    m_sections->addWidget(section);
 }
 
 void SettingsPane::refresh()

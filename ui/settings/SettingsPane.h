@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QSettings;
+class QVBoxLayout;
 
 namespace siaran::settings {
 class SettingsService;
@@ -29,6 +30,9 @@ public:
     /// "appearance/language" ("", "en", "id"). `dataFolder` is shown to the person.
     SettingsPane(settings::SettingsService& service, QSettings& store, Theme& theme, const QString& dataFolder,
                  QWidget* parent = nullptr);
+
+    /// Puts a part of somebody else's above the shop's settings.
+    void addSection(QWidget* section);
 
 public Q_SLOTS:
     /// Reads the shop's settings again after a change elsewhere.
@@ -54,6 +58,7 @@ private:
     Strip* m_strip;
     ShopForm* m_form;
     StateView* m_states;
+    QVBoxLayout* m_sections;
 };
 
 } // namespace siaran::ui

@@ -4,6 +4,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ AccountFooter::AccountFooter(QWidget* parent)
     , m_allowance(makeLabel({}, "caption"_L1, this))
     , m_name(makeLabel({}, "strong"_L1, this))
     , m_number(makeLabel({}, "caption"_L1, this))
+    , m_action(makeButton(u"accountAction"_s, {}, "link"_L1, this))
 {
     m_name->setObjectName(u"businessName"_s);
     m_number->setObjectName(u"businessNumber"_s);
@@ -30,6 +32,9 @@ AccountFooter::AccountFooter(QWidget* parent)
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_name);
     column->addWidget(m_number);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
+    connect(m_action, &QPushButton::clicked, this, &AccountFooter::actionTriggered);
+    setAction({});
     setHealth({}, {});
     setBusiness({}, {});
 }
@@ -39,6 +44,13 @@ void AccountFooter::setBusiness(const QString& name, const QString& number)
     m_name->setText(name);
     m_name->setToolTip(name.toHtmlEscaped());
     m_number->setText(number);
+}
+
+void AccountFooter::setAction(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setAccessibleName(text);
+    m_action->setVisible(!text.isEmpty());
 }
 
 void AccountFooter::setHealth(const BadgeLook& health, const QString& allowance)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace siaran::ui {
 
@@ -18,12 +19,18 @@ public:
     void setBusiness(const QString& name, const QString& number);
     /// `allowance`: "312 of 2,000 today". An empty look hides the line.
     void setHealth(const BadgeLook& health, const QString& allowance);
+    /// One thing to do about the account, such as to connect one; an empty text hides it.
+    void setAction(const QString& text);
+
+Q_SIGNALS:
+    void actionTriggered();
 
 private:
     Badge* m_health;
     QLabel* m_allowance;
     QLabel* m_name;
     QLabel* m_number;
+    QPushButton* m_action;
 };
 
 } // namespace siaran::ui

@@ -82,6 +82,7 @@ private Q_SLOTS:
         take({templateNews(u"promo"_s, {{u"event"_s, u"PAUSED"_s}, {u"reason"_s, u"NONE"_s}})});
         QCOMPARE(statusOf(campaign), u"paused template"_s);
         QCOMPARE(statusOf(other), u"running "_s);
+        QCOMPARE(text(u"SELECT event || ' ' || detail FROM account_notice"_s), u"PAUSED promo: id"_s);
     }
 
     void aComingCategoryIsRememberedUntilItHasCome()

@@ -1,0 +1,253 @@
+#include "ui/setup/ConnectWizard.h"
+
+#include "services/setup/ConnectionKeeper.h"
+#include "ui/setup/FinishStep.h"
+#include "ui/setup/NumberStep.h"
+#include "ui/setup/ReportsStep.h"
+#include "ui/setup/SecretStep.h"
+#include "ui/setup/StepLayout.h"
+#include "ui/setup/TestStep.h"
+#include "ui/setup/TokenStep.h"
+#include "ui/theme/Looks.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/ScrollArea.h"
+#include "ui/widgets/Stepper.h"
+#include "ui/widgets/Strip.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::ui {
+
+using models::LiveCheck;
+
+namespace {
+
+constexpr QSize UsualSize {860, 620};
+constexpr int Last = static_cast<int>(ConnectWizard::Step::Finish);
+
+QStringList stepNames()
+{
+    return {ConnectWizard::tr("Access token"), ConnectWizard::tr("Number"), ConnectWizard::tr("App secret"),
+            ConnectWizard::tr("Reports"),      ConnectWizard::tr("Test"),   ConnectWizard::tr("Finish")};
+}
+
+Stepper::StepState stateOf(bool isGood, bool isBad)
+{
+    return isGood ? Stepper::StepState::Done : isBad ? Stepper::StepState::Problem : Stepper::StepState::ToDo;
+}
+
+} // namespace
+
+ConnectWizard::ConnectWizard(const Doors& doors, const setup::Connection& connection, QWidget* parent)
+    : QDialog(parent)
+    , m_keeper(doors.keeper)
+    , m_session(doors.service, connection)
+    , m_stepper(new Stepper(stepNames(), this))
+    , m_problem(new Strip(Strip::Kind::Warning, {}, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"connectWizard"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Connect WhatsApp"));
+    setAccessibleName(windowTitle());
+    resize(UsualSize);
+    m_stepper->setObjectName(u"setupSteps"_s);
+    m_problem->setObjectName(u"setupProblem"_s);
+    m_problem->hide();
+    addSteps(doors);
+    auto* footer = buildFooter();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::GapLarge);
+    column->setSpacing(metrics::Gap);
+    column->addWidget(m_stepper);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+    column->addWidget(footer);
+
+    connect(m_stepper, &Stepper::stepClicked, this, [this](int step) { go(static_cast<Step>(step)); });
+    connect(&m_session, &models::SetupSession::changed, this, &ConnectWizard::tell);
+    showStep();
+}
+
+void ConnectWizard::addSteps(const Doors& doors)
+{
+    auto open = doors.openAddress;
+    if (!open) {
+        open = [](const QUrl& url) { QDesktopServices::openUrl(url); };
+    }
+    m_finish = new FinishStep(m_session, m_keeper.place(), m_keeper.fileName());
+    const std::initializer_list<QWidget*> steps {new TokenStep(m_session, m_keeper.overriding(), std::move(open)),
+                                                 new NumberStep(m_session),
+                                                 new SecretStep(m_session),
+                                                 new ReportsStep(m_session),
+                                                 new TestStep(m_session, doors.ownNumber),
+                                                 m_finish};
+    for (auto* step : steps) {
+        auto* area = makeScrollArea(step, m_stack);
+        area->setAccessibleName(stepNames().value(m_stack->count()));
+        area->setObjectName(u"setupStep%1"_s.arg(m_stack->count()));
+        m_stack->addWidget(area);
+    }
+}
+
+QWidget* ConnectWizard::buildFooter()
+{
+    auto* footer = new QWidget(this);
+    m_back = makeButton(u"setupBack"_s, tr("Back"), {}, footer);
+    m_again = makeButton(u"setupAgain"_s, tr("Check again"), {}, footer);
+    m_next = makeButton(u"setupNext"_s, tr("Next"), "primary"_L1, footer);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::GapSmall);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_again);
+    row->addWidget(m_next);
+    for (auto* button : {m_back, m_again, m_next}) {
+        button->setAutoDefault(false); // Enter in a field goes on, wherever it stands
+    }
+    connect(m_back, &QPushButton::clicked, this, &ConnectWizard::back);
+    connect(m_again, &QPushButton::clicked, &m_session, &models::SetupSession::checkAll);
+    connect(m_next, &QPushButton::clicked, this, &ConnectWizard::next);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &ConnectWizard::next);
+    }
+    return footer;
+}
+
+void ConnectWizard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The dialog's own meaning of Enter would press a button; a field that takes it itself is not passed by.
+    if (isEnter && m_stepper->current() != static_cast<int>(Step::Test)) {
+        next();
+        return;
+    }
+    if (!isEnter) {
+        QDialog::keyPressEvent(event);
+    }
+}
+
+void ConnectWizard::go(Step step)
+{
+    m_problem->hide();
+    m_stepper->setCurrent(static_cast<int>(step));
+    showStep();
+}
+
+// Messages cannot leave without these two; the rest may be added later.
+ConnectWizard::Step ConnectWizard::furthestSensible() const
+{
+    if (!m_session.token().isGood()) {
+        return Step::Token;
+    }
+    return m_session.maySend() ? Step::Finish : Step::Number;
+}
+
+void ConnectWizard::next()
+{
+    const auto current = m_stepper->current();
+    if (static_cast<int>(furthestSensible()) <= current && current < Last) {
+        m_problem->tell(Strip::Kind::Warning,
+                        current == 0 ? tr("Enter a token that WhatsApp accepts first.")
+                                     : tr("Choose a number of the account that may send first."));
+        m_problem->show();
+        focusCurrent();
+        return;
+    }
+    if (current == Last) {
+        finish();
+        return;
+    }
+    go(static_cast<Step>(current + 1));
+}
+
+void ConnectWizard::back()
+{
+    if (m_stepper->current() == 0) {
+        reject();
+        return;
+    }
+    go(static_cast<Step>(m_stepper->current() - 1));
+}
+
+void ConnectWizard::finish()
+{
+    if (furthestSensible() != Step::Finish) {
+        go(furthestSensible());
+        next(); // says what is missing
+        return;
+    }
+    if (std::exchange(m_isSaving, true)) {
+        return;
+    }
+    tell();
+    m_finish->clearTrouble();
+    auto connection = m_session.connection();
+    if (m_session.arrival() == models::SetupSession::Arrival::Nowhere) {
+        connection.account.webhookAddress.clear();
+    }
+    QCoro::connect(m_keeper.save(connection, m_finish->place()), this, [this](const Result<void>& saved) {
+        m_isSaving = false;
+        tell();
+        if (!saved) {
+            m_finish->showTrouble(saved.error());
+            return;
+        }
+        Q_EMIT connected();
+        accept();
+    });
+}
+
+void ConnectWizard::showStep()
+{
+    const auto current = m_stepper->current();
+    m_stack->setCurrentIndex(current);
+    m_back->setText(current == 0 ? tr("Cancel") : tr("Back"));
+    m_next->setText(current == Last ? tr("Use this connection") : tr("Next"));
+    focusCurrent();
+    tell();
+}
+
+void ConnectWizard::focusCurrent()
+{
+    if (auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+        area != nullptr && area->widget() != nullptr) {
+        focusBeginning(*area->widget());
+    }
+}
+
+void ConnectWizard::tell()
+{
+    const auto bad = [](const LiveCheck& check) { return check.state() == LiveCheck::State::Bad; };
+    const auto& session = m_session;
+    m_stepper->setState(0, stateOf(session.token().isGood(), bad(session.token())));
+    m_stepper->setState(1, stateOf(session.maySend(), bad(session.account()) || bad(session.number())));
+    m_stepper->setState(2, stateOf(session.appSecret().isGood(), bad(session.appSecret())));
+    const bool deaf = bad(session.address()) || bad(session.subscription()) || !session.here();
+    m_stepper->setState(3,
+                        stateOf(session.hears(), session.arrival() != models::SetupSession::Arrival::Nowhere && deaf));
+    using Test = models::SetupSession::Test;
+    m_stepper->setState(4, stateOf(session.test() == Test::Delivered, session.test() == Test::Failed));
+    const auto furthest = static_cast<int>(furthestSensible());
+    for (int step = 0; step <= Last; ++step) {
+        m_stepper->setReachable(step, step <= furthest || step <= m_stepper->current());
+    }
+    m_next->setEnabled(!m_isSaving);
+    if (furthest > m_stepper->current()) {
+        m_problem->hide();
+    }
+}
+
+} // namespace siaran::ui
