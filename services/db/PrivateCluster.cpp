@@ -122,8 +122,9 @@ Result<ConnectionSettings> PrivateCluster::join()
     return waitFor(Database).map([this](const std::unique_ptr<Session>&) { return connection(Database); });
 }
 
-// A server that was killed recovers first, and refuses everybody meanwhile.
-Result<std::unique_ptr<Session>> PrivateCluster::waitFor(const QString& database) const
+// A server that was killed recovers first, and refuses everybody meanwhile; one that was just stopping goes, and its owner
+// may be gone as well.
+Result<std::unique_ptr<Session>> PrivateCluster::waitFor(const QString& database)
 {
     static const SqlCatalog none;
     const QDeadlineTimer deadline(StartTimeoutMs);
@@ -137,6 +138,7 @@ Result<std::unique_ptr<Session>> PrivateCluster::waitFor(const QString& database
             return tl::unexpected(startError(opened.error().detail));
         }
         QThread::msleep(GlanceMs);
+        (void)lookAfter(); // what it could not do shows at the next try
     }
 }
 
@@ -245,7 +247,7 @@ Result<void> PrivateCluster::launch()
     return {};
 }
 
-Result<void> PrivateCluster::ensureDatabase() const
+Result<void> PrivateCluster::ensureDatabase()
 {
     const auto session = waitFor(u"postgres"_s);
     if (!session) {

@@ -59,8 +59,8 @@ private:
     [[nodiscard]] Result<void> makeData();
     [[nodiscard]] Result<void> checkVersion() const;
     [[nodiscard]] Result<void> launch();
-    [[nodiscard]] Result<void> ensureDatabase() const;
-    [[nodiscard]] Result<std::unique_ptr<Session>> waitFor(const QString& database) const;
+    [[nodiscard]] Result<void> ensureDatabase();
+    [[nodiscard]] Result<std::unique_ptr<Session>> waitFor(const QString& database);
     [[nodiscard]] Result<void> end() const;
     [[nodiscard]] bool isStopping() const;
     [[nodiscard]] bool hasLessThan(qint64 bytes) const;

@@ -1,3 +1,4 @@
+#include "services/sending/MediaCourier.h"
 #include "services/sending/ProcessMark.h"
 #include "services/sending/SqlAftercareService.h"
 #include "tests/services/sending/SendingWorld.h"
@@ -323,7 +324,8 @@ private Q_SLOTS:
         world.shop.addContacts(40);
         world.begin();
         // Claimed by a dispatcher that has no lease: nothing may leave, everything is given back.
-        Dispatcher dispatcher(world.gateway, 100);
+        MediaCourier courier(nullptr);
+        Dispatcher dispatcher(world.gateway, courier, 100);
         auto journal = OutcomeJournal::open(world.journals.path(), QUuid::createUuid());
         dispatcher.begin(std::move(*journal), u"key"_s);
         NumberLane::Queued queued;
