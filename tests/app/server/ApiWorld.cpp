@@ -1,0 +1,83 @@
+#include "tests/app/server/ApiWorld.h"
+
+#include "services/api/TokenRepository.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace siaran;
+using namespace Qt::StringLiterals;
+
+QJsonObject ApiReply::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+/// Webhooks are tested elsewhere.
+class ApiWorld::NoInbox final : public webhooks::RawInbox {
+public:
+    QCoro::Task<Result<void>> store(QByteArray) override { co_return Result<void>(); }
+};
+
+ApiWorld::ApiWorld(const api::ApiLimits& limits)
+    : m_inbox(std::make_unique<NoInbox>())
+    , m_endpoint(*m_inbox, {.verifyToken = "verify"_ba, .appSecrets = {"secret"_ba}})
+    , m_listener(m_router)
+{
+    m_foundation.database = m_database.settings();
+    m_foundation.catalog = TestDatabase::catalog();
+    m_options.whatsapp.phoneNumberId = Shop::remotePhoneId();
+    m_options.whatsapp.wabaId = u"102290129340398"_s;
+    m_changes = std::make_unique<db::ChangeFeed>(m_foundation.database, m_foundation.catalog);
+    m_station = std::make_unique<app::ApiStation>(app::AnnexGround {m_foundation, m_options, *m_changes}, limits);
+    m_station->addTo(m_router);
+    m_station->watch(m_endpoint, m_listener);
+    m_router.add(http::WebhookEndpoint::paths(), m_endpoint);
+    if (!m_listener.listenOnLoopback()) {
+        qFatal("no port is free");
+    }
+}
+
+QByteArray ApiWorld::tokenOf(access::Role role)
+{
+    auto& token = m_tokens[role];
+    if (token.isEmpty()) {
+        token = api::createToken(m_database.session(), u"test"_s, u"test "_s + access::toWord(role), role).value();
+    }
+    return token;
+}
+
+ApiReply ApiWorld::askAs(const QByteArray& token, const QByteArray& method, const QByteArray& path,
+                         const QByteArray& body, const QHash<QByteArray, QByteArray>& headers)
+{
+    QNetworkRequest request(QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(port()) + path));
+    if (!token.isEmpty()) {
+        request.setRawHeader("Authorization"_ba, "Bearer " + token);
+    }
+    if (!body.isEmpty()) {
+        request.setRawHeader("Content-Type"_ba, "application/json"_ba);
+    }
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        request.setRawHeader(header.key(), *header);
+    }
+    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000)) {
+        qFatal("no answer to %s %s", method.constData(), path.constData());
+    }
+    ApiReply answer {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                     .body = reply->readAll(),
+                     .type = reply->rawHeader("Content-Type"_ba),
+                     .headers = {}};
+    const auto names = reply->rawHeaderList();
+    for (const auto& name : names) {
+        answer.headers.insert(name.toLower(), reply->rawHeader(name));
+    }
+    return answer;
+}
+
+ApiReply ApiWorld::ask(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                       const QHash<QByteArray, QByteArray>& headers)
+{
+    return askAs(tokenOf(access::Role::Owner), method, path, body, headers);
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/server/ApiStation.h"
+#include "services/access/Role.h"
+#include "services/db/ChangeFeed.h"
+#include "services/http/GuardedListener.h"
+#include "services/http/Router.h"
+#include "services/http/WebhookEndpoint.h"
+#include "services/webhooks/RawInbox.h"
+#include "tests/support/Shop.h"
+#include "tests/support/TestDatabase.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+
+#include <map>
+
+/// What a server answered.
+struct ApiReply {
+    int status = 0;
+    QByteArray body;
+    QByteArray type;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+
+    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
+};
+
+/// The REST interface over real HTTP, on a database of its own and without WhatsApp. Everything on the test's thread.
+class ApiWorld {
+public:
+    explicit ApiWorld(const siaran::api::ApiLimits& limits = {});
+
+    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    TestDatabase& database() { return m_database; }
+    Shop& shop() { return m_shop; }
+
+    [[nodiscard]] QByteArray tokenOf(siaran::access::Role role);
+
+    /// With a token; `headers` win over the usual ones.
+    [[nodiscard]] ApiReply askAs(const QByteArray& token, const QByteArray& method, const QByteArray& path,
+                                 const QByteArray& body = {}, const QHash<QByteArray, QByteArray>& headers = {});
+    /// As an owner.
+    [[nodiscard]] ApiReply ask(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
+                               const QHash<QByteArray, QByteArray>& headers = {});
+
+private:
+    class NoInbox;
+
+    TestDatabase m_database;
+    Shop m_shop {m_database};
+    siaran::app::Foundation m_foundation;
+    siaran::app::WorkspaceOptions m_options;
+    std::unique_ptr<siaran::db::ChangeFeed> m_changes;
+    std::unique_ptr<siaran::app::ApiStation> m_station;
+    std::unique_ptr<siaran::webhooks::RawInbox> m_inbox;
+    siaran::http::WebhookEndpoint m_endpoint;
+    siaran::http::Router m_router;
+    siaran::http::GuardedListener m_listener;
+    QNetworkAccessManager m_network;
+    std::map<siaran::access::Role, QByteArray> m_tokens;
+};
