@@ -227,9 +227,9 @@ private:
     QWidget* makeCampaigns(QWidget* parent)
     {
         const auto& settings = m_workspace->settingsAtStart();
-        const ui::CampaignServices services {m_workspace->campaigns(),    m_workspace->segments(),
-                                             m_workspace->templates(),    m_workspace->contacts(),
-                                             m_workspace->testMessages(), m_workspace->aftercare()};
+        const ui::CampaignServices services {
+            m_workspace->campaigns(),    m_workspace->segments(),  m_workspace->templates(), m_workspace->contacts(),
+            m_workspace->testMessages(), m_workspace->aftercare(), m_workspace->media()};
         auto* pane = adopt(new ui::CampaignsPane(services, policyOf(settings), parent),
                            {u"campaigns"_s, u"templates"_s, u"segments"_s});
         pane->newAction()->setShortcut({});

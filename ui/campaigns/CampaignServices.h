@@ -7,6 +7,9 @@ class TestMessages;
 namespace siaran::contacts {
 class ContactService;
 }
+namespace siaran::media {
+class MediaService;
+}
 namespace siaran::segments {
 class SegmentService;
 }
@@ -27,6 +30,7 @@ struct CampaignServices {
     contacts::ContactService& contacts;
     campaigns::TestMessages& tests;
     sending::AftercareService& aftercare;
+    media::MediaService& media;
 };
 
 } // namespace siaran::ui

@@ -62,7 +62,7 @@ CampaignWizard::CampaignWizard(const CampaignServices& services, const CampaignP
     m_problem->hide();
     m_stack = new QStackedWidget(this);
     m_segment = new SegmentStep(m_keeper, services.segments, services.campaigns, policy.cooldownDays, m_stack);
-    m_message = new MessageStep(m_keeper, services.templates, m_stack);
+    m_message = new MessageStep(m_keeper, services.templates, services.media, m_stack);
     m_schedule = new ScheduleStep(m_keeper, policy, m_stack);
     m_review = new ReviewStep(m_keeper, policy, m_stack);
     for (auto* step : std::initializer_list<QWidget*> {m_segment, m_message, m_schedule, m_review}) {
@@ -148,6 +148,7 @@ void CampaignWizard::connectSteps()
         m_keeper.begin({}); // the draft has become the series
         Q_EMIT repeated(words);
     });
+    connect(m_message, &MessageStep::pictureChanged, m_review, &ReviewStep::setPicture);
     connect(m_review, &ReviewStep::viewRequested, this, &CampaignWizard::showExcluded);
     connect(m_review, &ReviewStep::testRequested, this, &CampaignWizard::askForTest);
 }

@@ -79,6 +79,10 @@ QString pauseWords(const QString& reason)
         return Words::tr("WhatsApp refused the same message for many people in a row, so sending was paused. Check the "
                          "variables and the template, then resume, or stop and send it anew.");
     }
+    if (reason == "media"_L1) {
+        return Words::tr("WhatsApp did not take the picture, video or document of this campaign, so sending was paused. "
+                         "Check your connection and resume, or stop and send it with another file.");
+    }
     return {};
 }
 

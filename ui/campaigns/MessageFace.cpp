@@ -24,6 +24,16 @@ BubbleContent::HeaderKind headerOf(HeaderFormat format)
     Q_UNREACHABLE();
 }
 
+BubbleContent::HeaderKind headerOf(AttachmentKind kind)
+{
+    switch (kind) {
+    case AttachmentKind::Image: return BubbleContent::HeaderKind::Image;
+    case AttachmentKind::Video: return BubbleContent::HeaderKind::Video;
+    case AttachmentKind::Document: return BubbleContent::HeaderKind::Document;
+    }
+    Q_UNREACHABLE();
+}
+
 BubbleContent::ButtonKind buttonOf(TemplateButton::Kind kind)
 {
     using enum BubbleContent::ButtonKind;
@@ -77,6 +87,10 @@ BubbleContent bubbleOf(const MessageContent& content, const Contact& person)
         for (const auto& button : message->snapshot.buttons) {
             bubble.buttons.push_back({buttonOf(button.kind), button.text});
         }
+    }
+    if (content.attachment) {
+        bubble.headerKind = headerOf(content.attachment->kind);
+        bubble.header = content.attachment->fileName;
     }
     return bubble;
 }

@@ -88,6 +88,12 @@ void MessagePreview::setPeople(const QList<Contact>& people)
     Q_EMIT personChanged();
 }
 
+void MessagePreview::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    render();
+}
+
 Contact MessagePreview::person() const
 {
     return m_people.value(m_shown);
@@ -102,12 +108,15 @@ void MessagePreview::turn(int by)
 
 void MessagePreview::render()
 {
-    const auto face = faceFor(m_content, person());
+    auto face = faceFor(m_content, person());
+    if (m_content.attachment) {
+        face.bubble.picture = m_picture;
+    }
     m_bubble->setContent(face.bubble);
     const bool hasPeople = !m_people.isEmpty();
     m_before->setVisible(m_people.size() > 1);
     m_after->setVisible(m_people.size() > 1);
-    const bool isEmpty = face.bubble.body.trimmed().isEmpty();
+    const bool isEmpty = face.bubble.body.trimmed().isEmpty() && !m_content.attachment;
     m_bubble->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
     //: Under a preview: name, then which of the samples

@@ -3,6 +3,8 @@
 #include "services/domain/MessageContent.h"
 #include "ui/widgets/Card.h"
 
+#include <QImage>
+
 class QToolButton;
 
 namespace siaran::ui {
@@ -19,6 +21,8 @@ public:
 
     void setContent(const MessageContent& content);
     void setPeople(const QList<Contact>& people);
+    /// A small one of what the message carries; null for none.
+    void setPicture(const QImage& picture);
 
     /// The person shown now; a contact of nothing when there is none.
     [[nodiscard]] Contact person() const;
@@ -31,6 +35,7 @@ private:
     void render();
 
     MessageContent m_content;
+    QImage m_picture;
     QList<Contact> m_people;
     qsizetype m_shown = 0;
     MessageBubble* m_bubble;

@@ -1,6 +1,7 @@
 #include "ui/campaigns/MessageStep.h"
 
 #include "models/campaigns/DraftKeeper.h"
+#include "ui/campaigns/MediaField.h"
 #include "ui/campaigns/MessageFace.h"
 #include "ui/campaigns/MessagePreview.h"
 #include "ui/campaigns/VariablesEditor.h"
@@ -47,6 +48,7 @@ constexpr int TextHeight = 130;
 // What WhatsApp takes after the variables are filled in.
 constexpr int TemplateBodyLimit = 1024;
 constexpr int FreeTextLimit = 4096;
+constexpr int CaptionLimit = 1024; // of words that go with a file
 
 const Template* templateOf(const MessageContent& content)
 {
@@ -60,9 +62,19 @@ QString textOf(const MessageContent& content)
     return text != nullptr ? text->body : QString();
 }
 
+// A template without a place for the file, or for one of another kind, cannot carry it.
+std::optional<Attachment> fitting(const std::optional<Attachment>& attachment, const MessageContent& content)
+{
+    if (!attachment || std::holds_alternative<FreeText>(content.message)) {
+        return attachment;
+    }
+    return requiredAttachment(content) == attachment->kind ? attachment : std::nullopt;
+}
+
 } // namespace
 
-MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService& templates, QWidget* parent)
+MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService& templates, media::MediaService& media,
+                         QWidget* parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_templates(templates)
@@ -78,6 +90,9 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
     m_sources->addWidget(buildText());
     m_sources->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_sources);
+    m_media = new MediaField(media, editor);
+    m_media->watch(m_text);
+    column->addWidget(m_media);
     m_variablesCard = new Card(tr("Variables"), editor);
     m_variables = new VariablesEditor(m_variablesCard);
     m_variablesCard->body()->addWidget(m_variables);
@@ -103,6 +118,7 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
         m_keeper.change([&bindings](CampaignDraft& draft) { draft.content.bindings = bindings; });
         showContent();
     });
+    connectMedia();
     connect(m_preview, &MessagePreview::personChanged, this, &MessageStep::showCounter);
     connect(&m_templates, &TemplateChoiceModel::loaded, this, &MessageStep::showTemplates);
     connect(&m_templates, &TemplateChoiceModel::fetchFailed, this, [this](const Error& error) {
@@ -110,6 +126,19 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
             const auto words = errorWords(error, ErrorContext::Database);
             m_states->showError(words.title, words.advice);
         }
+    });
+}
+
+void MessageStep::connectMedia()
+{
+    connect(m_media, &MediaField::picked, this, [this](const std::optional<Attachment>& attachment) {
+        m_keeper.change([&attachment](CampaignDraft& draft) { draft.content.attachment = attachment; });
+        showContent();
+    });
+    connect(m_media, &MediaField::pictureChanged, this, [this] {
+        const auto picture = m_media->picture();
+        m_preview->setPicture(picture);
+        Q_EMIT pictureChanged(picture);
     });
 }
 
@@ -221,7 +250,8 @@ void MessageStep::enter()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_text->setPlainText(textOf(content));
-        setMode(textOf(content).isEmpty() ? TemplateMode : TextMode);
+        const bool isText = std::holds_alternative<FreeText>(content.message);
+        setMode(textOf(content).isEmpty() && !(isText && content.attachment) ? TemplateMode : TextMode);
     }
     if (!m_templates.isLoaded()) {
         m_states->setState(State::Loading);
@@ -243,7 +273,9 @@ void MessageStep::focusFirst()
 
 void MessageStep::pointAt(DraftProblem problem)
 {
-    if (problem != DraftProblem::UnboundVariable || !m_variables->pointAtUnfilled()) {
+    if (problem == DraftProblem::MissingMedia) {
+        m_media->focusFirst();
+    } else if (problem != DraftProblem::UnboundVariable || !m_variables->pointAtUnfilled()) {
         focusFirst();
     }
 }
@@ -345,6 +377,7 @@ void MessageStep::store(MessageContent content)
 {
     m_keeper.change([this, &content](CampaignDraft& draft) {
         content.bindings = suggestedBindings(content, m_fields, draft.content.bindings);
+        content.attachment = fitting(draft.content.attachment, content);
         draft.content = content;
     });
     showContent();
@@ -356,6 +389,10 @@ void MessageStep::showContent()
     m_variables->showBindings(content.bindings);
     m_variablesCard->setVisible(!content.bindings.isEmpty());
     m_preview->setContent(content);
+    const auto wanted = requiredAttachment(content);
+    m_media->setWanted(wanted);
+    m_media->show(content.attachment);
+    m_media->setVisible(mode() == TextMode || wanted);
     showCounter();
 }
 
@@ -363,7 +400,7 @@ void MessageStep::showCounter()
 {
     const auto& content = m_keeper.draft().content;
     const auto length = faceFor(content, m_preview->person()).bubble.body.toUcs4().size();
-    const auto limit = mode() == TextMode ? FreeTextLimit : TemplateBodyLimit;
+    const auto limit = mode() == TemplateMode ? TemplateBodyLimit : content.attachment ? CaptionLimit : FreeTextLimit;
     const QLocale locale;
     const bool isTooLong = length > limit;
     m_counter->setText(

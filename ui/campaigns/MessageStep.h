@@ -16,9 +16,14 @@ namespace siaran::models {
 class DraftKeeper;
 }
 
+namespace siaran::media {
+class MediaService;
+}
+
 namespace siaran::ui {
 
 class Card;
+class MediaField;
 class MessagePreview;
 class StateView;
 class TableView;
@@ -29,7 +34,8 @@ class MessageStep final : public QWidget {
     Q_OBJECT
 
 public:
-    MessageStep(models::DraftKeeper& keeper, templates::TemplateService& templates, QWidget* parent = nullptr);
+    MessageStep(models::DraftKeeper& keeper, templates::TemplateService& templates, media::MediaService& media,
+                QWidget* parent = nullptr);
 
     /// Shows the draft and asks for the templates.
     void enter();
@@ -42,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void templatesRequested();
+    /// A small one of what the message carries; null for none.
+    void pictureChanged(const QImage& picture);
 
 private:
     enum Mode { TemplateMode, TextMode };
@@ -57,6 +65,7 @@ private:
     void takeText();
     void takeMode();
     void store(MessageContent content);
+    void connectMedia();
     void showContent();
     void showCounter();
     void resizeEvent(QResizeEvent* event) override;
@@ -74,6 +83,7 @@ private:
     QMenu* m_insertMenu = nullptr;
     Card* m_variablesCard = nullptr;
     VariablesEditor* m_variables = nullptr;
+    MediaField* m_media = nullptr;
     MessagePreview* m_preview = nullptr;
     QLabel* m_counter = nullptr;
     bool m_isFilling = false;

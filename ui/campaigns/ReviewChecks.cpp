@@ -2,6 +2,7 @@
 
 #include "models/campaigns/ZoneText.h"
 #include "models/templates/TemplateText.h"
+#include "ui/campaigns/MediaWords.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -127,6 +128,11 @@ QList<ReviewCheck> reviewChecks(const CampaignDraft& draft, const QString& segme
     }
     if (!has(problems, WizardStep::Message)) {
         checks.push_back(messageCheck(draft.content));
+        if (const auto& file = draft.content.attachment) {
+            //: A check before sending: the name of a file, then "JPEG picture, 1.2 MB"
+            checks.push_back({Mark::Fine, Words::tr("With the file “%1” (%2)").arg(file->fileName, mediaFacts(*file)),
+                              WizardStep::Message});
+        }
         if (!variablesOf(draft.content).isEmpty()) {
             checks.push_back(variablesCheck(draft.content));
         }

@@ -98,6 +98,11 @@ void ReviewStep::setSegment(const QString& name, bool isEveryone)
     demand();
 }
 
+void ReviewStep::setPicture(const QImage& picture)
+{
+    m_preview->setPicture(picture);
+}
+
 void ReviewStep::setPeople(const QList<Contact>& people)
 {
     m_preview->setPeople(people);

@@ -31,6 +31,8 @@ public:
     /// The segment of the draft; everyone is always asked for the number.
     void setSegment(const QString& name, bool isEveryone);
     void setPeople(const QList<Contact>& people);
+    /// A small one of what the message carries; null for none.
+    void setPicture(const QImage& picture);
     /// The workspace has decided otherwise.
     void setPolicy(const CampaignPolicy& policy);
 

@@ -27,6 +27,12 @@ QString troubleWords(const Error& error)
     if (error.reason == "test.unsure"_L1) {
         return TestDialog::tr("It left, and no answer came. Look at your phone before you try again.");
     }
+    if (error.reason == "media.missing"_L1 || error.reason == "media.gone"_L1) {
+        return TestDialog::tr("The picture, video or document is missing. Choose it again on the page of the message.");
+    }
+    if (error.reason == "media.busy"_L1) {
+        return TestDialog::tr("Its file is on its way to WhatsApp right now. Try again in a moment.");
+    }
     return errorSentence(error, ErrorContext::Sending);
 }
 

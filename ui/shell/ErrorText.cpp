@@ -149,6 +149,11 @@ std::optional<ErrorWords> campaignWords(const QString& reason)
             Words::tr("The template was changed since you chose it"),
             Words::tr("Nothing was sent. Open the campaign, choose the template again, and look at its variables.")};
     }
+    if (reason == "campaign.media"_L1) {
+        return ErrorWords {
+            Words::tr("The picture, video or document of this campaign is missing"),
+            Words::tr("Nothing was sent. Open the campaign, go to the message, and choose the file again.")};
+    }
     if (reason == "campaign.no_number"_L1) {
         return ErrorWords {Words::tr("No number to send from is connected"),
                            Words::tr("Nothing was sent. Connect your WhatsApp number in Settings.")};

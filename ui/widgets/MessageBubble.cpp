@@ -26,6 +26,7 @@ constexpr double WidestShare = 0.86;
 constexpr int TextInset = 10;
 constexpr int MediaInset = 4;
 constexpr int MediaHeight = 120;
+constexpr int PictureHeight = 160;
 constexpr int DocumentHeight = 52;
 constexpr int ButtonHeight = 40;
 constexpr int Radius = 8;
@@ -175,8 +176,10 @@ MessageBubble::Layout MessageBubble::layOut(int width) const
     int y = GroundMargin;
     if (isMedia(m_content.headerKind)) {
         const bool flat = m_content.headerKind == BubbleContent::HeaderKind::Document;
-        layout.media
-            = {left + MediaInset, y + MediaInset, bubbleWidth - 2 * MediaInset, flat ? DocumentHeight : MediaHeight};
+        layout.media = {left + MediaInset, y + MediaInset, bubbleWidth - 2 * MediaInset,
+                        flat                             ? DocumentHeight
+                            : m_content.picture.isNull() ? MediaHeight
+                                                         : PictureHeight};
         y = layout.media.bottom() + 1;
     }
     y += metrics::GapSmall;
@@ -259,6 +262,10 @@ void MessageBubble::paintHeader(QPainter& painter, const Layout& layout) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink(Token::ChatMedia));
     painter.drawRoundedRect(layout.media, 6, 6);
+    if (!m_content.picture.isNull() && m_content.headerKind == BubbleContent::HeaderKind::Image) {
+        paintPicture(painter, layout.media);
+        return;
+    }
     const auto scheme = m_chatScheme.value_or(schemeOf(palette()));
     const bool flat = m_content.headerKind == BubbleContent::HeaderKind::Document;
     const int size = flat ? 22 : 28;
@@ -278,6 +285,21 @@ void MessageBubble::paintHeader(QPainter& painter, const Layout& layout) const
     painter.drawText(QRect(layout.media.left(), centre.y() + metrics::GapSmall, layout.media.width(),
                            painter.fontMetrics().height()),
                      Qt::AlignCenter, name);
+}
+
+// Fills its box as WhatsApp does: what does not fit is cut off at both ends.
+void MessageBubble::paintPicture(QPainter& painter, const QRect& box) const
+{
+    const auto& picture = m_content.picture;
+    QRectF part(QPointF(), QSizeF(box.size()).scaled(picture.size(), Qt::KeepAspectRatio));
+    part.moveCenter(QRectF(picture.rect()).center());
+    QPainterPath shape;
+    shape.addRoundedRect(box, 6, 6);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setClipPath(shape);
+    painter.drawImage(box, picture, part);
+    painter.restore();
 }
 
 void MessageBubble::paintButtons(QPainter& painter, const Layout& layout) const

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Tokens.h"
 
+#include <QImage>
 #include <QList>
 #include <QWidget>
 
@@ -23,6 +24,7 @@ struct BubbleContent {
 
     HeaderKind headerKind = HeaderKind::None;
     QString header = {}; ///< the words, or the name of the file
+    QImage picture = {}; ///< a small one of an image header; null when it is not known
     QString body = {};
     QString footer = {};
     QList<Button> buttons = {};
@@ -61,6 +63,7 @@ private:
     QColor ink(Token token) const;
     void paintEvent(QPaintEvent* event) override;
     void paintHeader(QPainter& painter, const Layout& layout) const;
+    void paintPicture(QPainter& painter, const QRect& box) const;
     void paintButtons(QPainter& painter, const Layout& layout) const;
 
     BubbleContent m_content;

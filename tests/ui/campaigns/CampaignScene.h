@@ -3,6 +3,7 @@
 #include "tests/support/FakeAftercareService.h"
 #include "tests/support/FakeCampaignService.h"
 #include "tests/support/FakeContactService.h"
+#include "tests/support/FakeMediaService.h"
 #include "tests/support/FakeSegmentService.h"
 #include "tests/support/FakeTemplateService.h"
 #include "tests/support/FakeTestMessages.h"
@@ -49,7 +50,7 @@ struct CampaignScene {
         templates.templates = makeTemplates();
         contacts.words = makeCatalogue();
         pane = std::make_unique<ui::CampaignsPane>(
-            ui::CampaignServices {service, segments, templates, contacts, tests, aftercare}, policy);
+            ui::CampaignServices {service, segments, templates, contacts, tests, aftercare, media}, policy);
         pane->resize(1072, 720);
         pane->show();
         QApplication::setActiveWindow(pane.get());
@@ -90,6 +91,7 @@ struct CampaignScene {
     FakeContactService contacts;
     FakeTestMessages tests;
     FakeAftercareService aftercare;
+    FakeMediaService media;
     std::unique_ptr<ui::CampaignsPane> pane;
 };
 

@@ -166,7 +166,8 @@ private Q_SLOTS:
         content.bindings[1].source = {VariableSource::Kind::Fixed, u"25%"_s};
         const auto face = faceFor(content, test::makeContact(4));
         QVERIFY(face.bubble.body.startsWith(u"Assalamualaikum *Ibu Dewi Ayu*,\nDiskon *25%*"_s));
-        QCOMPARE(face.bubble.headerKind, BubbleContent::HeaderKind::Image);
+        QCOMPARE(face.bubble.headerKind, BubbleContent::HeaderKind::Text);
+        QCOMPARE(face.bubble.header, u"Promo Lebaran"_s);
         QCOMPARE(face.bubble.buttons.size(), 2);
         QVERIFY(face.missing.isEmpty());
     }
@@ -191,6 +192,29 @@ private Q_SLOTS:
         draft.scheduledAt = QDateTime::currentDateTimeUtc().addSecs(-60);
         QCOMPARE(wordsOf(draft, ReviewCheck::Mark::Problem),
                  QStringList({problemWords(DraftProblem::NoName), problemWords(DraftProblem::PastTime)}));
+    }
+
+    void theFileIsNamedBeforeSending()
+    {
+        auto draft = completeDraft();
+        draft.content = {.message = FreeText {u"Hello"_s}, .bindings = {}};
+        draft.content.attachment = Attachment {.kind = AttachmentKind::Document,
+                                               .sha256 = QString(64, u'a'),
+                                               .mimeType = u"application/pdf"_s,
+                                               .fileName = u"katalog.pdf"_s,
+                                               .byteSize = 2 * 1024 * 1024};
+        QVERIFY(wordsOf(draft, ReviewCheck::Mark::Fine).contains(u"With the file “katalog.pdf” (Document, 2.0 MB)"_s));
+        const auto face = faceFor(draft.content, test::makeContact(4));
+        QCOMPARE(face.bubble.headerKind, BubbleContent::HeaderKind::Document);
+        QCOMPARE(face.bubble.header, u"katalog.pdf"_s);
+    }
+
+    void aTemplateWithoutItsFileIsAProblemAtTheMessage()
+    {
+        auto draft = completeDraft();
+        std::get<TemplateMessage>(draft.content.message).snapshot.headerFormat = HeaderFormat::Video;
+        QCOMPARE(wordsOf(draft, ReviewCheck::Mark::Problem), QStringList {problemWords(DraftProblem::MissingMedia)});
+        QCOMPARE(stepOf(DraftProblem::MissingMedia), WizardStep::Message);
     }
 
     void freeTextAndNoCooldownAreWarnedOf()
