@@ -102,6 +102,7 @@ void RequestParser::refuse(int status)
     m_refusal = status;
     m_head.clear();
     m_request = {};
+    m_expected = 0; // what was refused claims no room
 }
 
 void RequestParser::readHead(QByteArray& bytes)

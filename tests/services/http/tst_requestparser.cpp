@@ -120,6 +120,14 @@ private Q_SLOTS:
                  431);
     }
 
+    void whatIsRefusedClaimsNoRoom()
+    {
+        RequestParser parser(Small);
+        auto bytes = withHeaders("Content-Length: 99999\r\n", {});
+        QVERIFY(parser.feed(bytes) == State::Refused);
+        QCOMPARE(parser.bodyClaim(), 0);
+    }
+
     void howItIsCutUpMakesNoDifference()
     {
         const QByteArrayList requests {
