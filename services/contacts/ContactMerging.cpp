@@ -16,8 +16,8 @@ namespace {
 // in two steps, because a campaign has a contact once.
 constexpr std::array Moves {
     "contacts/merge_preferences"_L1, "contacts/merge_consent_events"_L1, "contacts/merge_conversations"_L1,
-    "contacts/merge_members"_L1,     "contacts/merge_suppressions"_L1,   "contacts/unlink_doubles"_L1,
-    "contacts/merge_recipients"_L1,  "contacts/merge_exclusions"_L1,
+    "contacts/merge_singles"_L1,     "contacts/merge_members"_L1,        "contacts/merge_suppressions"_L1,
+    "contacts/unlink_doubles"_L1,    "contacts/merge_recipients"_L1,     "contacts/merge_exclusions"_L1,
 };
 
 Result<void> moveHistory(db::Session& session, const ContactMerge& merge)

@@ -47,8 +47,8 @@ Result<UndoReceipt> restoreContacts(db::Session& session, BulkChangeId change)
     return runAll(session,
                   {"contacts/drop_carried_stops"_L1, "contacts/restore_preferences"_L1,
                    "contacts/restore_consent_events"_L1, "contacts/restore_conversations"_L1,
-                   "contacts/restore_messages"_L1, "contacts/restore_members"_L1, "contacts/restore_recipients"_L1,
-                   "contacts/restore_exclusions"_L1},
+                   "contacts/restore_messages"_L1, "contacts/restore_singles"_L1, "contacts/restore_members"_L1,
+                   "contacts/restore_recipients"_L1, "contacts/restore_exclusions"_L1},
                   change)
         .map([&receipt] { return receipt; });
 }

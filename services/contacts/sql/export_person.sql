@@ -26,6 +26,8 @@ SELECT jsonb_pretty(jsonb_build_object(
                                                                    FROM conversation_message m WHERE m.conversation_id = v.id))
                                                 ORDER BY v.opened_at), '[]')
                         FROM conversation v WHERE v.contact_id = c.id),
+    'answers', (SELECT coalesce(jsonb_agg(to_jsonb(m) - 'contact_id' - 'claimed_by' ORDER BY m.asked_at, m.id), '[]')
+                  FROM single_message m WHERE m.contact_id = c.id),
     'reports_of_whatsapp', (SELECT coalesce(jsonb_agg(i.received_at ORDER BY i.id), '[]')
                               FROM webhook_inbox i
                              WHERE position(convert_to(substr(c.phone_e164, 2), 'UTF8') IN i.body) > 0

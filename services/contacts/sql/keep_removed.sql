@@ -18,6 +18,8 @@ SELECT :change, k.contact_id, k.origin, k.content
           JOIN conversation v ON v.id = m.conversation_id
           JOIN gone ON gone.id = v.contact_id
          UNION ALL
+        SELECT m.contact_id, 'single_message', to_jsonb(m) FROM single_message m JOIN gone ON gone.id = m.contact_id
+         UNION ALL
         SELECT s.contact_id, 'segment_member', to_jsonb(s) FROM segment_member s JOIN gone ON gone.id = s.contact_id
          UNION ALL
         SELECT m.contact_id, 'campaign_message',

@@ -223,7 +223,7 @@ private Q_SLOTS:
     void everyTableThatPointsAtAPersonIsKnown()
     {
         const auto known = u"consent_event, contact_preference, conversation, conversation_message, segment_member, "
-                           "suppression"_s;
+                           "single_message, suppression"_s;
         QCOMPARE(
             m_database
                 .value(u"SELECT string_agg(DISTINCT conrelid::regclass::text, ', ' ORDER BY conrelid::regclass::text) "
