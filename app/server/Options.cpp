@@ -29,7 +29,9 @@ const auto Description
       "                                             written; if not, it names the first entry that does not fit\n\n"
       "The WhatsApp account comes from SIARAN_WA_TOKEN, SIARAN_WA_PHONE_NUMBER_ID, "
       "SIARAN_WA_WABA_ID, SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN and, for another address, "
-      "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA."_s;
+      "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA. A secret that is in no variable is looked for among the systemd "
+      "credentials whatsapp.access_token, whatsapp.app_secret and whatsapp.verify_token, then in the file that "
+      "SIARAN_SECRETS_FILE names, which must be readable by its owner only."_s;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -134,7 +136,7 @@ Result<void> readLimits(const QHash<QString, QString>& file, api::ApiLimits& lim
     return {};
 }
 
-void readAccount(const QHash<QString, QString>& file, WorkspaceOptions& options)
+Result<void> readAccount(const QHash<QString, QString>& file, WorkspaceOptions& options)
 {
     options.whatsapp.phoneNumberId = file.value(u"whatsapp/phone-number-id"_s);
     options.whatsapp.wabaId = file.value(u"whatsapp/waba-id"_s);
@@ -142,7 +144,7 @@ void readAccount(const QHash<QString, QString>& file, WorkspaceOptions& options)
     if (file.contains(u"whatsapp/graph-url"_s)) {
         options.whatsapp.graphUrl = QUrl(file.value(u"whatsapp/graph-url"_s));
     }
-    takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), options);
+    return takeWhatsAppFrom(QProcessEnvironment::systemEnvironment(), options);
 }
 
 } // namespace
@@ -175,11 +177,10 @@ Result<ServerOptions> readServerOptions(const QStringList& arguments)
     if (!parser.isSet(u"config"_s)) {
         options.ownerTokenFile = QDir(*folder).filePath(u"owner-token"_s);
     }
-    readAccount(*file, options.workspace);
-    const auto read
-        = readLimits(*file, options.limits).and_then([&] { return readToken(parser, options); }).and_then([&] {
-              return readDays(parser, options);
-          });
+    const auto read = readAccount(*file, options.workspace)
+                          .and_then([&] { return readLimits(*file, options.limits); })
+                          .and_then([&] { return readToken(parser, options); })
+                          .and_then([&] { return readDays(parser, options); });
     return read.map([&] { return options; });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/Result.h"
 #include "services/settings/WhatsAppSecrets.h"
 #include "services/settings/WhatsAppSettings.h"
 #include "services/simulator/SimulatorSettings.h"
@@ -31,6 +32,9 @@ struct WorkspaceOptions {
 
 /// The account and its secrets from SIARAN_GRAPH_URL, SIARAN_GRAPH_VERSION, SIARAN_GRAPH_CA, SIARAN_WA_PHONE_NUMBER_ID,
 /// SIARAN_WA_WABA_ID, SIARAN_WA_TOKEN, SIARAN_WA_APP_SECRET and SIARAN_WA_VERIFY_TOKEN.
-void takeWhatsAppFrom(const QProcessEnvironment& environment, WorkspaceOptions& options);
+///
+/// A secret that is in no variable is looked for among the systemd credentials ($CREDENTIALS_DIRECTORY), then in the
+/// file that SIARAN_SECRETS_FILE names. Errors are those of the secret stores: a file that others may read is refused.
+[[nodiscard]] Result<void> takeWhatsAppFrom(const QProcessEnvironment& environment, WorkspaceOptions& options);
 
 } // namespace siaran::app

@@ -21,6 +21,12 @@ namespace siaran::ui {
 
 using Arrival = models::SetupSession::Arrival;
 
+namespace {
+
+constexpr int PortWidth = 96;
+
+} // namespace
+
 ReportsStep::ReportsStep(models::SetupSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -45,6 +51,7 @@ ReportsStep::ReportsStep(models::SetupSession& session, QWidget* parent)
     m_port->setRange(1024, 65535);
     m_port->setAccessibleName(tr("Port of this computer"));
     m_port->setKeyboardTracking(false);
+    m_port->setMinimumWidth(PortWidth);
     m_hereRow = new SettingRow(tr("Tunnel ends at"),
                                besides(m_here, m_port, makeCopyButton(u"setupCopyHere"_s, m_here, this)),
                                tr("Give your tunnel this address of this computer. It listens now."), this);
@@ -115,6 +122,7 @@ void ReportsStep::tell()
     m_wordRow->setVisible(isSomewhere);
     const auto& here = m_session.here();
     m_here->setText(here ? here->toString() : QString());
+    m_here->setCursorPosition(0);
     {
         const QSignalBlocker silence(m_port);
         m_port->setValue(m_session.connection().account.webhookPort);
