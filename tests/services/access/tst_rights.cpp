@@ -166,7 +166,8 @@ private Q_SLOTS:
                      .value(uR"(SELECT string_agg(proname, ' ' ORDER BY proname) FROM pg_proc
                                  WHERE pronamespace = 'siaran'::regnamespace AND prosecdef)"_s)
                      .toString(),
-                 u"audit_append contact_changes_number contact_comes contact_goes keep_inbox tally_ledger"_s);
+                 u"audit_append contact_changes_number contact_comes contact_goes keep_inbox make_one_person "
+                 "tally_ledger"_s);
     }
 
     void whoeverIsNobodyHereMayNotEvenConnect()
