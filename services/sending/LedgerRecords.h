@@ -72,7 +72,7 @@ struct SenderRecord {
     QUuid id;
     QString machine;
     qint64 pid = 0;
-    bool isSilent = false; ///< its lease has run out
+    QString heartbeat = {}; ///< the last one, by whatever clock: to be compared, not read
 };
 
 } // namespace siaran::sending

@@ -39,12 +39,22 @@ Settlement recovered(const OpenAttempt& open, const std::optional<OutcomeJournal
     return settlement;
 }
 
-std::map<QUuid, bool> goneSenders(const QList<SenderRecord>& senders, const QUuid& me)
+bool SilenceWatch::isSilent(const SenderRecord& sender, LeaseClock::time_point now)
+{
+    auto& seen = m_seen.try_emplace(sender.id, Seen {.heartbeat = sender.heartbeat, .since = now}).first->second;
+    if (seen.heartbeat != sender.heartbeat) {
+        seen = {.heartbeat = sender.heartbeat, .since = now};
+    }
+    return now - seen.since >= LeaseTime;
+}
+
+std::map<QUuid, bool> goneSenders(const QList<SenderRecord>& senders, const QUuid& me, SilenceWatch& watch,
+                                  LeaseClock::time_point now)
 {
     std::map<QUuid, bool> gone;
     for (const auto& sender : senders) {
         const auto ended = sender.id == me || hasEnded({.machine = sender.machine, .pid = sender.pid});
-        if (ended || sender.isSilent) {
+        if (ended || watch.isSilent(sender, now)) {
             gone.emplace(sender.id, ended);
         }
     }

@@ -47,7 +47,7 @@ Result<void> storeHeartbeat(db::Session& session, const QUuid& sender)
 
 Result<QList<SenderRecord>> fetchOpenSenders(db::Session& session)
 {
-    auto query = session.run("sending/fetch_open_senders"_L1, {{":lease"_L1, static_cast<int>(LeaseTime.count())}});
+    auto query = session.run("sending/fetch_open_senders"_L1);
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -56,7 +56,7 @@ Result<QList<SenderRecord>> fetchOpenSenders(db::Session& session)
         senders.push_back({.id = QUuid::fromString(query->value(0).toString()),
                            .machine = query->value(1).toString(),
                            .pid = query->value(2).toLongLong(),
-                           .isSilent = query->value(3).toBool()});
+                           .heartbeat = query->value(3).toString()});
     }
     return db::checkEnd(*query).map([&senders] { return senders; });
 }

@@ -22,7 +22,7 @@ constexpr auto WorkTick = 20ms;
 constexpr auto RefreshInterval = 250ms;
 constexpr auto HeartbeatInterval = 5s;
 constexpr auto AnnounceInterval = 400ms;
-constexpr auto SweepInterval = 20s;
+constexpr auto SweepInterval = 10s;
 constexpr auto LedgerRest = 500ms;
 constexpr auto WalkRest = 500ms;
 constexpr auto MediaRest = 100ms;
@@ -189,7 +189,7 @@ QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
     if (!senders) {
         co_return tl::unexpected(senders.error());
     }
-    const auto gone = goneSenders(*senders, m_settings.sender);
+    const auto gone = goneSenders(*senders, m_settings.sender, m_silence, LeaseClock::now());
     if (gone.empty()) {
         co_return {};
     }

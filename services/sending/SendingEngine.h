@@ -4,6 +4,7 @@
 #include "services/sending/Ledger.h"
 #include "services/sending/MediaCourier.h"
 #include "services/sending/NumberWatch.h"
+#include "services/sending/Recovery.h"
 #include "services/sending/RunTable.h"
 
 #include <QCoro/QCoroTask>
@@ -83,6 +84,7 @@ private:
     QTimer* m_releaseTimer;
     QRandomGenerator m_random;
     RunTable m_runs;
+    SilenceWatch m_silence;
     Clock::time_point m_nextRefresh;
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;

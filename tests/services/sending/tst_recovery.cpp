@@ -35,14 +35,33 @@ private Q_SLOTS:
     {
         const auto mark = ProcessMark::ofThisProcess();
         const SenderRecord alive {.id = QUuid::createUuid(), .machine = mark.machine, .pid = mark.pid};
-        auto silent = alive;
-        silent.id = QUuid::createUuid();
-        silent.isSilent = true;
-        const SenderRecord elsewhere {.id = QUuid::createUuid(), .machine = u"another"_s, .pid = 1};
+        const SenderRecord elsewhere {
+            .id = QUuid::createUuid(), .machine = u"another"_s, .pid = 1, .heartbeat = u"1"_s};
         const auto me = QUuid::createUuid();
-        QVERIFY(goneSenders({alive, silent, elsewhere}, me) == (std::map<QUuid, bool> {{silent.id, false}}));
-        QVERIFY(goneSenders({alive}, alive.id)
+        SilenceWatch watch;
+        const LeaseClock::time_point start(1000s);
+        const std::map<QUuid, bool> nobody;
+        QVERIFY(goneSenders({alive, elsewhere}, me, watch, start) == nobody);
+        QVERIFY(goneSenders({alive}, alive.id, watch, start)
                 == (std::map<QUuid, bool> {{alive.id, true}})); // one's own may always be looked at
+        auto beating = alive;
+        beating.heartbeat = u"2"_s;
+        QVERIFY(goneSenders({beating, elsewhere}, me, watch, start + LeaseTime - 1ms) == nobody);
+        QVERIFY(goneSenders({beating, elsewhere}, me, watch, start + LeaseTime)
+                == (std::map<QUuid, bool> {{elsewhere.id, false}}));
+    }
+
+    void aHeartbeatOfAnyClockIsASignOfLife()
+    {
+        SilenceWatch watch;
+        SenderRecord sender {
+            .id = QUuid::createUuid(), .machine = u"another"_s, .pid = 1, .heartbeat = u"2030-01-01"_s};
+        const LeaseClock::time_point start(1000s);
+        QVERIFY(!watch.isSilent(sender, start));
+        sender.heartbeat = u"2026-01-01"_s; // the clock of the database was set back
+        QVERIFY(!watch.isSilent(sender, start + LeaseTime));
+        QVERIFY(!watch.isSilent(sender, start + 2 * LeaseTime - 1ms));
+        QVERIFY(watch.isSilent(sender, start + 2 * LeaseTime));
     }
 
     void aProcessThatHasEndedIsGoneAtOnce()

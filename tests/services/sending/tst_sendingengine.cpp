@@ -415,7 +415,7 @@ private Q_SLOTS:
         world.database.execute(u"INSERT INTO sender_process (id, host, heartbeat_at) "
                                "VALUES ('%1', 'test', now() - interval '1 minute')"_s.arg(former));
         claimBehindItsBack(world, former, 50);
-        QTRY_COMPARE_WITH_TIMEOUT(world.count(u"in_doubt"_s), 11, 15'000); // no journal tells what it did
+        QTRY_COMPARE_WITH_TIMEOUT(world.count(u"in_doubt"_s), 11, 40'000); // no journal tells what it did
         life.end();
         QCOMPARE(world.count(u"accepted"_s), 49);
         QCOMPARE(world.status(id), u"running"_s);
