@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ void TemplateAnswerDialog::showTemplate()
     m_variables->showBindings(m_content.bindings);
     act()->setEnabled(true);
     showFace();
-    fit();
+    QTimer::singleShot(0, this, [this] { fit(); }); // the new rows get their heights first
 }
 
 void TemplateAnswerDialog::showFace()
