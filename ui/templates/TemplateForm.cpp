@@ -186,7 +186,7 @@ void TemplateForm::buildBody()
 {
     m_body->setObjectName(u"draftBody"_s);
     m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(BodyHeight);
+    m_body->setFixedHeight(BodyHeight);
     auto* insert = makeButton(u"insertVariable"_s, tr("Insert a variable"), "link"_L1, this);
     insert->setToolTip(tr("A place each customer gets an own word at, such as the name"));
     auto* content = new QWidget(this);
