@@ -35,9 +35,9 @@ struct ReplyEvent {
 struct EventBatch {
     EventPosition upTo;
     bool hasGap = false; ///< so much, or so long ago, that it is not told one by one: whoever listens reads anew
-    QList<CampaignId> campaigns; ///< whose own row changed
-    QList<MessageEvent> messages;
-    QList<ReplyEvent> replies;
+    QList<CampaignId> campaigns = {}; ///< whose own row changed
+    QList<MessageEvent> messages = {};
+    QList<ReplyEvent> replies = {};
 };
 
 /// Of one moment. Without `since` it is empty and says where the present is. Not of what the role may not see.
