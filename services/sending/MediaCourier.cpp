@@ -77,6 +77,14 @@ void MediaCourier::accepted(CampaignId campaign)
     }
 }
 
+std::set<CampaignId> MediaCourier::takeFailures()
+{
+    for (const auto campaign : m_failures) {
+        forgive(campaign);
+    }
+    return std::exchange(m_failures, {});
+}
+
 void MediaCourier::stop()
 {
     m_isStopped = true;

@@ -38,8 +38,9 @@ public:
 
     /// A person lets the campaign go on: it begins anew.
     void forgive(CampaignId campaign) { m_files.erase(campaign); }
-    /// Campaigns whose file cannot be brought, each told once.
-    [[nodiscard]] std::set<CampaignId> takeFailures() { return std::exchange(m_failures, {}); }
+    /// Campaigns whose file cannot be brought. One that is asked for again all the same, because it could not be
+    /// paused, begins anew.
+    [[nodiscard]] std::set<CampaignId> takeFailures();
 
     /// Ends an upload under way, and begins none any more.
     void stop();

@@ -338,18 +338,12 @@ QCoro::Task<Result<bool>> SendingEngine::claimFor(PhoneNumberId number, Campaign
         co_return false;
     }
     if (batch->walked == 0) {
-        if (auto ended = co_await endWalk(campaign); !ended) {
-            co_return tl::unexpected(ended.error());
-        }
-        co_return false;
+        const auto ended = co_await endWalk(campaign);
+        co_return ended.map([] { return false; });
     }
     run->cursor = batch->walked;
     for (qsizetype i = 0; i < batch->messages.size(); ++i) {
-        m_dispatcher.enqueue(number,
-                             {.message = batch->messages.at(i),
-                              .content = run->content,
-                              .notBefore = notBefore + spacing * i,
-                              .mediaId = *mediaId});
+        m_dispatcher.enqueue(number, {batch->messages.at(i), run->content, notBefore + spacing * i, *mediaId});
     }
     m_unannounced = true;
     co_return true;
@@ -412,19 +406,15 @@ QCoro::Task<Result<void>> SendingEngine::flush()
 
 QCoro::Task<Result<void>> SendingEngine::applyEffects()
 {
-    const auto effects = m_dispatcher.takeEffects();
+    auto effects = m_dispatcher.takeEffects();
+    for (const auto campaign : m_courier.takeFailures()) {
+        effects.blamed[campaign].reason = u"media"_s;
+    }
     for (const auto number : effects.throttled) {
         const auto level = paceOf(m_runs.levelOf(number));
         if (auto slowed = co_await m_ledger.slowDown(number, level); !slowed) {
             co_return slowed;
         }
-    }
-    for (const auto campaign : m_courier.takeFailures()) {
-        if (auto paused = co_await m_ledger.pause(campaign, u"media"_s, 0); !paused) {
-            co_return paused;
-        }
-        m_nextRefresh = {};
-        m_unannounced = true;
     }
     for (const auto& [campaign, blame] : effects.blamed) {
         if (auto paused = co_await m_ledger.pause(campaign, blame.reason, blame.code); !paused) {
