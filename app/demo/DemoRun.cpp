@@ -4,6 +4,7 @@
 #include "services/campaigns/CampaignService.h"
 #include "services/contacts/ContactService.h"
 #include "services/contacts/ImportService.h"
+#include "services/domain/CallbackData.h"
 #include "services/segments/SegmentService.h"
 #include "services/templates/TemplateService.h"
 
@@ -33,11 +34,21 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return written ? Result<void>() : fail(ErrorKind::Unavailable, u"cannot write "_s + path, u"export.not_written"_s);
 }
 
+// Of campaigns alone: who stops is answered with a confirmation, which the simulator takes as well.
 SimulatorCount countOf(const QJsonObject& ledger)
 {
-    return {.accepted = ledger[u"accepted"_s].toInt(),
-            .acceptedUnique = ledger[u"accepted_unique"_s].toInt(),
-            .acceptedMoreThanOnce = ledger[u"accepted_more_than_once"_s].toInt()};
+    SimulatorCount count;
+    const auto entries = ledger[u"entries"_s].toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (!CallbackData::parse(entry.key())) {
+            continue;
+        }
+        const int times = entry.value()[u"accepted"_s].toInt();
+        count.accepted += times;
+        count.acceptedUnique += 1;
+        count.acceptedMoreThanOnce += times > 1 ? 1 : 0;
+    }
+    return count;
 }
 
 // By the simulator's own book: whom the second campaign reached among those who had said stop before it began.
@@ -287,7 +298,7 @@ QCoro::Task<Result<void>> DemoRun::runBothCampaigns()
     }
     m_report.tally = settled->tally;
     m_report.optedOut = static_cast<int>(stopped->size());
-    m_report.simulatorFirst = countOf(m_workspace.simulatorLedger(false));
+    m_report.simulatorFirst = countOf(m_workspace.simulatorLedger(true));
     say(u"%1 people have said stop; the second campaign leaves them out"_s.arg(stopped->size()));
 
     const auto second = co_await launch(u"Promo kedua"_s, *segment, *content, &m_report.secondReceipt);
