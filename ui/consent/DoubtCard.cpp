@@ -54,6 +54,7 @@ DoubtCard::DoubtCard(models::StopDoubtQueue& queue, QWidget* parent)
     m_rows->setSpacing(metrics::GapSmall);
     auto* area = makeScrollArea(content, this);
     area->setObjectName(u"doubtArea"_s);
+    area->setFocusPolicy(Qt::NoFocus); // its buttons bring themselves into view
     area->setMaximumHeight(TallestList);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_more->setObjectName(u"moreDoubts"_s);

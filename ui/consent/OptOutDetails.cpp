@@ -65,6 +65,8 @@ OptOutDetails::OptOutDetails(consent::OptOutService& service, QWidget* parent)
     column->addWidget(m_consent);
     column->addWidget(m_contact, 0, Qt::AlignLeft);
     column->addStretch();
+    m_area->setObjectName(u"optOutDetailsArea"_s);
+    m_area->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(m_nobody, 1);
     body()->addWidget(m_area, 1);
     connect(m_consent, &ConsentSection::optInRequested, this, [this] { Q_EMIT optInRequested(*m_person); });

@@ -120,9 +120,9 @@ QWidget* OptOutsPane::buildContent()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OptOutTableModel::NameColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(OptOutTableModel::PhoneColumn, 150);
-    m_table->setColumnWidth(OptOutTableModel::WhenColumn, 104);
-    m_table->setColumnWidth(OptOutTableModel::HowColumn, 132);
+    m_table->setColumnWidth(OptOutTableModel::PhoneColumn, 168);
+    m_table->setColumnWidth(OptOutTableModel::WhenColumn, 116);
+    m_table->setColumnWidth(OptOutTableModel::HowColumn, 148);
     m_table->setColumnWidth(OptOutTableModel::CampaignColumn, 132);
     m_table->setColumnWidth(OptOutTableModel::EvidenceColumn, 150);
     m_table->setYielding({OptOutTableModel::CampaignColumn, OptOutTableModel::EvidenceColumn,

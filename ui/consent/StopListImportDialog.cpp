@@ -69,9 +69,9 @@ StopListImportDialog::StopListImportDialog(consent::StopListService& service, co
     : FormDialog(u"stopListImportDialog"_s, tr("Import a stop list"), DialogWidth, parent)
     , m_service(service)
     , m_path(path)
-    , m_choice(buildChoice())
-    , m_outcome(buildReport())
 {
+    m_choice = buildChoice();
+    m_outcome = buildReport();
     setText(tr("Every number in “%1” is opted out. A list only adds: nobody is opted in by it.")
                 .arg(QFileInfo(path).fileName()));
     body()->addWidget(m_choice);

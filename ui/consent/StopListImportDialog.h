@@ -37,10 +37,10 @@ private:
     const QString m_path;
     consent::StopListPreview m_preview;
     consent::StopListReport m_report;
-    QWidget* m_choice;
+    QWidget* m_choice = nullptr;
     QComboBox* m_column = nullptr;
     QLabel* m_sample = nullptr;
-    QWidget* m_outcome;
+    QWidget* m_outcome = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_rejectedTitle = nullptr;
     QWidget* m_rejectedTable = nullptr;
