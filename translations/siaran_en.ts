@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>siaran::models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::AnalyticsPane</name>
     <message numerus="yes">
         <source>%Ln campaign(s), as of %1</source>
@@ -568,6 +578,16 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::DoubtCard</name>
+    <message numerus="yes">
+        <source>%Ln more message(s) wait.</source>
+        <translation>
+            <numerusform>%Ln more message wait.</numerusform>
+            <numerusform>%Ln more messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::DoubtDialog</name>
     <message numerus="yes">
         <source>Count %Ln as sent</source>
@@ -930,6 +950,50 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n campaign(s) rest because of it; nobody is lost, and they go on when you resume them.</source>
+        <translation>
+            <numerusform>%n campaign rest because of it; nobody is lost, and they go on when you resume them.</numerusform>
+            <numerusform>%n campaigns rest because of it; nobody is lost, and they go on when you resume them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::NumberStep</name>
+    <message numerus="yes">
+        <source>The account is there, with %n number(s).</source>
+        <translation>
+            <numerusform>The account is there, with %n number.</numerusform>
+            <numerusform>The account is there, with %n numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::OptOutsPane</name>
+    <message numerus="yes">
+        <source>%Ln person(s) said stop.</source>
+        <translation>
+            <numerusform>%Ln person said stop.</numerusform>
+            <numerusform>%Ln persons said stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) stay stopped without a contact.</source>
+        <translation>
+            <numerusform>%Ln more number stay stopped without a contact.</numerusform>
+            <numerusform>%Ln more numbers stay stopped without a contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln person written to %1</numerusform>
+            <numerusform>%Ln persons written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ProfileForm</name>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
@@ -1130,6 +1194,79 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::StopListExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) go into the file. Exporting is noted in the audit log.</source>
+        <translation>
+            <numerusform>%Ln person go into the file. Exporting is noted in the audit log.</numerusform>
+            <numerusform>%Ln persons go into the file. Exporting is noted in the audit log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) stay stopped but cannot be written out: of people who were erased or removed, and of lists nobody here is on, only a fingerprint is kept.</source>
+        <translation>
+            <numerusform>%Ln more number stay stopped but cannot be written out: of people who were erased or removed, and of lists nobody here is on, only a fingerprint is kept.</numerusform>
+            <numerusform>%Ln more numbers stay stopped but cannot be written out: of people who were erased or removed, and of lists nobody here is on, only a fingerprint is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StopListImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) are opted out now.</source>
+        <translation>
+            <numerusform>%Ln contact are opted out now.</numerusform>
+            <numerusform>%Ln contacts are opted out now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) had said stop before.</source>
+        <translation>
+            <numerusform>%Ln contact had said stop before.</numerusform>
+            <numerusform>%Ln contacts had said stop before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of nobody here stay stopped, whoever brings them later.</source>
+        <translation>
+            <numerusform>%Ln number of nobody here stay stopped, whoever brings them later.</numerusform>
+            <numerusform>%Ln numbers of nobody here stay stopped, whoever brings them later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of nobody here were stopped before.</source>
+        <translation>
+            <numerusform>%Ln number of nobody here were stopped before.</numerusform>
+            <numerusform>%Ln numbers of nobody here were stopped before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold no number that WhatsApp reaches</source>
+        <translation>
+            <numerusform>%Ln row hold no number that WhatsApp reaches</numerusform>
+            <numerusform>%Ln rows hold no number that WhatsApp reaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateDeeds</name>
+    <message numerus="yes">
+        <source>It cannot be deleted: %1 still send(s) it. Stop or change that first.</source>
+        <extracomment>%1: names of campaigns</extracomment>
+        <translation>
+            <numerusform>It cannot be deleted: %1 still send it. Stop or change that first.</numerusform>
+            <numerusform>It cannot be deleted: %1 still sends it. Stop or change that first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished campaign(s) keep showing what was sent.</source>
+        <translation>
+            <numerusform>%n finished campaign keep showing what was sent.</numerusform>
+            <numerusform>%n finished campaigns keep showing what was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::TemplatesPane</name>
     <message numerus="yes">
         <source>Syncing %Ln template(s) with WhatsApp…</source>
@@ -1164,6 +1301,13 @@
         <translation>
             <numerusform>%Ln template</numerusform>
             <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) after it.</source>
+        <translation>
+            <numerusform>%n more wait after it.</numerusform>
+            <numerusform>%n more waits after it.</numerusform>
         </translation>
     </message>
 </context>

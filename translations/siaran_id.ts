@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted</source>
+        <translation>Tidak terjangkau: nomor ini tanpa WhatsApp, aplikasinya sangat lama, atau ketentuannya belum disetujui</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Stopped promotions from you in WhatsApp</source>
+        <translation>Menghentikan promo dari Anda di WhatsApp</translation>
+    </message>
+    <message>
+        <source>They count as opted out now. They can still write to you.</source>
+        <translation>Sekarang dihitung berhenti berlangganan. Ia masih bisa menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Your own WhatsApp number</source>
+        <translation>Nomor WhatsApp Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Remove it from your contacts.</source>
+        <translation>Hapus dari kontak Anda.</translation>
+    </message>
+    <message>
+        <source>Blocked by you in WhatsApp</source>
+        <translation>Anda blokir di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Unblock them there to write to them.</source>
+        <translation>Buka blokirnya di sana untuk mengirim pesan kepadanya.</translation>
+    </message>
+    <message>
+        <source>Their WhatsApp is another one since you last wrote to them</source>
+        <translation>WhatsApp orang ini sudah berganti sejak Anda terakhir menulis kepadanya</translation>
+    </message>
+    <message>
+        <source>Expired: it waited too long for this person&apos;s phone</source>
+        <translation>Kedaluwarsa: terlalu lama menunggu ponsel orang ini</translation>
+    </message>
+    <message>
+        <source>Send it again in a later campaign.</source>
+        <translation>Kirim lagi dalam kampanye berikutnya.</translation>
+    </message>
+    <message>
+        <source>Too many promotions for this person; WhatsApp held it back</source>
+        <translation>Terlalu banyak promo untuk orang ini; ditahan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Try again after 24 hours.</source>
+        <translation>Coba lagi setelah 24 jam.</translation>
+    </message>
+    <message>
+        <source>Part of a test that WhatsApp runs; it can&apos;t be sent to this person</source>
+        <translation>Termasuk uji coba yang dijalankan WhatsApp; tidak bisa dikirim ke orang ini</translation>
+    </message>
+    <message>
+        <source>You can answer as soon as they write to you.</source>
+        <translation>Anda bisa membalas begitu ia menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Not on the list of your WhatsApp account, which is in test mode</source>
+        <translation>Tidak ada di daftar akun WhatsApp Anda yang masih dalam mode uji</translation>
+    </message>
+    <message>
+        <source>Add the number to the list, or bring the account live.</source>
+        <translation>Tambahkan nomornya ke daftar, atau aktifkan akun sepenuhnya.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account may not write to this country</source>
+        <translation>Akun WhatsApp Anda tidak boleh mengirim ke negara ini</translation>
+    </message>
+    <message>
+        <source>Verify your business with Meta, or leave these people out.</source>
+        <translation>Verifikasi usaha Anda di Meta, atau lewati orang-orang ini.</translation>
+    </message>
+    <message>
+        <source>Payment problem in your WhatsApp account</source>
+        <translation>Masalah pembayaran di akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>Mend it in WhatsApp Manager, under billing.</source>
+        <translation>Bereskan di WhatsApp Manager, di bagian penagihan.</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired</source>
+        <translation>Sambungan ke WhatsApp sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Connect your number again.</source>
+        <translation>Sambungkan lagi nomor Anda.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account lacks a permission</source>
+        <translation>Akun WhatsApp Anda kurang satu izin</translation>
+    </message>
+    <message>
+        <source>A value in the message is missing or not allowed</source>
+        <translation>Ada isian pesan yang kosong atau tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Look at the values of this person.</source>
+        <translation>Lihat isian orang ini.</translation>
+    </message>
+    <message>
+        <source>With this person&apos;s values the message is too long</source>
+        <translation>Dengan isian orang ini, pesannya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Perpendek teksnya.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours since they wrote; only a template may go</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis; hanya templat yang boleh dikirim</translation>
+    </message>
+    <message>
+        <source>Use a template.</source>
+        <translation>Pakai templat.</translation>
+    </message>
+    <message>
+        <source>WhatsApp couldn&apos;t fetch the picture or file</source>
+        <translation>WhatsApp tidak bisa mengambil gambar atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Upload it again and retry.</source>
+        <translation>Unggah lagi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of message from your account</source>
+        <translation>WhatsApp tidak menerima jenis pesan ini dari akun Anda</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Pilih templat lain.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::app::AccountDoor</name>
+    <message>
+        <source>&amp;Connect WhatsApp…</source>
+        <translation>&amp;Sambungkan WhatsApp…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave practice</source>
+        <translation>&amp;Keluar dari latihan</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>&amp;Berlatih</translation>
+    </message>
+    <message>
+        <source>Connect WhatsApp…</source>
+        <translation>Sambungkan WhatsApp…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>Masukkan lagi…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What WhatsApp said. What it means and what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Tandai sudah dilihat</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number is connected yet. Everything but sending works; you can also practise first.</source>
+        <translation>Belum ada nomor WhatsApp yang tersambung. Semua berjalan kecuali mengirim; Anda juga bisa berlatih dulu.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Berlatih</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::app::Desktop</name>
+    <message>
+        <source>One moment. What is under way comes to its end first.</source>
+        <translation>Sebentar. Yang sedang berjalan diselesaikan dulu.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::app::Program</name>
     <message>
         <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
@@ -73,6 +267,14 @@
         <source>&amp;Labels, fields and statuses…</source>
         <translation>&amp;Label, kolom, dan status…</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
 </context>
 <context>
     <name>siaran::models::AgoText</name>
@@ -95,6 +297,157 @@
     <message>
         <source>yesterday</source>
         <translation>kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AnswerText</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>sisa kurang dari satu menit</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>sisa %1 jam %2 menit</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>sisa %1 menit</translation>
+    </message>
+    <message>
+        <source>Not sent: more than 24 hours had passed since they wrote</source>
+        <translation>Tidak dikirim: sudah lebih dari 24 jam sejak ia menulis</translation>
+    </message>
+    <message>
+        <source>Not sent: they said stop</source>
+        <translation>Tidak dikirim: ia minta berhenti</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not sent: there is no number to send it to</source>
+        <translation>Tidak dikirim: tidak ada nomor tujuan</translation>
+    </message>
+    <message>
+        <source>Not sent: WhatsApp does not take it like this</source>
+        <translation>Tidak dikirim: WhatsApp tidak menerimanya seperti ini</translation>
+    </message>
+    <message>
+        <source>Not delivered: this number has no WhatsApp, or an old one</source>
+        <translation>Tidak sampai: nomor ini tanpa WhatsApp, atau WhatsApp-nya versi lama</translation>
+    </message>
+    <message>
+        <source>Not delivered: more than 24 hours had passed since they wrote</source>
+        <translation>Tidak sampai: sudah lebih dari 24 jam sejak ia menulis</translation>
+    </message>
+    <message>
+        <source>Not delivered: they stopped your messages in WhatsApp</source>
+        <translation>Tidak sampai: ia menghentikan pesan Anda di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Not delivered: WhatsApp refused it (code %1)</source>
+        <translation>Tidak sampai: WhatsApp menolaknya (kode %1)</translation>
+    </message>
+    <message>
+        <source>Somebody without a number</source>
+        <translation>Seseorang tanpa nomor</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Anda: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Pesan suara</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Stiker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kartu kontak</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Took a reaction back</source>
+        <translation>Menarik kembali reaksi</translation>
+    </message>
+    <message>
+        <source>A message that can be read on the phone only</source>
+        <translation>Pesan yang hanya bisa dibaca di ponsel</translation>
+    </message>
+    <message>
+        <source>You can answer freely until %1 (%2)</source>
+        <translation>Anda bebas membalas sampai %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no number to write to.</source>
+        <translation>Tidak ada nomor yang bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>They have not written to you yet. WhatsApp lets you begin with a template only.</source>
+        <translation>Ia belum pernah menulis kepada Anda. WhatsApp hanya mengizinkan Anda memulai dengan templat.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since they wrote. WhatsApp lets you send a template only.</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis. WhatsApp hanya mengizinkan Anda mengirim templat.</translation>
+    </message>
+    <message>
+        <source>They said stop. You can answer again once they write to you.</source>
+        <translation>Ia minta berhenti. Anda bisa membalas lagi setelah ia menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Waits: WhatsApp cannot be reached</source>
+        <translation>Menunggu: WhatsApp tidak dapat dijangkau</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Unsure, sent again below</source>
+        <translation>Belum pasti, dikirim lagi di bawah</translation>
+    </message>
+    <message>
+        <source>Unsure whether it was sent</source>
+        <translation>Belum pasti apakah terkirim</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
     </message>
 </context>
 <context>
@@ -246,6 +599,61 @@
     <message>
         <source>Type</source>
         <translation>Jenis</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ConsentText</name>
+    <message>
+        <source>Wrote it</source>
+        <translation>Menuliskannya</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Menekan tombol</translation>
+    </message>
+    <message>
+        <source>In WhatsApp</source>
+        <translation>Di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Noted by hand</source>
+        <translation>Dicatat manual</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Dari berkas</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanyol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugis</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Prancis</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arab</translation>
     </message>
 </context>
 <context>
@@ -560,6 +968,42 @@
     <message>
         <source>No name</source>
         <translation>Tanpa nama</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::OptOutTableModel</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Seseorang tanpa nama</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a row of the list of stops: name, how (&quot;Wrote it&quot;), day</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1330,34 @@
     </message>
 </context>
 <context>
+    <name>siaran::models::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln belum dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may want to stop</source>
+        <translation>mungkin ingin berhenti</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Percakapan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::ThreadModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::TimelineModel</name>
     <message>
         <source>Day</source>
@@ -918,6 +1390,87 @@
         <source>%1, %2 (UTC+%3)</source>
         <extracomment>A time zone: short name, city, distance from UTC</extracomment>
         <translation>%1, %2 (UTC+%3)</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AccountCard</name>
+    <message>
+        <source>WhatsApp account</source>
+        <translation>Akun WhatsApp</translation>
+    </message>
+    <message>
+        <source>Number id</source>
+        <translation>ID nomor</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token akses</translation>
+    </message>
+    <message>
+        <source>Reports arrive at</source>
+        <translation>Laporan masuk ke</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Tidak ke mana pun</translation>
+    </message>
+    <message>
+        <source>Deliveries, replies and stops stay unknown.</source>
+        <translation>Pesan yang sampai, balasan, dan permintaan berhenti tidak akan diketahui.</translation>
+    </message>
+    <message>
+        <source>Replace token …</source>
+        <translation>Ganti token …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ubah …</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number is connected yet. Everything but sending works without one.</source>
+        <translation>Belum ada nomor WhatsApp yang tersambung. Tanpa nomor, semua berjalan kecuali mengirim.</translation>
+    </message>
+    <message>
+        <source>Connect WhatsApp …</source>
+        <translation>Sambungkan WhatsApp …</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar dari latihan</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Berlatih</translation>
+    </message>
+    <message>
+        <source>Given by the environment of this program.</source>
+        <translation>Diberikan oleh lingkungan program ini.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer.</source>
+        <translation>Disimpan di gantungan kunci komputer ini.</translation>
+    </message>
+    <message>
+        <source>Kept in %1, not encrypted, for your user only.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Disimpan di %1, tanpa enkripsi, hanya untuk pengguna Anda.</translation>
+    </message>
+    <message>
+        <source>Kept until Siaran is closed.</source>
+        <translation>Disimpan sampai Siaran ditutup.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
+        <source>%1 may send as %2.</source>
+        <extracomment>%1: a phone number, %2: the name people see</extracomment>
+        <translation>%1 boleh mengirim dengan nama %2.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1535,113 @@
         <source>%1, as of %2</source>
         <extracomment>%1: &quot;Finished&quot;; %2: a time of the day</extracomment>
         <translation>%1, per pukul %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AnswerErrorText</name>
+    <message>
+        <source>More than 24 hours have passed since they wrote.</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis.</translation>
+    </message>
+    <message>
+        <source>Send a template instead.</source>
+        <translation>Kirim templat saja.</translation>
+    </message>
+    <message>
+        <source>They have not written to you yet.</source>
+        <translation>Ia belum pernah menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>They said stop.</source>
+        <translation>Ia minta berhenti.</translation>
+    </message>
+    <message>
+        <source>You can answer again once they write to you.</source>
+        <translation>Anda bisa membalas lagi setelah ia menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>There is no number to write to.</source>
+        <translation>Tidak ada nomor yang bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>Add one to the contact.</source>
+        <translation>Tambahkan nomor di kontaknya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Tidak ada yang bisa dikirim.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Tulis sesuatu dulu.</translation>
+    </message>
+    <message>
+        <source>This is too long for one message.</source>
+        <translation>Ini terlalu panjang untuk satu pesan.</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>Kirim dalam beberapa bagian.</translation>
+    </message>
+    <message>
+        <source>A variable of the template has no value.</source>
+        <translation>Ada variabel templat yang belum berisi.</translation>
+    </message>
+    <message>
+        <source>Fill in every variable.</source>
+        <translation>Isi semua variabel.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of file.</source>
+        <translation>WhatsApp tidak menerima jenis berkas ini.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, a PNG, an MP4 or a PDF.</source>
+        <translation>Pilih JPEG, PNG, MP4, atau PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large for WhatsApp, or empty.</source>
+        <translation>Berkas ini terlalu besar untuk WhatsApp, atau kosong.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Berkas ini tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>That has changed meanwhile.</source>
+        <translation>Ini sudah berubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Look at the message again.</source>
+        <translation>Lihat lagi pesannya.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided about that already.</source>
+        <translation>Sudah ada yang memutuskan hal ini.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not keep this file any more.</source>
+        <translation>WhatsApp sudah tidak menyimpan berkas ini.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to send it again.</source>
+        <translation>Minta pelanggan mengirimnya lagi.</translation>
+    </message>
+    <message>
+        <source>Siaran does not open this kind of file.</source>
+        <translation>Siaran tidak membuka jenis berkas ini.</translation>
+    </message>
+    <message>
+        <source>Look at it on the phone.</source>
+        <translation>Lihat di ponsel.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2377,14 @@
         <source>on birthdays at %1</source>
         <translation>pada hari ulang tahun pukul %1</translation>
     </message>
+    <message>
+        <source>WhatsApp did not take the picture, video or document of this campaign, so sending was paused. Check your connection and resume, or stop and send it with another file.</source>
+        <translation>WhatsApp tidak menerima gambar, video, atau dokumen kampanye ini, jadi pengiriman dijeda. Periksa sambungan Anda lalu lanjutkan, atau hentikan dan kirim dengan berkas lain.</translation>
+    </message>
+    <message>
+        <source>The header of this template shows a picture, video or document. Choose yours.</source>
+        <translation>Judul templat ini menampilkan gambar, video, atau dokumen. Pilih milik Anda.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignsPane</name>
@@ -1969,6 +2637,13 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::CheckLine</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ChecksCard</name>
     <message>
         <source>Before you send</source>
@@ -2064,6 +2739,37 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Send a template…</source>
+        <translation>Kirim templat…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Lampirkan…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Balasan Anda</translation>
+    </message>
+    <message>
+        <source>Write an answer. Enter sends it, Shift+Enter begins a new line.</source>
+        <translation>Tulis balasan. Enter mengirimnya, Shift+Enter membuat baris baru.</translation>
+    </message>
+    <message>
+        <source>A picture, a video or a document of this computer</source>
+        <translation>Gambar, video, atau dokumen dari komputer ini</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Mengirim…</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ConfirmCard</name>
     <message>
         <source>Confirm</source>
@@ -2084,6 +2790,198 @@
     <message>
         <source>Send a test to me…</source>
         <translation>Kirim uji ke saya…</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ConnectWizard</name>
+    <message>
+        <source>Access token</source>
+        <translation>Token akses</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Kunci rahasia aplikasi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Connect WhatsApp</source>
+        <translation>Sambungkan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Enter a token that WhatsApp accepts first.</source>
+        <translation>Masukkan dulu token yang diterima WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Choose a number of the account that may send first.</source>
+        <translation>Pilih dulu nomor akun yang boleh mengirim.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation>Pakai sambungan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ConsentErrorText</name>
+    <message>
+        <source>Somebody else decided about this message before you</source>
+        <translation>Orang lain lebih dulu memutuskan tentang pesan ini</translation>
+    </message>
+    <message>
+        <source>Their decision stands.</source>
+        <translation>Keputusannya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the words meanwhile</source>
+        <translation>Orang lain baru saja mengubah kata-katanya</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Close this, open it again, and change them there.</source>
+        <translation>Tidak ada yang ditimpa. Tutup ini, buka lagi, lalu ubah di sana.</translation>
+    </message>
+    <message>
+        <source>One of the words says nothing by itself</source>
+        <translation>Salah satu kata tidak berarti apa-apa jika berdiri sendiri</translation>
+    </message>
+    <message>
+        <source>Use letters, and more than a polite word such as “kak” or “please”.</source>
+        <translation>Pakai huruf, dan jangan hanya kata sopan seperti “kak” atau “tolong”.</translation>
+    </message>
+    <message>
+        <source>One of the words is too long</source>
+        <translation>Salah satu kata terlalu panjang</translation>
+    </message>
+    <message>
+        <source>At most 60 letters fit on a line.</source>
+        <translation>Paling banyak 60 huruf per baris.</translation>
+    </message>
+    <message>
+        <source>One of the words is understood already</source>
+        <translation>Salah satu kata sudah dipahami</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Tidak perlu ditulis lagi.</translation>
+    </message>
+    <message>
+        <source>One word would mean both stop and start</source>
+        <translation>Ada kata yang berarti berhenti sekaligus mulai</translation>
+    </message>
+    <message>
+        <source>Leave it out on one of the two sides.</source>
+        <translation>Hapus dari salah satu sisi.</translation>
+    </message>
+    <message>
+        <source>These are too many words</source>
+        <translation>Kata-katanya terlalu banyak</translation>
+    </message>
+    <message>
+        <source>At most 50 lines fit.</source>
+        <translation>Paling banyak 50 baris.</translation>
+    </message>
+    <message>
+        <source>This answer is too long</source>
+        <translation>Jawaban ini terlalu panjang</translation>
+    </message>
+    <message>
+        <source>At most 1,024 letters fit.</source>
+        <translation>Paling banyak 1.024 huruf.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ConsentRulesDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A language and the words of it that stop: &quot;English: stop, unsubscribe&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Back again: %2</source>
+        <extracomment>The line before and the words that bring somebody back</extracomment>
+        <translation>%1. Kembali lagi: %2</translation>
+    </message>
+    <message>
+        <source>Stop words and answers</source>
+        <translation>Kata berhenti dan jawaban</translation>
+    </message>
+    <message>
+        <source>Answer once when somebody stops or comes back</source>
+        <translation>Jawab sekali saat seseorang berhenti atau kembali</translation>
+    </message>
+    <message>
+        <source>A message that is nothing but one of these words opts its sender out at once. Capitals, accents, emoji and polite words around it do not matter; among other words, it waits for you.</source>
+        <translation>Jika isi pesan hanya salah satu kata ini, pengirimnya langsung berhenti berlangganan. Huruf besar, aksen, emoji, dan kata sopan di sekitarnya tidak berpengaruh; jika ada kata lain, pesannya menunggu keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Understood in every workspace</source>
+        <translation>Dipahami di setiap ruang kerja</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Satu per baris</translation>
+    </message>
+    <message>
+        <source>Your own stop words</source>
+        <translation>Kata berhenti Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Your own words to come back</source>
+        <translation>Kata Anda sendiri untuk kembali berlangganan</translation>
+    </message>
+    <message>
+        <source>Standard answer in</source>
+        <translation>Jawaban baku dalam bahasa</translation>
+    </message>
+    <message>
+        <source>Answer to a stop</source>
+        <translation>Jawaban saat minta berhenti</translation>
+    </message>
+    <message>
+        <source>Answer to coming back</source>
+        <translation>Jawaban saat kembali berlangganan</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>The word that is wrong, and what is wrong with it</extracomment>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3426,26 @@
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ContactPicker</name>
+    <message>
+        <source>As this customer gets it: name or number</source>
+        <translation>Seperti yang diterima pelanggan ini: nama atau nomor</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Pelanggan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Somebody that was found: name, phone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Tidak ada yang bernama atau bernomor ini.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4080,55 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::DoubtCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a message and how long ago: &quot;Sari Dewi, 2 h ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, answering “%2”</source>
+        <extracomment>The line before with the campaign whose message they answered</extracomment>
+        <translation>%1, membalas “%2”</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>These messages hold a stop word among others. Until you decide, campaigns still reach these people.</source>
+        <translation>Pesan ini berisi kata berhenti di antara kata lain. Sebelum Anda memutuskan, kampanye tetap sampai ke orang-orang ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more message(s) wait.</source>
+        <translation>
+            <numerusform>%Ln pesan lagi menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did they mean stop?</source>
+        <translation>Apakah mereka minta berhenti?</translation>
+    </message>
+    <message>
+        <source>They meant stop</source>
+        <translation>Ya, minta berhenti</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>Bukan</translation>
+    </message>
+    <message>
+        <source>They meant stop: %1</source>
+        <extracomment>Read aloud for the button beside a message</extracomment>
+        <translation>Minta berhenti: %1</translation>
+    </message>
+    <message>
+        <source>They did not mean stop: %1</source>
+        <extracomment>Read aloud for the button beside a message</extracomment>
+        <translation>Bukan minta berhenti: %1</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::DoubtDialog</name>
     <message>
         <source>The message left, and the connection broke before an answer came</source>
@@ -3273,6 +4240,77 @@
         <translation>
             <numerusform>%Ln orang dianggap terkirim.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::DraftButtons</name>
+    <message>
+        <source>Add a button</source>
+        <translation>Tambah tombol</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>Balasan cepat</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Panggilan telepon</translation>
+    </message>
+    <message>
+        <source>Code to copy</source>
+        <translation>Kode untuk disalin</translation>
+    </message>
+    <message>
+        <source>Button %1: kind</source>
+        <translation>Tombol %1: jenis</translation>
+    </message>
+    <message>
+        <source>Button %1: label</source>
+        <translation>Tombol %1: tulisan</translation>
+    </message>
+    <message>
+        <source>Label, up to 25 characters</source>
+        <translation>Tulisan, paling banyak 25 karakter</translation>
+    </message>
+    <message>
+        <source>Button %1: what it opens</source>
+        <translation>Tombol %1: yang dibuka</translation>
+    </message>
+    <message>
+        <source>Button %1: example</source>
+        <translation>Tombol %1: contoh</translation>
+    </message>
+    <message>
+        <source>Move button %1 up</source>
+        <translation>Naikkan tombol %1</translation>
+    </message>
+    <message>
+        <source>Remove button %1</source>
+        <translation>Hapus tombol %1</translation>
+    </message>
+    <message>
+        <source>It may end with {{1}}, which each person gets an own value for</source>
+        <translation>Boleh diakhiri {{1}}, yang isinya berbeda untuk setiap orang</translation>
+    </message>
+    <message>
+        <source>An example of the code: HEMAT20</source>
+        <translation>Contoh kodenya: HEMAT20</translation>
+    </message>
+    <message>
+        <source>An example of the whole address</source>
+        <translation>Contoh alamat lengkapnya</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::DraftField</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How long a text is, and how long it may be: &quot;120 of 1,024&quot;</extracomment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4625,33 @@
         <source>Make a new one; the campaigns it sent stay in the list.</source>
         <translation>Buat yang baru; kampanye yang sudah dikirimnya tetap ada di daftar.</translation>
     </message>
+    <message>
+        <source>The template was changed since you chose it</source>
+        <translation>Templat ini berubah sejak Anda memilihnya</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open the campaign, choose the template again, and look at its variables.</source>
+        <translation>Belum ada yang dikirim. Buka kampanyenya, pilih lagi templatnya, dan periksa variabelnya.</translation>
+    </message>
+    <message>
+        <source>The picture, video or document of this campaign is missing</source>
+        <translation>Gambar, video, atau dokumen kampanye ini tidak ada</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open the campaign, go to the message, and choose the file again.</source>
+        <translation>Belum ada yang dikirim. Buka kampanyenya, pergi ke pesan, dan pilih lagi berkasnya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ExamplesGrid</name>
+    <message>
+        <source>Example for %1</source>
+        <translation>Contoh untuk %1</translation>
+    </message>
+    <message>
+        <source>An example, as a customer would read it</source>
+        <translation>Contoh, seperti yang dibaca pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ExcludedDialog</name>
@@ -3627,6 +4692,7 @@
     </message>
     <message>
         <source>left-out.csv</source>
+        <extracomment>The name of a file</extracomment>
         <translation>dilewati.csv</translation>
     </message>
 </context>
@@ -3752,68 +4818,12 @@
 <context>
     <name>siaran::ui::FailureReason</name>
     <message>
-        <source>Check the number.</source>
-        <translation>Periksa nomornya.</translation>
-    </message>
-    <message>
-        <source>They count as opted out now. They can still write to you.</source>
-        <translation>Sekarang ia dianggap berhenti berlangganan. Ia tetap bisa menulis kepada Anda.</translation>
-    </message>
-    <message>
-        <source>Remove it from your contacts.</source>
-        <translation>Hapus dari kontak Anda.</translation>
-    </message>
-    <message>
-        <source>Unblock them there to write to them.</source>
-        <translation>Buka blokirnya di sana untuk mengirim pesan.</translation>
-    </message>
-    <message>
-        <source>Add the number to the list, or bring the account live.</source>
-        <translation>Tambahkan nomornya ke daftar, atau aktifkan akunnya.</translation>
-    </message>
-    <message>
-        <source>Try again after 24 hours.</source>
-        <translation>Coba lagi setelah 24 jam.</translation>
-    </message>
-    <message>
-        <source>You can answer as soon as they write to you.</source>
-        <translation>Anda bisa menjawab begitu ia menulis kepada Anda.</translation>
-    </message>
-    <message>
-        <source>Send it again in a later campaign.</source>
-        <translation>Kirim lagi di kampanye berikutnya.</translation>
-    </message>
-    <message>
-        <source>Your WhatsApp account may not write to this country</source>
-        <translation>Akun WhatsApp Anda tidak boleh mengirim ke negara ini</translation>
-    </message>
-    <message>
-        <source>Verify your business with Meta, or leave these people out.</source>
-        <translation>Verifikasi usaha Anda di Meta, atau lewati orang-orang ini.</translation>
-    </message>
-    <message>
         <source>Your number is limited or blocked for too many complaints</source>
         <translation>Nomor Anda dibatasi atau diblokir karena banyak keluhan</translation>
     </message>
     <message>
         <source>Stop sending and check its health.</source>
         <translation>Hentikan pengiriman dan periksa kesehatan nomornya.</translation>
-    </message>
-    <message>
-        <source>Mend it in WhatsApp Manager, under billing.</source>
-        <translation>Perbaiki di WhatsApp Manager, bagian penagihan.</translation>
-    </message>
-    <message>
-        <source>The connection to WhatsApp has expired</source>
-        <translation>Sambungan ke WhatsApp kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Connect your number again.</source>
-        <translation>Sambungkan kembali nomor Anda.</translation>
-    </message>
-    <message>
-        <source>Your WhatsApp account lacks a permission</source>
-        <translation>Akun WhatsApp Anda kurang satu izin</translation>
     </message>
     <message>
         <source>Your number is not fully registered with WhatsApp</source>
@@ -3830,38 +4840,6 @@
     <message>
         <source>Choose another template.</source>
         <translation>Pilih templat lain.</translation>
-    </message>
-    <message>
-        <source>A value in the message is missing or not allowed</source>
-        <translation>Ada nilai dalam pesan yang kosong atau tidak diizinkan</translation>
-    </message>
-    <message>
-        <source>Look at the values of this person.</source>
-        <translation>Periksa data orang ini.</translation>
-    </message>
-    <message>
-        <source>With this person&apos;s values the message is too long</source>
-        <translation>Dengan data orang ini pesannya terlalu panjang</translation>
-    </message>
-    <message>
-        <source>Shorten the text.</source>
-        <translation>Perpendek teksnya.</translation>
-    </message>
-    <message>
-        <source>Use a template.</source>
-        <translation>Pakai templat.</translation>
-    </message>
-    <message>
-        <source>WhatsApp couldn&apos;t fetch the picture or file</source>
-        <translation>WhatsApp tidak dapat mengambil gambar atau berkasnya</translation>
-    </message>
-    <message>
-        <source>Upload it again and retry.</source>
-        <translation>Unggah lagi, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>WhatsApp does not take this kind of message from your account</source>
-        <translation>WhatsApp tidak menerima jenis pesan ini dari akun Anda</translation>
     </message>
     <message>
         <source>WhatsApp had a problem of its own</source>
@@ -3914,48 +4892,8 @@
         <translation>Kode WhatsApp: %1</translation>
     </message>
     <message>
-        <source>Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted</source>
-        <translation>Tidak terjangkau: nomor tanpa WhatsApp, aplikasinya lama, atau ketentuannya belum disetujui</translation>
-    </message>
-    <message>
-        <source>Stopped promotions from you in WhatsApp</source>
-        <translation>Menghentikan promo dari Anda di WhatsApp</translation>
-    </message>
-    <message>
-        <source>Your own WhatsApp number</source>
-        <translation>Nomor WhatsApp Anda sendiri</translation>
-    </message>
-    <message>
-        <source>Blocked by you in WhatsApp</source>
-        <translation>Anda blokir di WhatsApp</translation>
-    </message>
-    <message>
-        <source>Not on the list of your WhatsApp account, which is in test mode</source>
-        <translation>Tidak ada di daftar akun WhatsApp Anda, yang masih dalam mode uji</translation>
-    </message>
-    <message>
-        <source>Too many promotions for this person; WhatsApp held it back</source>
-        <translation>Terlalu banyak promo untuk orang ini; ditahan WhatsApp</translation>
-    </message>
-    <message>
-        <source>Part of a test that WhatsApp runs; it can&apos;t be sent to this person</source>
-        <translation>Termasuk uji coba WhatsApp; tidak bisa dikirim ke orang ini</translation>
-    </message>
-    <message>
-        <source>Expired: it waited too long for this person&apos;s phone</source>
-        <translation>Kedaluwarsa: terlalu lama menunggu ponsel orang ini</translation>
-    </message>
-    <message>
-        <source>Payment problem in your WhatsApp account</source>
-        <translation>Masalah pembayaran di akun WhatsApp Anda</translation>
-    </message>
-    <message>
         <source>Sent too fast; Siaran slows down and tries again by itself</source>
         <translation>Terlalu cepat dikirim; Siaran memperlambat dan mencoba lagi sendiri</translation>
-    </message>
-    <message>
-        <source>More than 24 hours since they wrote; only a template may go</source>
-        <translation>Sudah lebih dari 24 jam sejak ia menulis; hanya templat yang boleh dikirim</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +5090,90 @@
     <message>
         <source>No</source>
         <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::FinishStep</name>
+    <message>
+        <source>Ready?</source>
+        <translation>Siap?</translation>
+    </message>
+    <message>
+        <source>Siaran opens your workspace with this connection. Practice stays as it is; you can go back to it at any time.</source>
+        <translation>Siaran membuka ruang kerja Anda dengan sambungan ini. Latihan tetap seperti semula; Anda bisa kembali ke sana kapan saja.</translation>
+    </message>
+    <message>
+        <source>Where are the secrets kept?</source>
+        <translation>Di mana kunci rahasia disimpan?</translation>
+    </message>
+    <message>
+        <source>In the keyring of this computer</source>
+        <translation>Di gantungan kunci komputer ini</translation>
+    </message>
+    <message>
+        <source>Encrypted, and opened by your login.</source>
+        <translation>Terenkripsi, dan dibuka saat Anda masuk ke komputer.</translation>
+    </message>
+    <message>
+        <source>Nowhere: only until Siaran is closed</source>
+        <translation>Tidak disimpan: hanya sampai Siaran ditutup</translation>
+    </message>
+    <message>
+        <source>You enter them again after each start.</source>
+        <translation>Anda mengisinya lagi setiap kali Siaran dibuka.</translation>
+    </message>
+    <message>
+        <source>In a file that only your user may read</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Di berkas yang hanya bisa dibaca pengguna Anda</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has your disk, or acts as you, can read %1.</source>
+        <translation>Tidak terenkripsi: siapa pun yang memegang diska Anda, atau memakai akun komputer Anda, bisa membaca %1.</translation>
+    </message>
+    <message>
+        <source>Access token: right.</source>
+        <translation>Token akses: benar.</translation>
+    </message>
+    <message>
+        <source>Access token: not entered yet.</source>
+        <translation>Token akses: belum diisi.</translation>
+    </message>
+    <message>
+        <source>Number: %1, %2.</source>
+        <translation>Nomor: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Number: not chosen yet.</source>
+        <translation>Nomor: belum dipilih.</translation>
+    </message>
+    <message>
+        <source>App secret: right.</source>
+        <translation>Kunci rahasia aplikasi: benar.</translation>
+    </message>
+    <message>
+        <source>App secret: not entered, so no report will be believed.</source>
+        <translation>Kunci rahasia aplikasi: belum diisi, jadi tidak ada laporan yang dipercaya.</translation>
+    </message>
+    <message>
+        <source>Reports: nowhere. Deliveries, replies and stops stay unknown.</source>
+        <translation>Laporan: tidak ke mana pun. Pesan yang sampai, balasan, dan permintaan berhenti tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Reports: at %1.</source>
+        <translation>Laporan: di %1.</translation>
+    </message>
+    <message>
+        <source>Reports: no address yet. Deliveries, replies and stops stay unknown.</source>
+        <translation>Laporan: belum ada alamat. Pesan yang sampai, balasan, dan permintaan berhenti tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Test message: delivered.</source>
+        <translation>Pesan uji: sampai.</translation>
+    </message>
+    <message>
+        <source>Test message: not seen to arrive.</source>
+        <translation>Pesan uji: belum terlihat sampai.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6017,210 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::MediaField</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Telusuri…</translation>
+    </message>
+    <message>
+        <source>From a link…</source>
+        <translation>Dari tautan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Link to the file</source>
+        <translation>Tautan ke berkas</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Memeriksa berkas…</translation>
+    </message>
+    <message>
+        <source>Making it fit…</source>
+        <translation>Menyesuaikan berkas…</translation>
+    </message>
+    <message>
+        <source>Keeping it in your workspace…</source>
+        <translation>Menyimpannya di ruang kerja Anda…</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a picture.</source>
+        <translation>Jatuhkan berkas di sini, atau tempel gambar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and why it cannot be sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and documents (%1)</source>
+        <translation>Gambar, video, dan dokumen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Semua berkas (%1)</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>gambar.png</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MediaWords</name>
+    <message>
+        <source>WhatsApp takes pictures of at most %1. This one has %2.</source>
+        <translation>WhatsApp menerima gambar paling besar %1. Yang ini %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes videos of at most %1. This one has %2.</source>
+        <translation>WhatsApp menerima video paling besar %1. Yang ini %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes files of at most %1. This one has %2.</source>
+        <translation>WhatsApp menerima berkas paling besar %1. Yang ini %2.</translation>
+    </message>
+    <message>
+        <source>This template shows a picture. Choose a JPEG or PNG file.</source>
+        <translation>Templat ini menampilkan gambar. Pilih berkas JPEG atau PNG.</translation>
+    </message>
+    <message>
+        <source>This template shows a video. Choose an MP4 or 3GP file.</source>
+        <translation>Templat ini menampilkan video. Pilih berkas MP4 atau 3GP.</translation>
+    </message>
+    <message>
+        <source>This template carries a document. Choose a PDF, Word, Excel, PowerPoint or text file.</source>
+        <translation>Templat ini membawa dokumen. Pilih berkas PDF, Word, Excel, PowerPoint, atau teks.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Berkas ini kosong.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG only. This one can be converted.</source>
+        <translation>WhatsApp hanya menerima gambar JPEG atau PNG. Yang ini bisa diubah.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files of this type. Choose a JPEG or PNG picture, an MP4 video, or a PDF, Word, Excel, PowerPoint or text document.</source>
+        <translation>WhatsApp tidak menerima jenis berkas ini. Pilih gambar JPEG atau PNG, video MP4, atau dokumen PDF, Word, Excel, PowerPoint, atau teks.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than any phone shows: %1 × %2 pixels.</source>
+        <extracomment>%1 and %2 are pixels</extracomment>
+        <translation>Gambar ini lebih besar daripada yang bisa ditampilkan ponsel mana pun: %1 × %2 piksel.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take pictures with these colours. This one can be converted.</source>
+        <translation>WhatsApp tidak menerima gambar dengan jenis warna ini. Yang ini bisa diubah.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be opened. Choose a smaller one.</source>
+        <translation>Piksel gambar ini terlalu banyak untuk dibuka. Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened. It may be damaged; choose another one.</source>
+        <translation>Gambar ini tidak bisa dibuka. Mungkin rusak; pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Phones cannot play this video. Save it as MP4 (H.264) for the web, and choose it again.</source>
+        <translation>Ponsel tidak bisa memutar video ini. Simpan sebagai MP4 (H.264) untuk web, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Berkas ini tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>This picture could not be made smaller. Choose another one.</source>
+        <translation>Gambar ini tidak bisa diperkecil. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Links have to begin with https://</source>
+        <translation>Tautan harus diawali https://</translation>
+    </message>
+    <message>
+        <source>This link leads into your own network, not to the internet.</source>
+        <translation>Tautan ini menuju jaringan Anda sendiri, bukan ke internet.</translation>
+    </message>
+    <message>
+        <source>The file behind this link is too large.</source>
+        <translation>Berkas di tautan ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>There is no file behind this link.</source>
+        <translation>Tidak ada berkas di tautan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this link. Check it, and your internet connection.</source>
+        <translation>Tidak ada jawaban dari tautan ini. Periksa tautannya dan sambungan internet Anda.</translation>
+    </message>
+    <message>
+        <source>PNG picture, %1</source>
+        <translation>Gambar PNG, %1</translation>
+    </message>
+    <message>
+        <source>JPEG picture, %1</source>
+        <translation>Gambar JPEG, %1</translation>
+    </message>
+    <message>
+        <source>Video, %1</source>
+        <translation>Video, %1</translation>
+    </message>
+    <message>
+        <source>Document, %1</source>
+        <translation>Dokumen, %1</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Convert it</source>
+        <translation>Ubah formatnya</translation>
+    </message>
+    <message>
+        <source>Picture, video or document (if you like)</source>
+        <translation>Gambar, video, atau dokumen (jika perlu)</translation>
+    </message>
+    <message>
+        <source>Picture of the header</source>
+        <translation>Gambar di judul</translation>
+    </message>
+    <message>
+        <source>Video of the header</source>
+        <translation>Video di judul</translation>
+    </message>
+    <message>
+        <source>Document of the header</source>
+        <translation>Dokumen di judul</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -5146,6 +6372,57 @@
         <source>%1 · %2 of %3</source>
         <extracomment>Under a preview: name, then which of the samples</extracomment>
         <translation>%1 · %2 dari %3</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::MessageRow</name>
+    <message>
+        <source>Answers the campaign “%1”</source>
+        <translation>Membalas kampanye “%1”</translation>
+    </message>
+    <message>
+        <source>Sent by Siaran after they said stop</source>
+        <translation>Dikirim Siaran setelah orang ini minta berhenti</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Kirim lagi…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Yes, opt out</source>
+        <translation>Ya, hentikan langganan</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Does this mean stop?</source>
+        <translation>Apakah ini minta berhenti?</translation>
+    </message>
+    <message>
+        <source>Show photo</source>
+        <translation>Tampilkan foto</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Mengambil…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Gambar ini tidak bisa ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +6616,243 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n campaign(s) rest because of it; nobody is lost, and they go on when you resume them.</source>
+        <translation>
+            <numerusform>%n kampanye ditahan karenanya; tidak ada yang hilang, dan pengiriman lanjut saat Anda melanjutkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp Manager says why, and how to ask for a review.</source>
+        <translation>WhatsApp Manager menjelaskan sebabnya, dan cara meminta peninjauan.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted your account</source>
+        <translation>WhatsApp membatasi akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp sees its rules broken by your account</source>
+        <translation>WhatsApp menilai akun Anda melanggar aturannya</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account was deleted</source>
+        <translation>Akun WhatsApp Anda sudah dihapus</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from it any more.</source>
+        <translation>Tidak ada lagi yang bisa dikirim dari akun ini.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has opened your account again</source>
+        <translation>WhatsApp membuka kembali akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp has closed your account, or will</source>
+        <translation>WhatsApp sudah menutup akun Anda, atau akan menutupnya</translation>
+    </message>
+    <message>
+        <source>Something about your WhatsApp account has changed</source>
+        <translation>Ada yang berubah pada akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>The quality of your number is low</source>
+        <translation>Kualitas nomor Anda rendah</translation>
+    </message>
+    <message>
+        <source>Too many people blocked or reported it. Send less, and only to people who expect it.</source>
+        <translation>Terlalu banyak orang memblokir atau melaporkannya. Kurangi pengiriman, dan kirim hanya ke orang yang menantikannya.</translation>
+    </message>
+    <message>
+        <source>The quality of your number is good again</source>
+        <translation>Kualitas nomor Anda sudah baik lagi</translation>
+    </message>
+    <message>
+        <source>Your number may send faster now</source>
+        <translation>Nomor Anda sekarang boleh mengirim lebih cepat</translation>
+    </message>
+    <message>
+        <source>You may write to fewer people a day now</source>
+        <translation>Sekarang Anda boleh mengirim ke lebih sedikit orang per hari</translation>
+    </message>
+    <message>
+        <source>Siaran keeps to it; campaigns take longer.</source>
+        <translation>Siaran mematuhinya; kampanye menjadi lebih lama.</translation>
+    </message>
+    <message>
+        <source>You may write to more people a day now</source>
+        <translation>Sekarang Anda boleh mengirim ke lebih banyak orang per hari</translation>
+    </message>
+    <message>
+        <source>Something about your number has changed</source>
+        <translation>Ada yang berubah pada nomor Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1</source>
+        <extracomment>%1: the name of a template</extracomment>
+        <translation>WhatsApp menjeda templat %1</translation>
+    </message>
+    <message>
+        <source>Too many people complained about it. It comes back by itself after some hours.</source>
+        <translation>Terlalu banyak orang mengeluhkannya. Templat aktif lagi sendiri setelah beberapa jam.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1</source>
+        <translation>WhatsApp menonaktifkan templat %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent any more. Use another one.</source>
+        <translation>Templat ini tidak bisa dikirim lagi. Pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected the template %1</source>
+        <translation>WhatsApp menolak templat %1</translation>
+    </message>
+    <message>
+        <source>The Templates page says why.</source>
+        <translation>Halaman Templat menjelaskan sebabnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp warns of the template %1</source>
+        <translation>WhatsApp memberi peringatan tentang templat %1</translation>
+    </message>
+    <message>
+        <source>Its quality is low; if that stays, it is paused.</source>
+        <translation>Kualitasnya rendah; bila tetap begitu, templat ini dijeda.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports a problem with your account</source>
+        <translation>WhatsApp melaporkan masalah pada akun Anda</translation>
+    </message>
+    <message>
+        <source>Check it in WhatsApp Manager.</source>
+        <translation>Periksa di WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>How many people you may write to a day has changed</source>
+        <translation>Jumlah orang yang boleh Anda kirimi per hari berubah</translation>
+    </message>
+    <message>
+        <source>Siaran keeps to the new limit by itself.</source>
+        <translation>Siaran mematuhi batas baru ini dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has approved your account</source>
+        <translation>WhatsApp menyetujui akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved your account</source>
+        <translation>WhatsApp tidak menyetujui akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp Manager says why.</source>
+        <translation>WhatsApp Manager menjelaskan sebabnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has approved the name people see</source>
+        <translation>WhatsApp menyetujui nama yang dilihat orang</translation>
+    </message>
+    <message>
+        <source>WhatsApp has decided about the name people see</source>
+        <translation>WhatsApp sudah memutuskan soal nama yang dilihat orang</translation>
+    </message>
+    <message>
+        <source>Look at it in WhatsApp Manager.</source>
+        <translation>Lihat di WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a warning for your account</source>
+        <translation>Ada peringatan dari WhatsApp untuk akun Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp has news about your account</source>
+        <translation>Ada kabar dari WhatsApp tentang akun Anda</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::NoticesCard</name>
+    <message>
+        <source>Serious</source>
+        <translation>Serius</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation>Kabar baik</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>What WhatsApp says of your account</source>
+        <translation>Kata WhatsApp tentang akun Anda</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Tandai semua sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Nothing so far. Restrictions, limits, quality and paused templates are told here.</source>
+        <translation>Belum ada apa-apa. Pembatasan, batas, kualitas, dan templat yang dijeda diberitahukan di sini.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>When, and about which number</extracomment>
+        <translation>%1, tentang %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::NumberStep</name>
+    <message>
+        <source>Which number sends?</source>
+        <translation>Nomor mana yang mengirim?</translation>
+    </message>
+    <message>
+        <source>WhatsApp Manager shows the id of the account under Overview. Its numbers are read from WhatsApp once the id is right.</source>
+        <translation>WhatsApp Manager menampilkan nomor pengenal akun di bagian Ikhtisar (Overview). Nomor teleponnya dibaca dari WhatsApp begitu nomor pengenalnya benar.</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Nomor pengenal akun</translation>
+    </message>
+    <message>
+        <source>Of the WhatsApp Business account: digits.</source>
+        <translation>Milik akun WhatsApp Business: berupa angka.</translation>
+    </message>
+    <message>
+        <source>Choose a number, or type its id</source>
+        <translation>Pilih nomor, atau ketik nomor pengenalnya</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>People see your messages as coming from it.</source>
+        <translation>Orang melihat pesan Anda datang dari nomor ini.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A number and the name that people see: &quot;+62 812 8888 0000, Toko Melati&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account is there, with %n number(s).</source>
+        <translation>
+            <numerusform>Akunnya ada, dengan %n nomor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered and may send as %2.</source>
+        <extracomment>%1: a phone number, %2: the name people see</extracomment>
+        <translation>%1 sudah terdaftar dan boleh mengirim sebagai %2.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::OptInDialog</name>
     <message>
         <source>Opt back in</source>
@@ -5396,6 +6910,174 @@
     <message>
         <source>Say how and when they agreed first</source>
         <translation>Isi dulu bagaimana dan kapan ia setuju</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::OptOutDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How somebody said stop, and when: &quot;Wrote it, 12 Mar 2026, 14:05&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answering “%1”</source>
+        <translation>Membalas “%1”</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what they said, and when.</source>
+        <translation>Pilih seseorang untuk melihat apa yang dikatakannya, dan kapan.</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Tampilkan kontak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::OptOutFilterBar</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>Cari nama atau nomor</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Cara minta berhenti</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>Semua cara</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sejak kapan</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::OptOutsPane</name>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Opt out a number…</source>
+        <translation>Hentikan langganan sebuah nomor…</translation>
+    </message>
+    <message>
+        <source>Import a stop list…</source>
+        <translation>Impor daftar berhenti…</translation>
+    </message>
+    <message>
+        <source>Export who said stop…</source>
+        <translation>Ekspor yang minta berhenti…</translation>
+    </message>
+    <message>
+        <source>Stop words and answers…</source>
+        <translation>Kata berhenti dan jawaban…</translation>
+    </message>
+    <message>
+        <source>Search opt-outs</source>
+        <translation>Cari yang berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Words and answers…</source>
+        <translation>Kata dan jawaban…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>People who said stop</source>
+        <translation>Orang yang minta berhenti</translation>
+    </message>
+    <message>
+        <source>Nobody has said stop</source>
+        <translation>Belum ada yang minta berhenti</translation>
+    </message>
+    <message>
+        <source>Who answers STOP or BERHENTI, presses a stop button or stops you in WhatsApp appears here, and no campaign reaches them any more.</source>
+        <translation>Yang membalas STOP atau BERHENTI, menekan tombol berhenti, atau menghentikan Anda di WhatsApp muncul di sini, dan tidak ada lagi kampanye yang sampai kepadanya.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, every way, or all time.</source>
+        <translation>Coba dengan huruf lebih sedikit, semua cara, atau sepanjang waktu.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) said stop.</source>
+        <translation>
+            <numerusform>%Ln orang minta berhenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) stay stopped without a contact.</source>
+        <translation>
+            <numerusform>%Ln nomor lagi tetap dihentikan tanpa kontak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be messaged again.</source>
+        <translation>%1 bisa dikirimi lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is opted out.</source>
+        <translation>%1 berhenti berlangganan.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s number here. Whoever comes with it stays opted out.</source>
+        <translation>Di sini %1 bukan nomor siapa pun. Siapa pun yang nanti datang dengan nomor ini tetap tidak dikirimi.</translation>
+    </message>
+    <message>
+        <source>%1 can still be messaged.</source>
+        <translation>%1 masih bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>Words and answers are saved.</source>
+        <translation>Kata dan jawaban sudah disimpan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln orang disimpan ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tampilkan di folder</translation>
+    </message>
+    <message>
+        <source>Import a stop list</source>
+        <translation>Impor daftar berhenti</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>Daftar nomor</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +7239,164 @@
         <source> people</source>
         <extracomment>After a number of people</extracomment>
         <translation> orang</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PinnedCard</name>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Buka kampanye</translation>
+    </message>
+    <message>
+        <source>Answers “%1”, sent %2</source>
+        <translation>Membalas “%1”, dikirim %2</translation>
+    </message>
+    <message>
+        <source>Answers “%1”</source>
+        <translation>Membalas “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ProblemWords</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Beri nama.</translation>
+    </message>
+    <message>
+        <source>Write the header, or choose no header.</source>
+        <translation>Tulis judulnya, atau pilih tanpa judul.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Tulis pesannya.</translation>
+    </message>
+    <message>
+        <source>Fill in its label and what it opens.</source>
+        <translation>Isi labelnya dan apa yang dibukanya.</translation>
+    </message>
+    <message>
+        <source>The example of {{%1}} must be one line, without tabs and rows of spaces.</source>
+        <translation>Contoh untuk {{%1}} harus satu baris, tanpa tab dan deretan spasi.</translation>
+    </message>
+    <message>
+        <source>Only small letters, digits and _ (no spaces).</source>
+        <translation>Hanya huruf kecil, angka, dan _ (tanpa spasi).</translation>
+    </message>
+    <message>
+        <source>No line breaks in a label; only letters and digits in a code.</source>
+        <translation>Label tidak boleh berganti baris; kode hanya boleh berisi huruf dan angka.</translation>
+    </message>
+    <message>
+        <source>No line breaks here.</source>
+        <translation>Tidak boleh berganti baris di sini.</translation>
+    </message>
+    <message>
+        <source>Choose a language from the list.</source>
+        <translation>Pilih bahasa dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose Marketing or Service.</source>
+        <translation>Pilih Pemasaran atau Layanan.</translation>
+    </message>
+    <message>
+        <source>Not a web address beginning with https:// (a variable only at its end), or not a phone number beginning with + and the country.</source>
+        <translation>Bukan alamat web yang diawali https:// (variabel hanya boleh di akhirnya), atau bukan nomor telepon yang diawali + dan kode negara.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not a variable: use a number, or small letters, digits and _.</source>
+        <translation>{{%1}} bukan variabel: pakai nomor, atau huruf kecil, angka, dan _.</translation>
+    </message>
+    <message>
+        <source>One variable at most in the header.</source>
+        <translation>Judul paling banyak berisi satu variabel.</translation>
+    </message>
+    <message>
+        <source>Too many variables for so few words. Write more around them.</source>
+        <translation>Terlalu banyak variabel untuk kata sesedikit ini. Tambahkan kata di sekitarnya.</translation>
+    </message>
+    <message>
+        <source>No variables here.</source>
+        <translation>Tidak boleh ada variabel di sini.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Catatan kaki</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Tombol %1</translation>
+    </message>
+    <message>
+        <source>Too long: 25 characters in a label, 15 in a code, 20 in a number, 2,000 in an address.</source>
+        <translation>Terlalu panjang: label paling banyak 25 karakter, kode 15, nomor 20, alamat 2.000.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most.</source>
+        <translation>Terlalu panjang: paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>It may not begin or end with a variable. Put words around it.</source>
+        <translation>Tidak boleh diawali atau diakhiri variabel. Beri kata di sekitarnya.</translation>
+    </message>
+    <message>
+        <source>Two variables stand side by side. Put words between them.</source>
+        <translation>Dua variabel berdempetan. Beri kata di antaranya.</translation>
+    </message>
+    <message>
+        <source>One empty line in a row at most.</source>
+        <translation>Paling banyak satu baris kosong berturut-turut.</translation>
+    </message>
+    <message>
+        <source>Number the variables 1, 2, 3 … without a gap.</source>
+        <translation>Beri nomor variabel 1, 2, 3 … tanpa ada yang terlewat.</translation>
+    </message>
+    <message>
+        <source>Either all variables have numbers, or all have names.</source>
+        <translation>Semua variabel harus memakai nomor, atau semuanya memakai nama.</translation>
+    </message>
+    <message>
+        <source>Give an example: WhatsApp looks at it.</source>
+        <translation>Beri contoh: WhatsApp memeriksanya.</translation>
+    </message>
+    <message>
+        <source>Give an example for {{%1}}: WhatsApp looks at it.</source>
+        <translation>Beri contoh untuk {{%1}}: WhatsApp memeriksanya.</translation>
+    </message>
+    <message>
+        <source>Ten buttons at most; of these two web addresses, one phone number and one code.</source>
+        <translation>Paling banyak sepuluh tombol; di antaranya dua alamat web, satu nomor telepon, dan satu kode.</translation>
+    </message>
+    <message>
+        <source>Put the quick replies one after another.</source>
+        <translation>Letakkan tombol balasan cepat berurutan.</translation>
+    </message>
+    <message>
+        <source>Choose a file as a sample: WhatsApp looks at it.</source>
+        <translation>Pilih berkas sebagai contoh: WhatsApp memeriksanya.</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +7625,22 @@
         <source>Siaran does not keep your token anywhere else. Start the keyring and try again.</source>
         <translation>Siaran tidak menyimpan token Anda di tempat lain. Jalankan gantungan kunci, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>This workspace is not ready for this Siaran yet</source>
+        <translation>Ruang kerja ini belum siap untuk versi Siaran ini</translation>
+    </message>
+    <message>
+        <source>Its owner has to open it with the new version once. Ask the owner to do that.</source>
+        <translation>Pemiliknya harus membukanya sekali dengan versi baru. Mintalah pemilik melakukannya.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Peran Anda tidak mengizinkan ini</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the workspace to do it or to change your role.</source>
+        <translation>Minta pemilik ruang kerja melakukannya atau mengubah peran Anda.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::RecipientFilterBar</name>
@@ -5976,6 +7832,65 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::RepliesPane</name>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Pilih percakapan</translation>
+    </message>
+    <message>
+        <source>Its messages stand here, and you can answer them.</source>
+        <translation>Pesannya tampil di sini, dan Anda bisa membalasnya.</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>Cari balasan</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>Send this message again?</source>
+        <translation>Kirim lagi pesan ini?</translation>
+    </message>
+    <message>
+        <source>If the first one did arrive, they read it twice.</source>
+        <translation>Jika yang pertama ternyata sampai, ia membacanya dua kali.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Opt %1 out?</source>
+        <translation>Hentikan langganan %1?</translation>
+    </message>
+    <message>
+        <source>No campaign will reach this person any more.</source>
+        <translation>Tidak akan ada lagi kampanye untuk orang ini.</translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation>Hentikan langganan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Noted down in the conversation</source>
+        <translation>Dicatat di percakapan</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::RepliesView</name>
     <message>
         <source>Replies</source>
@@ -6069,6 +7984,85 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::ReportsStep</name>
+    <message>
+        <source>Let WhatsApp report</source>
+        <translation>Minta WhatsApp melapor</translation>
+    </message>
+    <message>
+        <source>Where do reports arrive?</source>
+        <translation>Laporan diterima di mana?</translation>
+    </message>
+    <message>
+        <source>WhatsApp tells deliveries, replies and stops to one public https address. It cannot reach this computer by itself: a tunnel leads there, or a server of Siaran takes them.</source>
+        <translation>WhatsApp memberitahukan pesan yang sampai, balasan, dan permintaan berhenti ke satu alamat https publik. Komputer ini tidak bisa dijangkaunya langsung: perlu terowongan ke sini, atau server Siaran yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <translation>Port komputer ini</translation>
+    </message>
+    <message>
+        <source>Tunnel ends at</source>
+        <translation>Ujung terowongan</translation>
+    </message>
+    <message>
+        <source>Give your tunnel this address of this computer. It listens now.</source>
+        <translation>Berikan alamat komputer ini kepada terowongan Anda. Komputer ini sudah siap menerima.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Alamat publik</translation>
+    </message>
+    <message>
+        <source>Enter it in your app at Meta too, under WhatsApp, Configuration, as callback URL.</source>
+        <translation>Masukkan juga di aplikasi Anda di Meta, di bagian WhatsApp, Konfigurasi, sebagai URL callback.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Token verifikasi</translation>
+    </message>
+    <message>
+        <source>A word that only you and WhatsApp know. Enter it beside the callback URL.</source>
+        <translation>Kata yang hanya diketahui Anda dan WhatsApp. Masukkan di samping URL callback.</translation>
+    </message>
+    <message>
+        <source>At this computer, through a tunnel</source>
+        <translation>Di komputer ini, lewat terowongan</translation>
+    </message>
+    <message>
+        <source>At a server of Siaran that is always on</source>
+        <translation>Di server Siaran yang selalu menyala</translation>
+    </message>
+    <message>
+        <source>Nowhere for now: what becomes of messages stays unknown</source>
+        <translation>Untuk sekarang tidak ada: nasib pesan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Messages leave, but you do not see whether they arrived, and somebody who answers STOP is not heard. You can add an address later in Settings.</source>
+        <translation>Pesan tetap berangkat, tetapi Anda tidak melihat apakah sampai, dan orang yang menjawab STOP tidak terdengar. Alamat bisa ditambahkan nanti di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>A call to this address arrived here, with the right signature.</source>
+        <translation>Panggilan ke alamat ini sudah sampai di sini, dengan tanda tangan yang benar.</translation>
+    </message>
+    <message>
+        <source>The server answers, and knows the verify token and the app secret.</source>
+        <translation>Server menjawab, serta mengenal token verifikasi dan kunci rahasia aplikasinya.</translation>
+    </message>
+    <message>
+        <source>Siaran calls the address as soon as it is entered, as WhatsApp will.</source>
+        <translation>Siaran memanggil alamat ini begitu diisi, seperti yang akan dilakukan WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports to your app.</source>
+        <translation>WhatsApp melapor ke aplikasi Anda.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ReviewChecks</name>
     <message>
         <source>Template “%1” (%2), approved by WhatsApp</source>
@@ -6143,6 +8137,11 @@
         <source>%1: takes %2</source>
         <extracomment>%1 is a speed (&quot;20 messages a second&quot;), %2 a time (&quot;about 12 minutes&quot;)</extracomment>
         <translation>%1: memerlukan %2</translation>
+    </message>
+    <message>
+        <source>With the file “%1” (%2)</source>
+        <extracomment>A check before sending: the name of a file, then &quot;JPEG picture, 1.2 MB&quot;</extracomment>
+        <translation>Dengan berkas “%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +8677,41 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::SampleField</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4)</source>
+        <translation>Video (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here (JPEG or PNG, up to 5 MB)</source>
+        <translation>Jatuhkan gambar di sini (JPEG atau PNG, paling besar 5 MB)</translation>
+    </message>
+    <message>
+        <source>Drop a video here (MP4, up to 16 MB)</source>
+        <translation>Jatuhkan video di sini (MP4, paling besar 16 MB)</translation>
+    </message>
+    <message>
+        <source>Drop a document here (PDF, up to 100 MB)</source>
+        <translation>Jatuhkan dokumen di sini (PDF, paling besar 100 MB)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Telusuri…</translation>
+    </message>
+    <message>
+        <source>Choose a sample</source>
+        <translation>Pilih contoh</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ScheduleStep</name>
     <message>
         <source>Start</source>
@@ -6773,6 +8807,33 @@
     <message>
         <source>By the country of the number: all of Indonesia counts as WIB, large countries as their capital.</source>
         <translation>Menurut negara nomornya: seluruh Indonesia dihitung WIB, negara besar menurut ibu kotanya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SecretStep</name>
+    <message>
+        <source>Which secret signs what WhatsApp reports?</source>
+        <translation>Kunci rahasia mana yang menandatangani laporan WhatsApp?</translation>
+    </message>
+    <message>
+        <source>Deliveries, replies and stops arrive as reports that anybody could forge. WhatsApp signs them with the app secret; without it Siaran believes none of them. You find it at Meta for developers, in your app, under App settings, Basic.</source>
+        <translation>Kabar pesan sampai, balasan, dan permintaan berhenti datang sebagai laporan yang bisa dipalsukan siapa saja. WhatsApp menandatanganinya dengan kunci rahasia aplikasi; tanpa itu Siaran tidak memercayai satu pun. Kunci ini ada di Meta for developers, di aplikasi Anda, di bagian Pengaturan aplikasi, Dasar.</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Kunci rahasia aplikasi</translation>
+    </message>
+    <message>
+        <source>Of the same app that the token was made for.</source>
+        <translation>Dari aplikasi yang sama dengan tempat token dibuat.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes this secret together with the token.</source>
+        <translation>WhatsApp menerima kunci rahasia ini bersama tokennya.</translation>
+    </message>
+    <message>
+        <source>Without it messages leave, but nothing comes back: no deliveries, no replies, no stops.</source>
+        <translation>Tanpa ini pesan tetap berangkat, tetapi tidak ada kabar yang kembali: tidak ada pesan sampai, balasan, atau permintaan berhenti.</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +9339,357 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::SetupWords</name>
+    <message>
+        <source>WhatsApp cannot be reached from this computer</source>
+        <translation>WhatsApp tidak bisa dijangkau dari komputer ini</translation>
+    </message>
+    <message>
+        <source>Check the internet connection of this computer, then press Check again.</source>
+        <translation>Periksa sambungan internet komputer ini, lalu tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took too long to answer</source>
+        <translation>WhatsApp terlalu lama menjawab</translation>
+    </message>
+    <message>
+        <source>The connection is slow, or WhatsApp is busy. Press Check again.</source>
+        <translation>Sambungan lambat, atau WhatsApp sedang sibuk. Tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: nobody vouches for the certificate of the other side</source>
+        <translation>Sambungan tidak aman: tidak ada yang menjamin sertifikat pihak seberang</translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent. Check the clock of this computer, and whether a network or a program reads along.</source>
+        <translation>Tidak ada rahasia yang dikirim. Periksa jam komputer ini, dan apakah ada jaringan atau program yang ikut membaca.</translation>
+    </message>
+    <message>
+        <source>Something other than WhatsApp answers</source>
+        <translation>Yang menjawab bukan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Your network may ask for a sign-in first. If you changed the address under Advanced, check it.</source>
+        <translation>Mungkin jaringan Anda meminta masuk dulu. Jika Anda mengubah alamat di bagian Lanjutan, periksa alamat itu.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is busy and asks to be asked later</source>
+        <translation>WhatsApp sedang sibuk dan meminta dicoba nanti</translation>
+    </message>
+    <message>
+        <source>Wait a minute and press Check again.</source>
+        <translation>Tunggu semenit, lalu tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Pemeriksaan dihentikan</translation>
+    </message>
+    <message>
+        <source>Press Check again.</source>
+        <translation>Tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refuses this</source>
+        <translation>WhatsApp menolak ini</translation>
+    </message>
+    <message>
+        <source>Check what you entered against WhatsApp Manager.</source>
+        <translation>Cocokkan isian Anda dengan WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>This is not an access token</source>
+        <translation>Ini bukan token akses</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, without spaces and line breaks.</source>
+        <translation>Salin seluruh token, tanpa spasi dan ganti baris.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know this token</source>
+        <translation>WhatsApp tidak mengenal token ini</translation>
+    </message>
+    <message>
+        <source>Copy it once more. A token that was replaced or taken back no longer works.</source>
+        <translation>Salin sekali lagi. Token yang sudah diganti atau dicabut tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>This token has expired</source>
+        <translation>Token ini sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>The tokens of the test page last one day. Make one for a system user: it does not expire.</source>
+        <translation>Token dari halaman uji hanya berlaku sehari. Buat token untuk pengguna sistem: token itu tidak kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>This token may not send messages</source>
+        <translation>Token ini tidak boleh mengirim pesan</translation>
+    </message>
+    <message>
+        <source>Make it again and tick whatsapp_business_messaging.</source>
+        <translation>Buat lagi dan centang whatsapp_business_messaging.</translation>
+    </message>
+    <message>
+        <source>This token may not read numbers and templates</source>
+        <translation>Token ini tidak boleh membaca nomor dan templat</translation>
+    </message>
+    <message>
+        <source>Make it again and tick whatsapp_business_management.</source>
+        <translation>Buat lagi dan centang whatsapp_business_management.</translation>
+    </message>
+    <message>
+        <source>The token has no right to this account</source>
+        <translation>Token ini tidak punya hak atas akun ini</translation>
+    </message>
+    <message>
+        <source>Give the system user this account in the business settings, then press Check again.</source>
+        <translation>Berikan akun ini kepada pengguna sistem di pengaturan bisnis, lalu tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this account</source>
+        <translation>WhatsApp membatasi akun ini</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Manager: it says why, and how to ask for a review.</source>
+        <translation>Buka WhatsApp Manager: di sana tertulis sebabnya, dan cara meminta peninjauan.</translation>
+    </message>
+    <message>
+        <source>An account id has digits only</source>
+        <translation>ID akun hanya berisi angka</translation>
+    </message>
+    <message>
+        <source>Copy it from WhatsApp Manager. It is not the phone number.</source>
+        <translation>Salin dari WhatsApp Manager. Ini bukan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>The token does not know this account</source>
+        <translation>Token ini tidak mengenal akun ini</translation>
+    </message>
+    <message>
+        <source>Check the id, or give the system user this account in the business settings.</source>
+        <translation>Periksa ID-nya, atau berikan akun ini kepada pengguna sistem di pengaturan bisnis.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know this id</source>
+        <translation>WhatsApp tidak mengenal ID ini</translation>
+    </message>
+    <message>
+        <source>Check it against WhatsApp Manager.</source>
+        <translation>Cocokkan dengan WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>A number id has digits only</source>
+        <translation>ID nomor hanya berisi angka</translation>
+    </message>
+    <message>
+        <source>Choose the number from the list. The id is not the phone number.</source>
+        <translation>Pilih nomor dari daftar. ID-nya bukan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>This number is not one of this account</source>
+        <translation>Nomor ini bukan milik akun ini</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or enter the id of the account that has it.</source>
+        <translation>Pilih nomor dari daftar, atau masukkan ID akun yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>This number is not registered for sending</source>
+        <translation>Nomor ini belum terdaftar untuk mengirim</translation>
+    </message>
+    <message>
+        <source>Finish its registration in WhatsApp Manager, then press Check again.</source>
+        <translation>Tuntaskan pendaftarannya di WhatsApp Manager, lalu tekan Periksa lagi.</translation>
+    </message>
+    <message>
+        <source>This is not an app secret</source>
+        <translation>Ini bukan kunci rahasia aplikasi</translation>
+    </message>
+    <message>
+        <source>Copy it from App settings, Basic, of your app at Meta.</source>
+        <translation>Salin dari Pengaturan aplikasi, Dasar, di aplikasi Anda di Meta.</translation>
+    </message>
+    <message>
+        <source>This app secret belongs to another app</source>
+        <translation>Kunci rahasia ini milik aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Copy the one of the app that the token was made for.</source>
+        <translation>Salin kunci rahasia dari aplikasi tempat token dibuat.</translation>
+    </message>
+    <message>
+        <source>The address under Advanced cannot be used</source>
+        <translation>Alamat di bagian Lanjutan tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>It begins with https and holds no password. Leave it empty for the usual one.</source>
+        <translation>Alamat harus diawali https dan tidak berisi kata sandi. Kosongkan untuk memakai yang biasa.</translation>
+    </message>
+    <message>
+        <source>The version under Advanced is not one</source>
+        <translation>Versi di bagian Lanjutan tidak benar</translation>
+    </message>
+    <message>
+        <source>It looks like v25.0. Leave it empty for the usual one.</source>
+        <translation>Bentuknya seperti v25.0. Kosongkan untuk memakai yang biasa.</translation>
+    </message>
+    <message>
+        <source>The certificate file under Advanced cannot be used</source>
+        <translation>Berkas sertifikat di bagian Lanjutan tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Choose a file in the form PEM that this user may read, or leave it empty.</source>
+        <translation>Pilih berkas berbentuk PEM yang boleh dibaca pengguna ini, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port</source>
+        <translation>Program lain memakai port ini</translation>
+    </message>
+    <message>
+        <source>Choose another port, and end the tunnel there.</source>
+        <translation>Pilih port lain, dan arahkan ujung terowongan ke sana.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports to an https address only</source>
+        <translation>WhatsApp hanya melapor ke alamat https</translation>
+    </message>
+    <message>
+        <source>Enter it as https://shop.example/webhooks/whatsapp, without a password.</source>
+        <translation>Masukkan seperti https://shop.example/webhooks/whatsapp, tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address</source>
+        <translation>Tidak ada yang menjawab di alamat ini</translation>
+    </message>
+    <message>
+        <source>Check whether the tunnel or the server runs, and whether the address is the one it shows.</source>
+        <translation>Periksa apakah terowongan atau servernya berjalan, dan apakah alamatnya sama dengan yang ditampilkannya.</translation>
+    </message>
+    <message>
+        <source>The certificate of this address is not good</source>
+        <translation>Sertifikat alamat ini tidak benar</translation>
+    </message>
+    <message>
+        <source>WhatsApp refuses such an address too. The server or tunnel needs a certificate from a known authority.</source>
+        <translation>WhatsApp juga menolak alamat seperti ini. Server atau terowongan memerlukan sertifikat dari penerbit yang dikenal.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not under this path</source>
+        <translation>Server menjawab, tetapi tidak di jalur ini</translation>
+    </message>
+    <message>
+        <source>Siaran answers under /webhooks/whatsapp.</source>
+        <translation>Siaran menjawab di /webhooks/whatsapp.</translation>
+    </message>
+    <message>
+        <source>The other end knows another verify token</source>
+        <translation>Pihak seberang memakai token verifikasi lain</translation>
+    </message>
+    <message>
+        <source>Enter the same word there and here.</source>
+        <translation>Masukkan kata yang sama di sana dan di sini.</translation>
+    </message>
+    <message>
+        <source>Something other than Siaran answers at this address</source>
+        <translation>Yang menjawab di alamat ini bukan Siaran</translation>
+    </message>
+    <message>
+        <source>Check where the tunnel or the server leads.</source>
+        <translation>Periksa ke mana terowongan atau servernya mengarah.</translation>
+    </message>
+    <message>
+        <source>This address leads to another computer</source>
+        <translation>Alamat ini mengarah ke komputer lain</translation>
+    </message>
+    <message>
+        <source>Let the tunnel end at the address of this computer that is shown above.</source>
+        <translation>Arahkan ujung terowongan ke alamat komputer ini yang tampil di atas.</translation>
+    </message>
+    <message>
+        <source>The app secret does not fit what arrives</source>
+        <translation>Kunci rahasia aplikasi tidak cocok dengan laporan yang datang</translation>
+    </message>
+    <message>
+        <source>Copy the secret of the app that WhatsApp reports to. Until then reports are refused.</source>
+        <translation>Salin kunci rahasia dari aplikasi yang menerima laporan WhatsApp. Sebelum itu laporan ditolak.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not report to this app yet</source>
+        <translation>WhatsApp belum melapor ke aplikasi ini</translation>
+    </message>
+    <message>
+        <source>Press Let WhatsApp report.</source>
+        <translation>Tekan Minta WhatsApp melapor.</translation>
+    </message>
+    <message>
+        <source>It left, and no answer came</source>
+        <translation>Sudah berangkat, dan tidak ada jawaban</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you try again.</source>
+        <translation>Lihat ponsel Anda sebelum mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Something in the message does not fit</source>
+        <translation>Ada yang tidak sesuai dalam pesan</translation>
+    </message>
+    <message>
+        <source>Check the number, and the name and language of the template.</source>
+        <translation>Periksa nomornya, serta nama dan bahasa templatnya.</translation>
+    </message>
+    <message>
+        <source>No keyring runs on this computer</source>
+        <translation>Tidak ada gantungan kunci yang berjalan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or choose another place for the secrets.</source>
+        <translation>Jalankan dan coba lagi, atau pilih tempat lain untuk menyimpan rahasia.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked</source>
+        <translation>Gantungan kunci belum dibuka</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose another place for the secrets.</source>
+        <translation>Buka kuncinya dan coba lagi, atau pilih tempat lain untuk menyimpan rahasia.</translation>
+    </message>
+    <message>
+        <source>Others may read the file with the secrets, so it is not used</source>
+        <translation>Orang lain boleh membaca berkas rahasia ini, jadi tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Give it to your user alone (chmod 600), and make a new token: the old one may be known.</source>
+        <translation>Batasi berkas itu hanya untuk pengguna Anda (chmod 600), dan buat token baru: yang lama mungkin sudah diketahui orang.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be read</source>
+        <translation>Berkas rahasia tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Check the disk and who owns the file.</source>
+        <translation>Periksa diska dan pemilik berkasnya.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be written</source>
+        <translation>Berkas rahasia tidak bisa ditulis</translation>
+    </message>
+    <message>
+        <source>Free some space, or give yourself write access to the data folder.</source>
+        <translation>Kosongkan ruang, atau beri diri Anda izin menulis ke folder data.</translation>
+    </message>
+    <message>
+        <source>The access token is not kept on this computer</source>
+        <translation>Token akses tidak tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it is entered again.</source>
+        <translation>Tidak ada yang dikirim sebelum token dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::ShopForm</name>
     <message>
         <source>This is not a phone number. Write it like 0812-3456-7890.</source>
@@ -7532,6 +9944,17 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::StepLayout</name>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -7553,6 +9976,227 @@
     <message>
         <source>Not done yet</source>
         <translation>Belum selesai</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StopListExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) go into the file. Exporting is noted in the audit log.</source>
+        <translation>
+            <numerusform>%Ln orang masuk ke berkas. Ekspor dicatat di catatan audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) stay stopped but cannot be written out: of people who were erased or removed, and of lists nobody here is on, only a fingerprint is kept.</source>
+        <translation>
+            <numerusform>%Ln nomor lagi tetap dihentikan tetapi tidak bisa ditulis ke berkas: untuk orang yang sudah dihapus atau dikeluarkan, dan untuk nomor dari daftar yang bukan milik siapa pun di sini, hanya sidiknya yang disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export who said stop</source>
+        <translation>Ekspor yang minta berhenti</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Lembar kerja (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv)</source>
+        <translation>Tabel teks (.csv)</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>opt-outs-%1</source>
+        <extracomment>A file name; %1 is today</extracomment>
+        <translation>berhenti-%1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StopListImportDialog</name>
+    <message>
+        <source>The cell is empty</source>
+        <translation>Selnya kosong</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Bukan nomor</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded it: save the column as text</source>
+        <translation>Nomor dibulatkan aplikasi tabel: simpan kolomnya sebagai teks</translation>
+    </message>
+    <message>
+        <source>A landline, which WhatsApp does not reach</source>
+        <translation>Nomor telepon rumah, yang tidak dijangkau WhatsApp</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Terlalu pendek</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Terlalu panjang</translation>
+    </message>
+    <message>
+        <source>No mobile network has such numbers</source>
+        <translation>Tidak ada operator seluler dengan nomor seperti ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are opted out now.</source>
+        <translation>
+            <numerusform>%Ln kontak sekarang berhenti berlangganan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) had said stop before.</source>
+        <translation>
+            <numerusform>%Ln kontak sudah pernah minta berhenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of nobody here stay stopped, whoever brings them later.</source>
+        <translation>
+            <numerusform>%Ln nomor yang bukan kontak di sini tetap dihentikan, siapa pun yang memasukkannya nanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of nobody here were stopped before.</source>
+        <translation>
+            <numerusform>%Ln nomor yang bukan kontak di sini sudah pernah dihentikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a stop list</source>
+        <translation>Impor daftar berhenti</translation>
+    </message>
+    <message>
+        <source>Every number in “%1” is opted out. A list only adds: nobody is opted in by it.</source>
+        <translation>Langganan semua nomor di “%1” dihentikan. Daftar hanya menambah: tidak ada yang dilanggankan kembali karenanya.</translation>
+    </message>
+    <message>
+        <source>Opt out these numbers</source>
+        <translation>Hentikan langganan nomor ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The numbers are in</source>
+        <translation>Nomornya sudah masuk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Baris yang tidak diambil</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Simpan baris ini…</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>No column seems to hold numbers. Choose one, or look at the file.</source>
+        <translation>Sepertinya tidak ada kolom berisi nomor. Pilih satu, atau periksa berkasnya.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>The first cells of a column: &quot;For example: 0812 3456 7890, 0813 …&quot;</extracomment>
+        <translation>Misalnya: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold no number that WhatsApp reaches</source>
+        <translation>
+            <numerusform>%Ln baris tidak berisi nomor yang bisa dijangkau WhatsApp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Simpan baris yang tidak diambil</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::StopNumberDialog</name>
+    <message>
+        <source>Opt out a number</source>
+        <translation>Hentikan langganan sebuah nomor</translation>
+    </message>
+    <message>
+        <source>No campaign reaches this number any more, whether it is in your contacts or comes to them later.</source>
+        <translation>Tidak akan ada lagi kampanye ke nomor ini, baik sudah ada di kontak Anda maupun baru masuk nanti.</translation>
+    </message>
+    <message>
+        <source>For example: asked at the counter on 12 March</source>
+        <translation>Misalnya: meminta di kasir pada 12 Maret</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Nomor WhatsApp</translation>
+    </message>
+    <message>
+        <source>How they asked</source>
+        <translation>Bagaimana ia memintanya</translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation>Hentikan langganan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +10256,86 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::TemplateAnswerDialog</name>
+    <message>
+        <source>Send a template</source>
+        <translation>Kirim templat</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A template in a list: its name and its language</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no approved template without a picture or a file. Sync your templates first.</source>
+        <translation>Tidak ada templat disetujui yang tanpa gambar atau berkas. Sinkronkan dulu templat Anda.</translation>
+    </message>
+    <message>
+        <source>Fill in every variable first.</source>
+        <translation>Isi dulu semua variabel.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateDeeds</name>
+    <message>
+        <source>“%1” was handed in. WhatsApp looks at it; this takes minutes, at most a day.</source>
+        <translation>“%1” sudah diajukan. WhatsApp memeriksanya; perlu beberapa menit, paling lama sehari.</translation>
+    </message>
+    <message>
+        <source>It has parts that only WhatsApp Manager can change.</source>
+        <translation>Ada bagian yang hanya bisa diubah di WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>It has parts that only WhatsApp Manager can copy.</source>
+        <translation>Ada bagian yang hanya bisa disalin di WhatsApp Manager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be deleted: %1 still send(s) it. Stop or change that first.</source>
+        <extracomment>%1: names of campaigns</extracomment>
+        <translation>
+            <numerusform>Tidak bisa dihapus: masih dikirim oleh %1. Hentikan atau ubah itu dulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished campaign(s) keep showing what was sent.</source>
+        <translation>
+            <numerusform>%n kampanye yang sudah selesai tetap menampilkan apa yang dikirim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1” in %2 at WhatsApp?</source>
+        <translation>Hapus “%1” dalam bahasa %2 di WhatsApp?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and WhatsApp does not take a new one of this name for 30 days.</source>
+        <translation>Ini tidak bisa diurungkan, dan WhatsApp tidak menerima templat baru dengan nama ini selama 30 hari.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan dibuang</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” sudah dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::TemplateDetails</name>
     <message>
         <source>Choose a template to see how it looks to a customer.</source>
@@ -7655,6 +10379,310 @@
         <source>Example</source>
         <translation>Contoh</translation>
     </message>
+    <message>
+        <source>Campaigns with it</source>
+        <translation>Kampanye yang memakainya</translation>
+    </message>
+    <message>
+        <source>It paused: %1. Nobody is lost; resume when it is approved again.</source>
+        <extracomment>%1: names of campaigns</extracomment>
+        <translation>Dijeda karenanya: %1. Tidak ada yang hilang; lanjutkan setelah templat disetujui lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp will move it to the category %1, with its prices.</source>
+        <translation>WhatsApp akan memindahkannya ke kategori %1, dengan tarif kategori itu.</translation>
+    </message>
+    <message>
+        <source>For this customer</source>
+        <translation>Untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>%1 (paused by it)</source>
+        <extracomment>A campaign that waits because WhatsApp stopped the template</extracomment>
+        <translation>%1 (dijeda karenanya)</translation>
+    </message>
+    <message>
+        <source>Show this campaign</source>
+        <translation>Tampilkan kampanye ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateErrorText</name>
+    <message>
+        <source>This template is gone</source>
+        <translation>Templat ini sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Sync to see what there is.</source>
+        <translation>Mungkin baru saja dihapus. Sinkronkan untuk melihat yang ada.</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Masih ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Mend the fields that are marked.</source>
+        <translation>Perbaiki isian yang ditandai.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer</source>
+        <translation>Draf tidak bisa disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk; it is tried again with your next change.</source>
+        <translation>Kosongkan ruang di diska; akan dicoba lagi saat Anda mengubah sesuatu.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no change of it now</source>
+        <translation>WhatsApp sekarang tidak menerima perubahannya</translation>
+    </message>
+    <message>
+        <source>Only what is approved, rejected or paused can be changed. Wait for the review, or duplicate it under another name.</source>
+        <translation>Hanya yang disetujui, ditolak, atau dijeda yang bisa diubah. Tunggu peninjauannya, atau gandakan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>It was changed in the last 24 hours</source>
+        <translation>Sudah diubah dalam 24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one change a day of an approved template. Your draft is kept.</source>
+        <translation>WhatsApp menerima satu perubahan per hari untuk templat yang disetujui. Draf Anda tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>It was changed ten times in 30 days</source>
+        <translation>Sudah diubah sepuluh kali dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no more. Duplicate it under another name instead.</source>
+        <translation>WhatsApp tidak menerima perubahan lagi. Gandakan saja dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>There is one with this name and language</source>
+        <translation>Sudah ada templat dengan nama dan bahasa ini</translation>
+    </message>
+    <message>
+        <source>Choose another name. The name of a deleted one is free again after 30 days.</source>
+        <translation>Pilih nama lain. Nama templat yang dihapus bisa dipakai lagi setelah 30 hari.</translation>
+    </message>
+    <message>
+        <source>Your account has as many templates as it may</source>
+        <translation>Jumlah templat di akun Anda sudah mencapai batas</translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs, and try again.</source>
+        <translation>Hapus beberapa yang tidak diperlukan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp finds the message too long</source>
+        <translation>Menurut WhatsApp pesannya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Shorten the text or the examples.</source>
+        <translation>Perpendek teks atau contohnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take the header</source>
+        <translation>WhatsApp tidak menerima judulnya</translation>
+    </message>
+    <message>
+        <source>Change its text, its example or its sample.</source>
+        <translation>Ubah teks, contoh, atau contoh berkasnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take the message or a button</source>
+        <translation>WhatsApp tidak menerima pesan atau salah satu tombolnya</translation>
+    </message>
+    <message>
+        <source>Look at the variables, the examples and the buttons.</source>
+        <translation>Periksa variabel, contoh, dan tombolnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take the footer</source>
+        <translation>WhatsApp tidak menerima catatan kakinya</translation>
+    </message>
+    <message>
+        <source>Write at most 60 characters, without variables.</source>
+        <translation>Tulis paling banyak 60 karakter, tanpa variabel.</translation>
+    </message>
+    <message>
+        <source>WhatsApp finds too many variables for so few words</source>
+        <translation>Menurut WhatsApp variabelnya terlalu banyak untuk kata sesedikit itu</translation>
+    </message>
+    <message>
+        <source>Write more around them, or use fewer.</source>
+        <translation>Tulis lebih banyak kata di sekitarnya, atau kurangi variabelnya.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take a variable at the edge</source>
+        <translation>WhatsApp tidak menerima variabel di awal atau akhir</translation>
+    </message>
+    <message>
+        <source>Put words before the first and behind the last one.</source>
+        <translation>Beri kata sebelum variabel pertama dan sesudah yang terakhir.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be read</source>
+        <translation>Contoh berkas tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>Berkas ini kosong</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of file here</source>
+        <translation>WhatsApp tidak menerima jenis berkas ini di sini</translation>
+    </message>
+    <message>
+        <source>A picture is JPEG or PNG, a video MP4, a document PDF.</source>
+        <translation>Gambar berupa JPEG atau PNG, video MP4, dokumen PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Berkas ini terlalu besar</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes 5 MB of a picture, 16 MB of a video and 100 MB of a document.</source>
+        <translation>WhatsApp menerima gambar sampai 5 MB, video sampai 16 MB, dan dokumen sampai 100 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateFilterBar</name>
+    <message>
+        <source>Search name or text</source>
+        <translation>Cari nama atau teks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TemplateForm</name>
+    <message>
+        <source>About something the customer did: an order, a payment, an appointment. No offers in it, or WhatsApp moves it to Marketing.</source>
+        <translation>Tentang sesuatu yang dilakukan pelanggan: pesanan, pembayaran, janji temu. Jangan ada penawaran, atau WhatsApp memindahkannya ke Pemasaran.</translation>
+    </message>
+    <message>
+        <source>Offers, news, invitations. Give people a way out: a quick reply such as “Stop promotions”.</source>
+        <translation>Penawaran, kabar, undangan. Beri orang jalan untuk berhenti: balasan cepat seperti “Stop promo”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>For you, not for customers: promo_lebaran</source>
+        <translation>Untuk Anda, bukan untuk pelanggan: promo_lebaran</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Teks judul</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Sisipkan variabel</translation>
+    </message>
+    <message>
+        <source>A place each customer gets an own word at, such as the name</source>
+        <translation>Tempat untuk kata yang berbeda bagi setiap pelanggan, misalnya namanya</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Catatan kaki</translation>
+    </message>
+    <message>
+        <source>Small and grey under the message: “Reply STOP to unsubscribe”</source>
+        <translation>Kecil dan abu-abu di bawah pesan: “Balas STOP untuk berhenti berlangganan”</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>WhatsApp changes neither name, language nor category of a template.</source>
+        <translation>WhatsApp tidak mengubah nama, bahasa, maupun kategori sebuah templat.</translation>
+    </message>
+    <message>
+        <source>Which place it shows is chosen in each campaign.</source>
+        <translation>Tempat yang ditampilkan dipilih di setiap kampanye.</translation>
+    </message>
+    <message>
+        <source>A sample for WhatsApp&apos;s review. What customers get is chosen in each campaign.</source>
+        <translation>Contoh untuk peninjauan WhatsApp. Yang diterima pelanggan dipilih di setiap kampanye.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names one of several buttons, %2 says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::TemplateSample</name>
@@ -7677,6 +10705,10 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Copy offer code</source>
+        <translation>Salin kode penawaran</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +10775,58 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::TemplateWriter</name>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <extracomment>The title of a window: name and language of the template that is changed</extracomment>
+        <translation>Ubah %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts of the template</source>
+        <translation>Bagian templat</translation>
+    </message>
+    <message>
+        <source>What a customer sees</source>
+        <translation>Yang dilihat pelanggan</translation>
+    </message>
+    <message>
+        <source>WhatsApp looks at it again, and campaigns that send it wait until then. An approved template can be changed once a day and ten times in 30 days.</source>
+        <translation>WhatsApp memeriksanya lagi, dan kampanye yang mengirimnya menunggu sampai selesai. Templat yang disetujui bisa diubah sekali sehari dan sepuluh kali dalam 30 hari.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation>Tutup dan simpan draf</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Ajukan untuk ditinjau</translation>
+    </message>
+    <message>
+        <source>Handing it in…</source>
+        <translation>Mengajukan…</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Buang draf ini?</translation>
+    </message>
+    <message>
+        <source>What you have written is lost. Templates at WhatsApp stay as they are.</source>
+        <translation>Yang sudah Anda tulis akan hilang. Templat di WhatsApp tetap sama.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan dibuang</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::TemplatesPane</name>
     <message>
         <source>Templates</source>
@@ -7761,10 +10845,6 @@
         <translation>Buka WhatsApp Manager</translation>
     </message>
     <message>
-        <source>Write and change templates there, in your browser</source>
-        <translation>Tulis dan ubah templat di sana, lewat peramban Anda</translation>
-    </message>
-    <message>
         <source>Search templates</source>
         <translation>Cari templat</translation>
     </message>
@@ -7777,24 +10857,8 @@
         <translation>Sinkronkan</translation>
     </message>
     <message>
-        <source>Search name or text</source>
-        <translation>Cari nama atau teks</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Semua status</translation>
-    </message>
-    <message>
         <source>No templates yet</source>
         <translation>Belum ada templat</translation>
-    </message>
-    <message>
-        <source>WhatsApp must approve a text before you can start a chat with it. Write it in WhatsApp Manager, then sync.</source>
-        <translation>WhatsApp harus menyetujui sebuah teks sebelum Anda bisa memulai obrolan dengannya. Tulis di WhatsApp Manager, lalu sinkronkan.</translation>
     </message>
     <message>
         <source>No template matches</source>
@@ -7849,10 +10913,6 @@
         <source>%1, synced %2</source>
         <translation>%1, disinkronkan %2</translation>
     </message>
-    <message>
-        <source>Your WhatsApp account has no templates yet. Write the first one in WhatsApp Manager.</source>
-        <translation>Akun WhatsApp Anda belum punya templat. Tulis yang pertama di WhatsApp Manager.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
         <translation>
@@ -7862,6 +10922,52 @@
     <message>
         <source>Templates: %1</source>
         <translation>Templat: %1</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account has no templates yet. Write the first one here.</source>
+        <translation>Akun WhatsApp Anda belum punya templat. Tulis yang pertama di sini.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Lanjut menulis</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>Dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>For templates with more than this window knows, such as carousels; in your browser</source>
+        <translation>Untuk templat yang tidak bisa diatur di jendela ini, misalnya korsel; dibuka di peramban Anda</translation>
+    </message>
+    <message>
+        <source>WhatsApp must approve a text before you can start a chat with it. Fetch those your account has, or write a new one.</source>
+        <translation>WhatsApp harus menyetujui sebuah teks sebelum Anda bisa memulai obrolan dengannya. Ambil yang ada di akun Anda, atau tulis yang baru.</translation>
+    </message>
+    <message>
+        <source>A template without a name is begun and not handed in yet.</source>
+        <translation>Sebuah templat tanpa nama sudah mulai ditulis dan belum diajukan.</translation>
+    </message>
+    <message>
+        <source>“%1” is begun and not handed in yet.</source>
+        <translation>“%1” sudah mulai ditulis dan belum diajukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) after it.</source>
+        <translation>
+            <numerusform>%n lagi menunggu sesudahnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7906,12 +11012,269 @@
         <source>That is no phone number. Type it as 0812 3456 7890 or +62 812 3456 7890.</source>
         <translation>Itu bukan nomor telepon. Ketik sebagai 0812 3456 7890 atau +62 812 3456 7890.</translation>
     </message>
+    <message>
+        <source>The picture, video or document is missing. Choose it again on the page of the message.</source>
+        <translation>Gambar, video, atau dokumennya tidak ada. Pilih lagi di halaman pesan.</translation>
+    </message>
+    <message>
+        <source>Its file is on its way to WhatsApp right now. Try again in a moment.</source>
+        <translation>Berkasnya sedang dikirim ke WhatsApp. Coba lagi sebentar lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TestStep</name>
+    <message>
+        <source>A template that WhatsApp has approved</source>
+        <translation>Templat yang sudah disetujui WhatsApp</translation>
+    </message>
+    <message>
+        <source>Own words: only within a day after you wrote to the number</source>
+        <translation>Kata-kata sendiri: hanya dalam sehari setelah Anda menulis ke nomor itu</translation>
+    </message>
+    <message>
+        <source>Siaran is connected.</source>
+        <translation>Siaran sudah tersambung.</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Kirim uji</translation>
+    </message>
+    <message>
+        <source>Does a message arrive?</source>
+        <translation>Apakah pesannya sampai?</translation>
+    </message>
+    <message>
+        <source>Send one to your own phone. No customer gets anything. WhatsApp may count it as a paid message.</source>
+        <translation>Kirim satu ke ponsel Anda sendiri. Tidak ada pelanggan yang menerimanya. WhatsApp mungkin menghitungnya sebagai pesan berbayar.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Nomor Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Bahasa templat</translation>
+    </message>
+    <message>
+        <source>Template and language</source>
+        <translation>Templat dan bahasa</translation>
+    </message>
+    <message>
+        <source>One without variables. New accounts have hello_world.</source>
+        <translation>Pilih yang tanpa variabel. Akun baru punya hello_world.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>That is no phone number. Type it as 0812 3456 7890 or +62 812 3456 7890.</source>
+        <translation>Itu bukan nomor telepon. Ketik sebagai 0812 3456 7890 atau +62 812 3456 7890.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Why a message failed. What to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You can also go on without a test.</source>
+        <translation>Anda juga bisa melanjutkan tanpa uji.</translation>
+    </message>
+    <message>
+        <source>Token and number have to be right first.</source>
+        <translation>Token dan nomor harus benar dulu.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Mengirim …</translation>
+    </message>
+    <message>
+        <source>WhatsApp took the message.</source>
+        <translation>WhatsApp menerima pesannya.</translation>
+    </message>
+    <message>
+        <source>It was delivered, and the report of it arrived here. Everything works.</source>
+        <translation>Pesan sudah sampai, dan laporannya masuk ke sini. Semuanya berjalan.</translation>
+    </message>
+    <message>
+        <source>On its way. Waiting for the delivery …</source>
+        <translation>Sedang dikirim. Menunggu pesan sampai …</translation>
+    </message>
+    <message>
+        <source>Waiting for WhatsApp&apos;s report …</source>
+        <translation>Menunggu laporan WhatsApp …</translation>
+    </message>
+    <message>
+        <source>Reports do not arrive at this computer: look at your phone.</source>
+        <translation>Laporan tidak masuk ke komputer ini: lihat ponsel Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ThreadHeader</name>
+    <message>
+        <source>Opt out</source>
+        <translation>Hentikan langganan</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Buka kontak</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Opt back in…</source>
+        <translation>Langgankan kembali…</translation>
+    </message>
+    <message>
+        <source>Opt out…</source>
+        <translation>Hentikan langganan…</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ThreadList</name>
+    <message>
+        <source>Search names and messages</source>
+        <translation>Cari nama dan pesan</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>Percakapan yang mana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>May want to stop</source>
+        <translation>Mungkin ingin berhenti</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>No replies yet</source>
+        <translation>Belum ada balasan</translation>
+    </message>
+    <message>
+        <source>What customers write to you stands here, beside the campaign they answer.</source>
+        <translation>Yang ditulis pelanggan kepada Anda ada di sini, di samping kampanye yang dibalasnya.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all conversations.</source>
+        <translation>Coba kata lain, atau lihat semua percakapan.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::ThreadView</name>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Tampilkan pesan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Belum ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>What this person writes to you stands here.</source>
+        <translation>Yang ditulis orang ini kepada Anda ada di sini.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>Pesannya tidak bisa dibaca</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ToastHost</name>
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TokenStep</name>
+    <message>
+        <source>Which WhatsApp account is it?</source>
+        <translation>Akun WhatsApp yang mana?</translation>
+    </message>
+    <message>
+        <source>Siaran speaks to WhatsApp in your name. It needs an access token of a system user, with the rights whatsapp_business_messaging and whatsapp_business_management. You make it in the business settings of Meta, under Users, System users.</source>
+        <translation>Siaran berbicara dengan WhatsApp atas nama Anda. Untuk itu perlu token akses milik pengguna sistem, dengan izin whatsapp_business_messaging dan whatsapp_business_management. Anda membuatnya di pengaturan bisnis Meta, di bagian Pengguna, Pengguna sistem.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Manager</source>
+        <translation>Buka WhatsApp Manager</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token akses</translation>
+    </message>
+    <message>
+        <source>Shown as dots. It is kept in the keyring of this computer, never in a log.</source>
+        <translation>Ditampilkan sebagai titik. Disimpan di gantungan kunci komputer ini, tidak pernah di catatan.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Lanjutan</translation>
+    </message>
+    <message>
+        <source>The environment of this program decides some of it: %1.</source>
+        <extracomment>%1: names of variables of the environment</extracomment>
+        <translation>Sebagian ditentukan oleh lingkungan program ini: %1.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Alamat API</translation>
+    </message>
+    <message>
+        <source>Another one for a simulator or a gateway of your own.</source>
+        <translation>Alamat lain untuk simulator atau gerbang milik Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Berkas sertifikat</translation>
+    </message>
+    <message>
+        <source>The only authority to trust, as a PEM file. Empty: those of this computer.</source>
+        <translation>Satu-satunya otoritas yang dipercaya, berupa berkas PEM. Kosong: memakai milik komputer ini.</translation>
+    </message>
+    <message>
+        <source>The token may send and manage. It expires on %1: put a new one in before.</source>
+        <translation>Token boleh mengirim dan mengelola. Berlaku sampai %1: masukkan yang baru sebelum itu.</translation>
+    </message>
+    <message>
+        <source>The token may send and manage, and does not expire.</source>
+        <translation>Token boleh mengirim dan mengelola, dan tidak kedaluwarsa.</translation>
     </message>
 </context>
 <context>
