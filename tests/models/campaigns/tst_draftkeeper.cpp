@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aFailedSaveIsToldAndTriedAgain()
     {
         test::FakeCampaignService service;
-        service.saveFailure = Error {ErrorKind::Unavailable, {}};
+        service.saveFailure.emplace(Error {ErrorKind::Unavailable, {}});
         DraftKeeper keeper(service);
         QSignalSpy failed(&keeper, &DraftKeeper::saveFailed);
         rename(keeper, u"Eid"_s);

@@ -217,7 +217,8 @@ private Q_SLOTS:
         CampaignScene scene;
         scene.service.failure = unavailable();
         CampaignsPane pane(
-            {scene.service, scene.segments, scene.templates, scene.contacts, scene.tests, scene.aftercare}, {});
+            {scene.service, scene.segments, scene.templates, scene.contacts, scene.tests, scene.aftercare, scene.media},
+            {});
         pane.resize(1072, 720);
         pane.show();
         auto* view = states(pane);
