@@ -108,6 +108,7 @@ MessageRow::MessageRow(const ThreadMessage& message, QWidget* parent)
     column->addWidget(m_picture, 0, message.inbound ? Qt::AlignLeft : Qt::AlignRight);
     column->addLayout(m_line);
     m_bubble->setOutgoing(!message.inbound);
+    m_bubble->setGrounded(false);
     setMessage(message);
 }
 

@@ -21,6 +21,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int GroundMargin = 16;
+constexpr int ThreadMargin = 3;
 constexpr int WidestBubble = 330;
 constexpr double WidestShare = 0.86;
 constexpr int TextInset = 10;
@@ -173,7 +174,7 @@ MessageBubble::Layout MessageBubble::layOut(int width) const
     const int textWidth = bubbleWidth - 2 * TextInset;
     const Inks inks {ink(Token::ChatText), ink(Token::ChatLink)};
     const int left = m_isOutgoing ? width - GroundMargin - Tail - bubbleWidth : GroundMargin + Tail;
-    int y = GroundMargin;
+    int y = verticalMargin();
     if (isMedia(m_content.headerKind)) {
         const bool flat = m_content.headerKind == BubbleContent::HeaderKind::Document;
         layout.media = {left + MediaInset, y + MediaInset, bubbleWidth - 2 * MediaInset,
@@ -209,9 +210,21 @@ MessageBubble::Layout MessageBubble::layOut(int width) const
         layout.buttons.push_back(QRect(left, y, bubbleWidth, ButtonHeight));
         y += ButtonHeight;
     }
-    layout.bubble = {left, GroundMargin, bubbleWidth, y - GroundMargin};
-    layout.height = y + GroundMargin;
+    layout.bubble = {left, verticalMargin(), bubbleWidth, y - verticalMargin()};
+    layout.height = y + verticalMargin();
     return layout;
+}
+
+void MessageBubble::setGrounded(bool grounded)
+{
+    m_isGrounded = grounded;
+    updateGeometry();
+    update();
+}
+
+int MessageBubble::verticalMargin() const
+{
+    return m_isGrounded ? GroundMargin : ThreadMargin;
 }
 
 void MessageBubble::paintEvent(QPaintEvent* /*event*/)
@@ -219,8 +232,12 @@ void MessageBubble::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ink(Token::ChatGround));
-    painter.drawRoundedRect(rect(), metrics::RadiusCard, metrics::RadiusCard);
+    if (m_isGrounded) {
+        painter.setBrush(ink(Token::ChatGround));
+        painter.drawRoundedRect(rect(), metrics::RadiusCard, metrics::RadiusCard);
+    } else {
+        painter.setPen(ink(Token::Border)); // white on a page that is nearly white
+    }
 
     const auto layout = layOut(width());
     const auto& bubble = layout.bubble;

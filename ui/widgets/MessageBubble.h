@@ -52,6 +52,9 @@ public:
     /// An outgoing message stands right; a campaign preview is what the customer sees, so it stands left.
     void setOutgoing(bool outgoing);
 
+    /// Alone it stands on a ground of its own; in a thread it stands on the page, close to its neighbours.
+    void setGrounded(bool grounded);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -69,6 +72,9 @@ private:
     BubbleContent m_content;
     std::optional<Scheme> m_chatScheme;
     bool m_isOutgoing = false;
+    bool m_isGrounded = true;
+
+    [[nodiscard]] int verticalMargin() const;
 };
 
 } // namespace siaran::ui
