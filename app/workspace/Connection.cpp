@@ -7,6 +7,7 @@
 #include "services/whatsapp/CloudApiTemplateEditor.h"
 #include "services/whatsapp/CloudApiTemplates.h"
 #include "services/whatsapp/NetworkTransport.h"
+#include "services/whatsapp/ReadReceipts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ public:
         , m_setup(endpoint, m_transport)
         , m_messages(endpoint, m_transport)
         , m_media(endpoint, m_transport)
+        , m_receipts(endpoint, m_transport)
     {
     }
 
@@ -38,6 +40,10 @@ public:
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
     whatsapp::MediaGateway& media() override { return m_media; }
+    void tellRead(const QString& wamid) override
+    {
+        QCoro::connect(m_receipts.markRead(wamid), &m_transport, [](const Result<void>&) {});
+    }
     void cancel() override { m_transport.cancelAll(); }
 
 private:
@@ -48,6 +54,7 @@ private:
     whatsapp::CloudApiSetup m_setup;
     whatsapp::CloudApiMessages m_messages;
     whatsapp::CloudApiMedia m_media;
+    whatsapp::ReadReceipts m_receipts;
 };
 
 class NoAccount final : public whatsapp::AccountGateway {
@@ -100,6 +107,7 @@ public:
     whatsapp::SetupGateway& setup() override { return m_setup; }
     whatsapp::MessageGateway& messages() override { return m_messages; }
     whatsapp::MediaGateway& media() override { return m_media; }
+    void tellRead(const QString&) override { }
     void cancel() override { }
 
 private:

@@ -30,6 +30,9 @@ public:
     /// For the files of those.
     [[nodiscard]] virtual whatsapp::MediaGateway& media() = 0;
 
+    /// Tells the sender of this message that a person has read it; whether that arrives is not waited for.
+    virtual void tellRead(const QString& wamid) = 0;
+
     /// Answers everything with Cancelled, now and from now on.
     virtual void cancel() = 0;
 

@@ -330,7 +330,8 @@ private:
     consent::SqlConsentService m_consent {m_database, m_options.actor};
     consent::SqlOptOutService m_optOuts {m_database, m_options.actor};
     consent::SqlStopListService m_stopLists {m_imports, m_options.actor};
-    conversations::SqlConversationService m_conversations {m_database};
+    conversations::SqlConversationService m_conversations {
+        m_database, [this](const QString& wamid) { m_connection->tellRead(wamid); }};
     conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_options.actor};
     conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
                                                   QDir(m_options.folder).filePath(u"received"_s)};
