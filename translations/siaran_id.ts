@@ -1474,6 +1474,13 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::AccountFooter</name>
+    <message>
+        <source>WhatsApp account</source>
+        <translation>Akun WhatsApp</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::AnalyticsPane</name>
     <message>
         <source>Analytics</source>

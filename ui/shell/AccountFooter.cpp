@@ -49,7 +49,7 @@ void AccountFooter::setBusiness(const QString& name, const QString& number)
 void AccountFooter::setAction(const QString& text)
 {
     m_action->setText(text);
-    m_action->setAccessibleName(text);
+    m_action->setAccessibleName(text.isEmpty() ? tr("WhatsApp account") : text);
     m_action->setVisible(!text.isEmpty());
 }
 

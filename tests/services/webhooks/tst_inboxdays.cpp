@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         execute(u"CREATE TABLE webhook_inbox_20200101 PARTITION OF webhook_inbox "
                 "FOR VALUES FROM ('2020-01-01 00:00+00') TO ('2020-01-02 00:00+00')"_s);
+        execute(u"ALTER TABLE webhook_inbox_20200101 OWNER TO siaran_schema"_s); // as those it makes itself
         execute(u"INSERT INTO webhook_inbox (received_at, body) VALUES ('2020-01-01 12:00+00', '{}')"_s);
         QCOMPARE(text(u"SELECT keep_inbox(30)::text"_s), u"0"_s);
         execute(u"UPDATE webhook_inbox SET processed_at = now()"_s);
