@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void templatesAreThoseOfTheAccount()
     {
-        m_hands->press(Qt::CTRL | Qt::Key_4);
+        m_hands->press(Qt::CTRL | Qt::Key_6);
         QTRY_COMPARE(m_hands->rows(u"templatesTable"_s), 8);
         QVERIFY(m_hands->pick(u"templatesTable"_s, u"promo_akhir_pekan"_s));
         QVERIFY(m_desk->savePictures(u"19_templates"_s));
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void settingsAreKeptAtOnce()
     {
-        m_hands->press(Qt::CTRL | Qt::Key_6);
+        m_hands->press(Qt::CTRL | Qt::Key_8);
         QVERIFY(m_hands->type(u"settings/businessName"_s, u"Toko Melati"_s));
         m_hands->press(Qt::Key_Tab);
         QTRY_VERIFY(m_hands->text(u"settings/pageState"_s).startsWith(u"Saved"_s));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         auto& window = m_desk->window();
         window.resize(size);
-        for (int pane = 1; pane <= 6; ++pane) {
+        for (int pane = 1; pane <= 8; ++pane) {
             m_hands->press(Qt::CTRL | Qt::Key(Qt::Key_0 + pane));
             QTest::qWait(50);
             QCOMPARE(window.size(), size);
@@ -344,8 +344,8 @@ private Q_SLOTS:
         m_desk->close();
         QVERIFY(m_desk->start(u"id"_s));
         takeWindow();
-        const QStringList panes {u"campaigns"_s, u"segments"_s,  u"contacts"_s,
-                                 u"templates"_s, u"analytics"_s, u"settings"_s};
+        const QStringList panes {u"campaigns"_s, u"segments"_s,  u"contacts"_s,  u"replies"_s,
+                                 u"optouts"_s,   u"templates"_s, u"analytics"_s, u"settings"_s};
         for (int pane = 0; pane < panes.size(); ++pane) {
             m_hands->press(Qt::CTRL | Qt::Key(Qt::Key_1 + pane));
             QVERIFY(m_hands->sees(panes.at(pane)));
