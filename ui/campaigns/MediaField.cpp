@@ -288,13 +288,13 @@ void MediaField::fetchLink()
 }
 
 // A picture copied from a page comes with its address and its pixels: the pixels are meant.
-bool MediaField::take(const QMimeData* data)
+bool MediaField::take(const QMimeData* mime)
 {
-    const auto urls = data->urls();
+    const auto urls = mime->urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
         m_choice.openFile(urls.constFirst().toLocalFile());
-    } else if (data->hasImage()) {
-        m_choice.look(pictureBytes(data), tr("picture.png"));
+    } else if (mime->hasImage()) {
+        m_choice.look(pictureBytes(mime), tr("picture.png"));
     } else if (!urls.isEmpty() && urls.constFirst().scheme() == "https"_L1) {
         m_choice.fetch(urls.constFirst());
     } else {
@@ -307,10 +307,10 @@ bool MediaField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && isVisible()) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* data = QApplication::clipboard()->mimeData();
+        const auto* mime = QApplication::clipboard()->mimeData();
         // Words are the editor's own.
-        if (key->matches(QKeySequence::Paste) && data != nullptr && !data->hasText() && hasFile(data)) {
-            return take(data);
+        if (key->matches(QKeySequence::Paste) && mime != nullptr && !mime->hasText() && hasFile(mime)) {
+            return take(mime);
         }
     }
     return Card::eventFilter(watched, event);
@@ -318,8 +318,8 @@ bool MediaField::eventFilter(QObject* watched, QEvent* event)
 
 void MediaField::keyPressEvent(QKeyEvent* event)
 {
-    const auto* data = QApplication::clipboard()->mimeData();
-    if (event->matches(QKeySequence::Paste) && data != nullptr && take(data)) {
+    const auto* mime = QApplication::clipboard()->mimeData();
+    if (event->matches(QKeySequence::Paste) && mime != nullptr && take(mime)) {
         event->accept();
         return;
     }

@@ -41,7 +41,7 @@ private:
     void renderStrip();
     void browse();
     void fetchLink();
-    bool take(const QMimeData* data);
+    bool take(const QMimeData* mime);
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
