@@ -337,7 +337,7 @@ private Q_SLOTS:
 
     void monitorsSeeHowThingsAreAndNobodysName()
     {
-        m_world->ask("GET"_ba, "/api/contacts"_ba);
+        QCOMPARE(m_world->ask("GET"_ba, "/api/contacts"_ba).status, 200);
         QCOMPARE(m_world->askAs(QByteArray(), "GET"_ba, "/healthz"_ba).body, "ok\n"_ba);
         QCOMPARE(m_world->askAs(QByteArray(), "GET"_ba, "/readyz"_ba).status, 200);
         const auto metrics = m_world->askAs(QByteArray(), "GET"_ba, "/metrics"_ba).body;
@@ -357,7 +357,8 @@ private Q_SLOTS:
         const auto first = listen({}, "heard"_ba);
         const auto position = lastIdIn(first);
         QVERIFY(!position.isEmpty());
-        m_world->ask("POST"_ba, campaign + "/send", "{\"confirmed_recipients\":5}"_ba);
+        const auto sent = m_world->ask("POST"_ba, campaign + "/send", "{\"confirmed_recipients\":5}"_ba);
+        QVERIFY(sent.status < 300);
         const auto missed = listen(position, "campaign.progress"_ba);
         QVERIFY(missed.contains("event: campaign.state\n"));
         QCOMPARE(missed.count("event: message.status\n"), 5);
