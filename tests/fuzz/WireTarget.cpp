@@ -31,6 +31,12 @@ bool canBeStored(const QString& text)
     return !text.contains(QChar::Null) && text.isValidUtf16();
 }
 
+// An escaped backslash before "u0000" is a backslash, and no escape of a null.
+bool holdsNull(QByteArray json)
+{
+    return json.replace("\\\\", "").contains("\\u0000");
+}
+
 bool isWellFormed(const webhooks::Identity& identity)
 {
     static const QRegularExpression e164(u"^\\+[1-9][0-9]{5,18}$"_s);
@@ -49,7 +55,7 @@ struct EventFault {
     {
         return isWellFormed(event.from) && canBeStored(event.text) && canBeStored(event.profileName)
                 && canBeStored(event.buttonPayload) && canBeStored(event.contextWamid) && canBeStored(event.kind)
-                && !event.payload.contains("\\u0000")
+                && !holdsNull(event.payload)
             ? QString()
             : u"a message cannot be stored"_s;
     }
