@@ -1,6 +1,7 @@
 #include "services/db/Migrator.h"
 #include "tests/services/access/Logins.h"
 #include "tests/services/access/RightsMatrix.h"
+#include "tests/support/CompletedStatement.h"
 #include "tests/support/Shop.h"
 
 #include <QFile>
@@ -16,15 +17,12 @@ namespace {
 QString explained(const QString& name, QString text)
 {
     static const QRegularExpression comment(u"--[^\n]*"_s);
-    static const QRegularExpression placeholder(u"('(?:[^']|'')*')|(?<![:\\w]):([a-z_][a-z_0-9]*)"_s);
-    text.remove(comment)
-        .replace("/* walk */"_L1, u"SELECT id FROM contact"_s)
-        .replace("/* answers */"_L1, u"(c.rating = 5)::integer"_s)
-        .replace("/* places */"_L1, u"2"_s);
+    static const QRegularExpression parameter(u"('(?:[^']|'')*')|(?<![:\\w]):([a-z_][a-z_0-9]*)"_s);
+    text = test::completed(text.remove(comment));
     QString numbered;
     QStringList nulls;
     qsizetype from = 0;
-    for (auto found = placeholder.globalMatch(text); found.hasNext();) {
+    for (auto found = parameter.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         numbered += text.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();

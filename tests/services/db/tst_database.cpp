@@ -1,6 +1,7 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/CopyWriter.h"
+#include "tests/support/CompletedStatement.h"
 #include "tests/support/TestDatabase.h"
 
 #include <QCoro/QCoroFuture>
@@ -16,14 +17,6 @@ using namespace siaran;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A composed statement is none before its parts are in; where the part may be missing, the marker is a comment already.
-QString completed(QString text)
-{
-    return text.replace("/* walk */"_L1, u"SELECT id FROM contact"_s)
-        .replace("/* answers */"_L1, u"(c.rating = 5)::integer"_s)
-        .replace("/* places */"_L1, u"2"_s);
-}
 
 // Any string a person could paste, without U+0000 and without halves of surrogate pairs.
 rc::Gen<QString> anyText()
@@ -65,7 +58,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto latin = name.toLatin1();
         QSqlQuery query(m_database.session().database());
-        QVERIFY2(query.prepare(completed(m_database.session().text(QLatin1StringView(latin)))),
+        QVERIFY2(query.prepare(test::completed(m_database.session().text(QLatin1StringView(latin)))),
                  qPrintable(query.lastError().text()));
     }
 
