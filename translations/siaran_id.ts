@@ -2,145 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted</source>
-        <translation>Tidak terjangkau: nomor ini tanpa WhatsApp, aplikasinya sangat lama, atau ketentuannya belum disetujui</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>Periksa nomornya.</translation>
-    </message>
-    <message>
-        <source>Stopped promotions from you in WhatsApp</source>
-        <translation>Menghentikan promo dari Anda di WhatsApp</translation>
-    </message>
-    <message>
-        <source>They count as opted out now. They can still write to you.</source>
-        <translation>Sekarang dihitung berhenti berlangganan. Ia masih bisa menulis kepada Anda.</translation>
-    </message>
-    <message>
-        <source>Your own WhatsApp number</source>
-        <translation>Nomor WhatsApp Anda sendiri</translation>
-    </message>
-    <message>
-        <source>Remove it from your contacts.</source>
-        <translation>Hapus dari kontak Anda.</translation>
-    </message>
-    <message>
-        <source>Blocked by you in WhatsApp</source>
-        <translation>Anda blokir di WhatsApp</translation>
-    </message>
-    <message>
-        <source>Unblock them there to write to them.</source>
-        <translation>Buka blokirnya di sana untuk mengirim pesan kepadanya.</translation>
-    </message>
-    <message>
-        <source>Their WhatsApp is another one since you last wrote to them</source>
-        <translation>WhatsApp orang ini sudah berganti sejak Anda terakhir menulis kepadanya</translation>
-    </message>
-    <message>
-        <source>Expired: it waited too long for this person&apos;s phone</source>
-        <translation>Kedaluwarsa: terlalu lama menunggu ponsel orang ini</translation>
-    </message>
-    <message>
-        <source>Send it again in a later campaign.</source>
-        <translation>Kirim lagi dalam kampanye berikutnya.</translation>
-    </message>
-    <message>
-        <source>Too many promotions for this person; WhatsApp held it back</source>
-        <translation>Terlalu banyak promo untuk orang ini; ditahan WhatsApp</translation>
-    </message>
-    <message>
-        <source>Try again after 24 hours.</source>
-        <translation>Coba lagi setelah 24 jam.</translation>
-    </message>
-    <message>
-        <source>Part of a test that WhatsApp runs; it can&apos;t be sent to this person</source>
-        <translation>Termasuk uji coba yang dijalankan WhatsApp; tidak bisa dikirim ke orang ini</translation>
-    </message>
-    <message>
-        <source>You can answer as soon as they write to you.</source>
-        <translation>Anda bisa membalas begitu ia menulis kepada Anda.</translation>
-    </message>
-    <message>
-        <source>Not on the list of your WhatsApp account, which is in test mode</source>
-        <translation>Tidak ada di daftar akun WhatsApp Anda yang masih dalam mode uji</translation>
-    </message>
-    <message>
-        <source>Add the number to the list, or bring the account live.</source>
-        <translation>Tambahkan nomornya ke daftar, atau aktifkan akun sepenuhnya.</translation>
-    </message>
-    <message>
-        <source>Your WhatsApp account may not write to this country</source>
-        <translation>Akun WhatsApp Anda tidak boleh mengirim ke negara ini</translation>
-    </message>
-    <message>
-        <source>Verify your business with Meta, or leave these people out.</source>
-        <translation>Verifikasi usaha Anda di Meta, atau lewati orang-orang ini.</translation>
-    </message>
-    <message>
-        <source>Payment problem in your WhatsApp account</source>
-        <translation>Masalah pembayaran di akun WhatsApp Anda</translation>
-    </message>
-    <message>
-        <source>Mend it in WhatsApp Manager, under billing.</source>
-        <translation>Bereskan di WhatsApp Manager, di bagian penagihan.</translation>
-    </message>
-    <message>
-        <source>The connection to WhatsApp has expired</source>
-        <translation>Sambungan ke WhatsApp sudah kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Connect your number again.</source>
-        <translation>Sambungkan lagi nomor Anda.</translation>
-    </message>
-    <message>
-        <source>Your WhatsApp account lacks a permission</source>
-        <translation>Akun WhatsApp Anda kurang satu izin</translation>
-    </message>
-    <message>
-        <source>A value in the message is missing or not allowed</source>
-        <translation>Ada isian pesan yang kosong atau tidak diizinkan</translation>
-    </message>
-    <message>
-        <source>Look at the values of this person.</source>
-        <translation>Lihat isian orang ini.</translation>
-    </message>
-    <message>
-        <source>With this person&apos;s values the message is too long</source>
-        <translation>Dengan isian orang ini, pesannya terlalu panjang</translation>
-    </message>
-    <message>
-        <source>Shorten the text.</source>
-        <translation>Perpendek teksnya.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours since they wrote; only a template may go</source>
-        <translation>Sudah lebih dari 24 jam sejak ia menulis; hanya templat yang boleh dikirim</translation>
-    </message>
-    <message>
-        <source>Use a template.</source>
-        <translation>Pakai templat.</translation>
-    </message>
-    <message>
-        <source>WhatsApp couldn&apos;t fetch the picture or file</source>
-        <translation>WhatsApp tidak bisa mengambil gambar atau berkasnya</translation>
-    </message>
-    <message>
-        <source>Upload it again and retry.</source>
-        <translation>Unggah lagi, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>WhatsApp does not take this kind of message from your account</source>
-        <translation>WhatsApp tidak menerima jenis pesan ini dari akun Anda</translation>
-    </message>
-    <message>
-        <source>Choose another template.</source>
-        <translation>Pilih templat lain.</translation>
-    </message>
-</context>
-<context>
     <name>siaran::app::AccountDoor</name>
     <message>
         <source>&amp;Connect WhatsApp…</source>
@@ -4901,6 +4762,138 @@
     <message>
         <source>Sent too fast; Siaran slows down and tries again by itself</source>
         <translation>Terlalu cepat dikirim; Siaran memperlambat dan mencoba lagi sendiri</translation>
+    </message>
+    <message>
+        <source>Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted</source>
+        <translation>Tidak terjangkau: nomor ini tanpa WhatsApp, aplikasinya sangat lama, atau ketentuannya belum disetujui</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>Stopped promotions from you in WhatsApp</source>
+        <translation>Menghentikan promo dari Anda di WhatsApp</translation>
+    </message>
+    <message>
+        <source>They count as opted out now. They can still write to you.</source>
+        <translation>Sekarang dihitung berhenti berlangganan. Ia masih bisa menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Your own WhatsApp number</source>
+        <translation>Nomor WhatsApp Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Remove it from your contacts.</source>
+        <translation>Hapus dari kontak Anda.</translation>
+    </message>
+    <message>
+        <source>Blocked by you in WhatsApp</source>
+        <translation>Anda blokir di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Unblock them there to write to them.</source>
+        <translation>Buka blokirnya di sana untuk mengirim pesan kepadanya.</translation>
+    </message>
+    <message>
+        <source>Their WhatsApp is another one since you last wrote to them</source>
+        <translation>WhatsApp orang ini sudah berganti sejak Anda terakhir menulis kepadanya</translation>
+    </message>
+    <message>
+        <source>Expired: it waited too long for this person&apos;s phone</source>
+        <translation>Kedaluwarsa: terlalu lama menunggu ponsel orang ini</translation>
+    </message>
+    <message>
+        <source>Send it again in a later campaign.</source>
+        <translation>Kirim lagi dalam kampanye berikutnya.</translation>
+    </message>
+    <message>
+        <source>Too many promotions for this person; WhatsApp held it back</source>
+        <translation>Terlalu banyak promo untuk orang ini; ditahan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Try again after 24 hours.</source>
+        <translation>Coba lagi setelah 24 jam.</translation>
+    </message>
+    <message>
+        <source>Part of a test that WhatsApp runs; it can&apos;t be sent to this person</source>
+        <translation>Termasuk uji coba yang dijalankan WhatsApp; tidak bisa dikirim ke orang ini</translation>
+    </message>
+    <message>
+        <source>You can answer as soon as they write to you.</source>
+        <translation>Anda bisa membalas begitu ia menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Not on the list of your WhatsApp account, which is in test mode</source>
+        <translation>Tidak ada di daftar akun WhatsApp Anda yang masih dalam mode uji</translation>
+    </message>
+    <message>
+        <source>Add the number to the list, or bring the account live.</source>
+        <translation>Tambahkan nomornya ke daftar, atau aktifkan akun sepenuhnya.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account may not write to this country</source>
+        <translation>Akun WhatsApp Anda tidak boleh mengirim ke negara ini</translation>
+    </message>
+    <message>
+        <source>Verify your business with Meta, or leave these people out.</source>
+        <translation>Verifikasi usaha Anda di Meta, atau lewati orang-orang ini.</translation>
+    </message>
+    <message>
+        <source>Payment problem in your WhatsApp account</source>
+        <translation>Masalah pembayaran di akun WhatsApp Anda</translation>
+    </message>
+    <message>
+        <source>Mend it in WhatsApp Manager, under billing.</source>
+        <translation>Bereskan di WhatsApp Manager, di bagian penagihan.</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired</source>
+        <translation>Sambungan ke WhatsApp sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Connect your number again.</source>
+        <translation>Sambungkan lagi nomor Anda.</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp account lacks a permission</source>
+        <translation>Akun WhatsApp Anda kurang satu izin</translation>
+    </message>
+    <message>
+        <source>A value in the message is missing or not allowed</source>
+        <translation>Ada isian pesan yang kosong atau tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Look at the values of this person.</source>
+        <translation>Lihat isian orang ini.</translation>
+    </message>
+    <message>
+        <source>With this person&apos;s values the message is too long</source>
+        <translation>Dengan isian orang ini, pesannya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Perpendek teksnya.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours since they wrote; only a template may go</source>
+        <translation>Sudah lebih dari 24 jam sejak ia menulis; hanya templat yang boleh dikirim</translation>
+    </message>
+    <message>
+        <source>Use a template.</source>
+        <translation>Pakai templat.</translation>
+    </message>
+    <message>
+        <source>WhatsApp couldn&apos;t fetch the picture or file</source>
+        <translation>WhatsApp tidak bisa mengambil gambar atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Upload it again and retry.</source>
+        <translation>Unggah lagi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this kind of message from your account</source>
+        <translation>WhatsApp tidak menerima jenis pesan ini dari akun Anda</translation>
     </message>
 </context>
 <context>

@@ -20,155 +20,130 @@ struct Words {
 
 constexpr int TooManyPromotions = 131049;
 
+/// Words before they are translated; no remedy: nothing is to be done.
+struct FailureWords {
+    const char* cause;
+    const char* remedy;
+    FailureSide side;
+};
+
 /// The words for one reason of the error catalogue.
 struct Entry {
     QLatin1StringView word;
-    FailureReason (*words)();
+    FailureWords words;
 };
 
-FailureReason notRegistered()
-{
-    return {Words::tr("Your number is not fully registered with WhatsApp"),
-            Words::tr("Finish its registration in WhatsApp Manager."), FailureSide::Account};
-}
+constexpr FailureWords NotRegistered {
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Your number is not fully registered with WhatsApp"),
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Finish its registration in WhatsApp Manager."),
+    FailureSide::Account};
 
-FailureReason complaints()
-{
-    return {Words::tr("Your number is limited or blocked for too many complaints"),
-            Words::tr("Stop sending and check its health."), FailureSide::Account};
-}
+constexpr FailureWords Complaints {
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Your number is limited or blocked for too many complaints"),
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Stop sending and check its health."), FailureSide::Account};
 
-FailureReason tooFast()
-{
-    return {Words::tr("Sent too fast; Siaran slows down and tries again by itself"), {}, FailureSide::Siaran};
-}
+constexpr FailureWords TooFast {
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Sent too fast; Siaran slows down and tries again by itself"), "",
+    FailureSide::Siaran};
 
-FailureReason unusableTemplate()
-{
-    return {Words::tr("The template is missing, paused or disabled"), Words::tr("Choose another template."),
-            FailureSide::Template};
-}
+constexpr FailureWords UnusableTemplate {
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "The template is missing, paused or disabled"),
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Choose another template."), FailureSide::Template};
 
-FailureReason troubleOfWhatsApp()
-{
-    return {Words::tr("WhatsApp had a problem of its own"), Words::tr("Try again later."), FailureSide::WhatsApp};
-}
+constexpr FailureWords TroubleOfWhatsApp {
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "WhatsApp had a problem of its own"),
+    QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Try again later."), FailureSide::WhatsApp};
 
 constexpr std::array PersonReasons {
     Entry {"not_on_whatsapp"_L1,
-           [] {
-               return FailureReason {
-                   Words::tr("Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted"),
-                   Words::tr("Check the number."), FailureSide::Person};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason",
+                              "Not reachable: no WhatsApp on this number, a very old app, or its terms not accepted"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Check the number."), FailureSide::Person}},
     Entry {"stopped_promotions"_L1,
-           [] {
-               return FailureReason {Words::tr("Stopped promotions from you in WhatsApp"),
-                                     Words::tr("They count as opted out now. They can still write to you."),
-                                     FailureSide::Person};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Stopped promotions from you in WhatsApp"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "They count as opted out now. They can still write to you."),
+            FailureSide::Person}},
     Entry {"own_number"_L1,
-           [] {
-               return FailureReason {Words::tr("Your own WhatsApp number"), Words::tr("Remove it from your contacts."),
-                                     FailureSide::Person};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Your own WhatsApp number"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Remove it from your contacts."), FailureSide::Person}},
     Entry {"blocked_by_you"_L1,
-           [] {
-               return FailureReason {Words::tr("Blocked by you in WhatsApp"),
-                                     Words::tr("Unblock them there to write to them."), FailureSide::Person};
-           }},
-    Entry {"identity_changed"_L1,
-           [] {
-               return FailureReason {Words::tr("Their WhatsApp is another one since you last wrote to them"),
-                                     Words::tr("Check the number."), FailureSide::Person};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Blocked by you in WhatsApp"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Unblock them there to write to them."),
+            FailureSide::Person}},
+    Entry {
+        "identity_changed"_L1,
+        {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Their WhatsApp is another one since you last wrote to them"),
+         QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Check the number."), FailureSide::Person}},
     Entry {"expired"_L1,
-           [] {
-               return FailureReason {Words::tr("Expired: it waited too long for this person's phone"),
-                                     Words::tr("Send it again in a later campaign."), FailureSide::Person};
-           }},
-    Entry {"too_many_promotions"_L1,
-           [] {
-               return FailureReason {Words::tr("Too many promotions for this person; WhatsApp held it back"),
-                                     Words::tr("Try again after 24 hours."), FailureSide::WhatsApp};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Expired: it waited too long for this person's phone"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Send it again in a later campaign."), FailureSide::Person}},
+    Entry {
+        "too_many_promotions"_L1,
+        {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Too many promotions for this person; WhatsApp held it back"),
+         QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Try again after 24 hours."), FailureSide::WhatsApp}},
     Entry {"held_by_experiment"_L1,
-           [] {
-               return FailureReason {Words::tr("Part of a test that WhatsApp runs; it can't be sent to this person"),
-                                     Words::tr("You can answer as soon as they write to you."), FailureSide::WhatsApp};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason",
+                              "Part of a test that WhatsApp runs; it can't be sent to this person"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "You can answer as soon as they write to you."),
+            FailureSide::WhatsApp}},
 };
 
 constexpr std::array AccountReasons {
     Entry {"not_on_test_list"_L1,
-           [] {
-               return FailureReason {Words::tr("Not on the list of your WhatsApp account, which is in test mode"),
-                                     Words::tr("Add the number to the list, or bring the account live."),
-                                     FailureSide::Account};
-           }},
-    Entry {"country_not_allowed"_L1,
-           [] {
-               return FailureReason {Words::tr("Your WhatsApp account may not write to this country"),
-                                     Words::tr("Verify your business with Meta, or leave these people out."),
-                                     FailureSide::Account};
-           }},
-    Entry {"too_many_complaints"_L1, complaints},
-    Entry {"account_restricted"_L1, complaints},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason",
+                              "Not on the list of your WhatsApp account, which is in test mode"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Add the number to the list, or bring the account live."),
+            FailureSide::Account}},
+    Entry {
+        "country_not_allowed"_L1,
+        {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Your WhatsApp account may not write to this country"),
+         QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Verify your business with Meta, or leave these people out."),
+         FailureSide::Account}},
+    Entry {"too_many_complaints"_L1, Complaints},
+    Entry {"account_restricted"_L1, Complaints},
     Entry {"payment"_L1,
-           [] {
-               return FailureReason {Words::tr("Payment problem in your WhatsApp account"),
-                                     Words::tr("Mend it in WhatsApp Manager, under billing."), FailureSide::Account};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Payment problem in your WhatsApp account"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Mend it in WhatsApp Manager, under billing."),
+            FailureSide::Account}},
     Entry {"access_expired"_L1,
-           [] {
-               return FailureReason {Words::tr("The connection to WhatsApp has expired"),
-                                     Words::tr("Connect your number again."), FailureSide::Account};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "The connection to WhatsApp has expired"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Connect your number again."), FailureSide::Account}},
     Entry {"access_denied"_L1,
-           [] {
-               return FailureReason {Words::tr("Your WhatsApp account lacks a permission"),
-                                     Words::tr("Connect your number again."), FailureSide::Account};
-           }},
-    Entry {"number_not_ready"_L1, notRegistered},
-    Entry {"number_gone"_L1, notRegistered},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Your WhatsApp account lacks a permission"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Connect your number again."), FailureSide::Account}},
+    Entry {"number_not_ready"_L1, NotRegistered},
+    Entry {"number_gone"_L1, NotRegistered},
 };
 
 constexpr std::array MessageReasons {
-    Entry {"too_fast"_L1, tooFast},
-    Entry {"too_often_to_person"_L1, tooFast},
-    Entry {"template_missing"_L1, unusableTemplate},
-    Entry {"template_policy"_L1, unusableTemplate},
-    Entry {"template_paused"_L1, unusableTemplate},
-    Entry {"template_disabled"_L1, unusableTemplate},
-    Entry {"template_form"_L1, unusableTemplate},
+    Entry {"too_fast"_L1, TooFast},
+    Entry {"too_often_to_person"_L1, TooFast},
+    Entry {"template_missing"_L1, UnusableTemplate},
+    Entry {"template_policy"_L1, UnusableTemplate},
+    Entry {"template_paused"_L1, UnusableTemplate},
+    Entry {"template_disabled"_L1, UnusableTemplate},
+    Entry {"template_form"_L1, UnusableTemplate},
     Entry {"bad_value"_L1,
-           [] {
-               return FailureReason {Words::tr("A value in the message is missing or not allowed"),
-                                     Words::tr("Look at the values of this person."), FailureSide::Message};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "A value in the message is missing or not allowed"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Look at the values of this person."),
+            FailureSide::Message}},
     Entry {"too_long"_L1,
-           [] {
-               return FailureReason {Words::tr("With this person's values the message is too long"),
-                                     Words::tr("Shorten the text."), FailureSide::Message};
-           }},
-    Entry {"window_closed"_L1,
-           [] {
-               return FailureReason {Words::tr("More than 24 hours since they wrote; only a template may go"),
-                                     Words::tr("Use a template."), FailureSide::Message};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "With this person's values the message is too long"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Shorten the text."), FailureSide::Message}},
+    Entry {
+        "window_closed"_L1,
+        {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "More than 24 hours since they wrote; only a template may go"),
+         QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Use a template."), FailureSide::Message}},
     Entry {"media"_L1,
-           [] {
-               return FailureReason {Words::tr("WhatsApp couldn't fetch the picture or file"),
-                                     Words::tr("Upload it again and retry."), FailureSide::Message};
-           }},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "WhatsApp couldn't fetch the picture or file"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Upload it again and retry."), FailureSide::Message}},
     Entry {"kind_not_taken"_L1,
-           [] {
-               return FailureReason {Words::tr("WhatsApp does not take this kind of message from your account"),
-                                     Words::tr("Choose another template."), FailureSide::Message};
-           }},
-    Entry {"whatsapp_trouble"_L1, troubleOfWhatsApp},
-    Entry {"maintenance"_L1, troubleOfWhatsApp},
-    Entry {"template_syncing"_L1, troubleOfWhatsApp},
+           {QT_TRANSLATE_NOOP("siaran::ui::FailureReason",
+                              "WhatsApp does not take this kind of message from your account"),
+            QT_TRANSLATE_NOOP("siaran::ui::FailureReason", "Choose another template."), FailureSide::Message}},
+    Entry {"whatsapp_trouble"_L1, TroubleOfWhatsApp},
+    Entry {"maintenance"_L1, TroubleOfWhatsApp},
+    Entry {"template_syncing"_L1, TroubleOfWhatsApp},
 };
 
 template <std::size_t Count>
@@ -176,6 +151,11 @@ const Entry* entryIn(const std::array<Entry, Count>& entries, QLatin1StringView 
 {
     const auto found = std::ranges::find(entries, word, &Entry::word);
     return found == entries.end() ? nullptr : &*found;
+}
+
+QString said(const char* words)
+{
+    return *words == '\0' ? QString() : QCoreApplication::translate("siaran::ui::FailureReason", words);
 }
 
 } // namespace
@@ -187,7 +167,7 @@ FailureReason failureReason(int code)
     for (const auto* entry :
          {entryIn(PersonReasons, word), entryIn(AccountReasons, word), entryIn(MessageReasons, word)}) {
         if (entry != nullptr) {
-            return entry->words();
+            return {said(entry->words.cause), said(entry->words.remedy), entry->words.side};
         }
     }
     return {Words::tr("WhatsApp refused it"), Words::tr("The details have its code for WhatsApp's support."),
