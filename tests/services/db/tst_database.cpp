@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(query);
         QVERIFY(query->next());
         QVERIFY(db::checkEnd(*query));
-        m_database.execute(u"SELECT pg_terminate_backend(%1)"_s.arg(query->value(0).toInt()));
+        m_database.execute(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(query->value(0).toInt()));
 
         int rows = 1;
         while (query->next()) {
