@@ -2,6 +2,7 @@
 
 #include "app/support/Worker.h"
 #include "app/workspace/WorkspaceOptions.h"
+#include "services/access/Role.h"
 #include "services/core/Result.h"
 #include "services/db/PrivateCluster.h"
 #include "services/db/SqlCatalog.h"
@@ -23,6 +24,7 @@ struct Foundation {
     std::unique_ptr<db::PrivateCluster> cluster;
     db::ConnectionSettings database;
     db::SqlCatalog catalog;
+    access::Role role = access::Role::Owner; ///< whoever opens a workspace on this computer owns it
     settings::WorkspaceSettings settings; ///< as they were at the start
     std::unique_ptr<Worker<simulator::Simulator>> simulator; ///< null unless practice
     QUrl simulatorUrl;

@@ -4,7 +4,7 @@
 #include "app/workspace/Foundation.h"
 #include "app/workspace/OutboxStation.h"
 #include "app/workspace/WebhookStation.h"
-#include "services/access/Role.h"
+#include "services/access/Rights.h"
 #include "services/account/SqlAccountNoticeService.h"
 #include "services/analytics/SqlAnalyticsService.h"
 #include "services/campaigns/GatewayTestMessages.h"
@@ -208,6 +208,7 @@ public:
     account::AccountNoticeService& notices() override { return m_notices; }
     settings::SettingsService& settings() override { return m_settings; }
     db::ChangeFeed& changes() override { return m_changes; }
+    access::Role role() const override { return m_foundation.role; }
     const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
     QUrl simulatorUrl() const override { return m_foundation.simulatorUrl; }
     QJsonObject simulatorLedger(bool withEntries) override
@@ -234,11 +235,7 @@ public:
     QUrl webhookUrl() const override { return m_webhookUrl; }
 
 private:
-    // Whoever opens a workspace on this computer owns it.
-    db::ConnectionSettings person() const
-    {
-        return m_foundation.database.as(access::databaseRole(access::Role::Owner));
-    }
+    db::ConnectionSettings person() const { return m_foundation.database.as(access::databaseRole(m_foundation.role)); }
 
     db::ConnectionSettings sender() const { return m_foundation.database.as(access::SenderRole); }
 
@@ -290,6 +287,7 @@ private:
     const Foundation m_foundation;
     const WorkspaceOptions m_options;
     const AnnexFactory m_annex;
+    const access::Actor m_actor {m_options.actor, m_foundation.role};
     QUrl m_webhookUrl;
 
     db::DbExecutor m_database {person(), m_foundation.catalog};
@@ -305,38 +303,38 @@ private:
     const std::unique_ptr<Connection> m_connection = makeConnection(m_foundation.endpoint, m_foundation.transport);
 
     contacts::SqlContactService m_contacts {m_database, m_lists};
-    contacts::SqlContactEditService m_contactEdits {m_database, m_imports, m_options.actor};
-    contacts::SqlCatalogueService m_catalogue {m_database, m_options.actor};
-    contacts::SqlContactExportService m_contactExports {m_exports, m_options.actor};
-    contacts::SqlPersonalDataService m_personalData {m_database, m_options.actor};
-    contacts::SqlImportService m_contactImports {m_imports, m_options.actor};
+    contacts::SqlContactEditService m_contactEdits {m_database, m_imports, m_actor};
+    contacts::SqlCatalogueService m_catalogue {m_database, m_actor};
+    contacts::SqlContactExportService m_contactExports {m_exports, m_actor};
+    contacts::SqlPersonalDataService m_personalData {m_database, m_actor};
+    contacts::SqlImportService m_contactImports {m_imports, m_actor};
     contacts::Forgetting m_forgetting {m_imports};
-    segments::SqlSegmentService m_segments {m_database, m_previews, m_options.actor};
+    segments::SqlSegmentService m_segments {m_database, m_previews, m_actor};
     templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
     templates::TemplateRefresher m_templateRefresher {m_templates, {}};
     templates::CloudTemplateAuthoring m_templateAuthoring {
-        m_database, m_connection->templateEditor(), m_connection->setup(), m_options.whatsapp.wabaId, m_options.actor};
+        m_database, m_connection->templateEditor(), m_connection->setup(), m_options.whatsapp.wabaId, m_actor.name};
     templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
-    campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_options.actor,
-                                               m_options.whatsapp.phoneNumberId, freshTemplates()};
+    campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_actor, m_options.whatsapp.phoneNumberId,
+                                               freshTemplates()};
     whatsapp::LinkFetcher m_links;
     media::SqlMediaService m_media {m_files, m_links};
     media::MediaTidying m_mediaTidying {m_files};
     media::MediaUploads m_uploads {m_files, m_connection->media()};
     campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_uploads,
-                                                   m_options.whatsapp.phoneNumberId, m_options.actor};
-    sending::SqlAftercareService m_aftercare {m_database, m_options.actor};
-    analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_options.actor};
-    consent::SqlConsentService m_consent {m_database, m_options.actor};
-    consent::SqlOptOutService m_optOuts {m_database, m_options.actor};
-    consent::SqlStopListService m_stopLists {m_imports, m_options.actor};
+                                                   m_options.whatsapp.phoneNumberId, m_actor.name};
+    sending::SqlAftercareService m_aftercare {m_database, m_actor};
+    analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_actor};
+    consent::SqlConsentService m_consent {m_database, m_actor};
+    consent::SqlOptOutService m_optOuts {m_database, m_actor};
+    consent::SqlStopListService m_stopLists {m_imports, m_actor.name};
     conversations::SqlConversationService m_conversations {
         m_database, [this](const QString& wamid) { m_connection->tellRead(wamid); }};
-    conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_options.actor};
+    conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_actor.name};
     conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
                                                   QDir(m_options.folder).filePath(u"received"_s)};
     account::SqlAccountNoticeService m_notices {m_database};
-    settings::SqlSettingsService m_settings {m_database, m_options.actor};
+    settings::SqlSettingsService m_settings {m_database, m_actor};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
                                            return std::make_unique<WebhookStation>(

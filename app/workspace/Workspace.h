@@ -2,6 +2,7 @@
 
 #include "app/workspace/ListenerAnnex.h"
 #include "app/workspace/WorkspaceOptions.h"
+#include "services/access/Role.h"
 #include "services/core/Result.h"
 
 #include <QCoro/QCoroTask>
@@ -120,6 +121,10 @@ public:
     [[nodiscard]] virtual account::AccountNoticeService& notices() = 0;
     [[nodiscard]] virtual settings::SettingsService& settings() = 0;
     [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
+
+    /// What the person who opened it is in it: an owner of what is on this computer, and what the login is in that of a
+    /// team.
+    [[nodiscard]] virtual access::Role role() const = 0;
 
     /// The workspace's settings as they were when it was opened.
     [[nodiscard]] virtual const settings::WorkspaceSettings& settingsAtStart() const = 0;
