@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct AuditEntry {
     qint64 subject
         = 0; ///< key of what it happened to, in the table the action begins with; 0: of nothing in particular
     QJsonObject detail; ///< ids, counts and settings; "before" and "after" hold what became different
+    QString about = {}; ///< what the subject is called now; empty when it is gone or has no name
 
     friend bool operator==(const AuditEntry&, const AuditEntry&) = default;
 };
@@ -26,8 +28,8 @@ struct AuditEntry {
 /// Which entries are wanted; what is empty asks for all.
 struct AuditQuery {
     QString actor = {};
-    QString action = {}; ///< a whole one, or the object with its dot: "campaign."
-    qint64 subject = 0; ///< with an action that names the object
+    QStringList actions = {}; ///< whole ones, or objects with their dot: "campaign."
+    qint64 subject = 0; ///< with actions that name the object
     QDateTime from = {};
     QDateTime until = {}; ///< not included
 
@@ -51,6 +53,12 @@ struct AuditFault {
     qint64 entry = 0;
 
     friend bool operator==(const AuditFault&, const AuditFault&) = default;
+};
+
+/// How far a verification has come.
+struct AuditProgress {
+    qint64 read = 0;
+    qint64 entries = 0; ///< that there were at its beginning
 };
 
 struct AuditVerdict {

@@ -1,5 +1,6 @@
 #include "services/access/AuditRepository.h"
 
+#include "services/db/ArrayLiteral.h"
 #include "services/db/FetchAll.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,8 @@ AuditEntry entryFrom(const QSqlQuery& row)
             .login = row.value(3).toString(),
             .action = row.value(4).toString(),
             .subject = row.value(5).toLongLong(),
-            .detail = QJsonDocument::fromJson(row.value(6).toString().toUtf8()).object()};
+            .detail = QJsonDocument::fromJson(row.value(6).toString().toUtf8()).object(),
+            .about = row.value(7).toString()};
 }
 
 Result<AuditPage> fetch(db::Session& session, QLatin1StringView statement, const AuditQuery& query, qint64 beyond,
@@ -34,7 +36,7 @@ Result<AuditPage> fetch(db::Session& session, QLatin1StringView statement, const
     auto rows = session.run(statement,
                             {{":beyond"_L1, beyond},
                              {":actor"_L1, query.actor},
-                             {":action"_L1, query.action},
+                             {":actions"_L1, db::textArray(query.actions)},
                              {":subject"_L1, query.subject},
                              {":from"_L1, moment(query.from)},
                              {":until"_L1, moment(query.until)},

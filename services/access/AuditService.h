@@ -6,6 +6,8 @@
 #include <QCoro/QCoroTask>
 #include <QStringList>
 
+#include <functional>
+
 namespace siaran::access {
 
 /// Who did what, for whoever may read it.
@@ -20,8 +22,10 @@ public:
     /// Everybody who is named in the log, by name.
     [[nodiscard]] virtual QCoro::Task<Result<QStringList>> actors() = 0;
 
-    /// Whether the log is as it was written.
-    [[nodiscard]] virtual QCoro::Task<Result<AuditVerdict>> verify() = 0;
+    /// Whether the log is as it was written. `progress` is told on the caller's thread, unless this service is gone by
+    /// then. Cancelled after cancelVerify().
+    [[nodiscard]] virtual QCoro::Task<Result<AuditVerdict>> verify(std::function<void(AuditProgress)> progress) = 0;
+    virtual void cancelVerify() = 0;
 
     /// Writes what `query` asks for as CSV, the oldest first, and answers how many entries; the export is itself told
     /// in the log. Unavailable (export.not_written) when the file cannot be written; then there is none.

@@ -71,28 +71,53 @@ Result<QByteArray> fetchHead(db::Session& session)
         .map([](const QList<QByteArray>& heads) { return heads.value(0); });
 }
 
+Result<qint64> countEntries(db::Session& session)
+{
+    return db::fetchAll<qint64>(
+               session.run("access/count_audit"_L1), +[](const QSqlQuery& row) { return row.value(0).toLongLong(); })
+        .map([](const QList<qint64>& counts) { return counts.value(0); });
+}
+
+// Whether there is more to read, and reason to.
+Result<bool> followPiece(db::Session& session, Chain& chain)
+{
+    const auto piece = db::fetchAll<Link>(
+        session.run("access/walk_chain"_L1, {{":after"_L1, chain.last()}, {":limit"_L1, PieceSize}}), linkFrom);
+    if (!piece) {
+        return tl::unexpected(piece.error());
+    }
+    for (const auto& link : *piece) {
+        chain.follow(link);
+        if (!chain.holds()) {
+            return false;
+        }
+    }
+    return piece->size() == PieceSize;
+}
+
 } // namespace
 
-Result<AuditVerdict> verifyAudit(db::Session& session)
+Result<AuditVerdict> verifyAudit(db::Session& session, const VerifyHooks& hooks)
 {
     db::Transaction moment(session);
-    if (const auto begun = moment.beginSnapshot(); !begun) {
-        return tl::unexpected(begun.error());
+    const auto entries = moment.beginSnapshot().and_then([&] { return countEntries(session); });
+    if (!entries) {
+        return tl::unexpected(entries.error());
     }
     Chain chain;
     for (bool hasMore = true; hasMore;) {
-        const auto piece = db::fetchAll<Link>(
-            session.run("access/walk_chain"_L1, {{":after"_L1, chain.last()}, {":limit"_L1, PieceSize}}), linkFrom);
-        if (!piece) {
-            return tl::unexpected(piece.error());
+        if (hooks.isCancelled()) {
+            return fail(ErrorKind::Cancelled, u"verification"_s);
         }
-        for (const auto& link : *piece) {
-            chain.follow(link);
-            if (!chain.holds()) {
-                return chain.verdict();
-            }
+        const auto followed = followPiece(session, chain);
+        if (!followed) {
+            return tl::unexpected(followed.error());
         }
-        hasMore = piece->size() == PieceSize;
+        hooks.progress({.read = chain.verdict().entries, .entries = *entries});
+        hasMore = *followed;
+    }
+    if (!chain.holds()) {
+        return chain.verdict();
     }
     return fetchHead(session).and_then([&chain](const QByteArray& head) { return chain.end(head); });
 }

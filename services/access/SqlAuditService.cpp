@@ -3,6 +3,7 @@
 #include "services/access/AuditExport.h"
 #include "services/access/AuditRepository.h"
 #include "services/access/AuditVerifier.h"
+#include "services/access/VerifyProgressRelay.h"
 #include "services/db/DbExecutor.h"
 
 namespace siaran::access {
@@ -11,7 +12,13 @@ SqlAuditService::SqlAuditService(db::DbExecutor& database, db::DbExecutor& expor
     : m_database(database)
     , m_exports(exports)
     , m_actor(std::move(actor))
+    , m_cancelledUpTo(std::make_shared<std::atomic<quint64>>(0))
 {
+}
+
+SqlAuditService::~SqlAuditService()
+{
+    cancelVerify();
 }
 
 QCoro::Task<Result<AuditPage>> SqlAuditService::page(AuditQuery query, qint64 before, int limit)
@@ -27,9 +34,25 @@ QCoro::Task<Result<QStringList>> SqlAuditService::actors()
     return m_database.task(allowed(m_actor, Act::ReadAudit, fetchAuditActors));
 }
 
-QCoro::Task<Result<AuditVerdict>> SqlAuditService::verify()
+QCoro::Task<Result<AuditVerdict>> SqlAuditService::verify(std::function<void(AuditProgress)> progress)
 {
-    return m_exports.task(allowed(m_actor, Act::ReadAudit, verifyAudit));
+    const auto number = ++m_lastVerify;
+    const auto relay = std::make_shared<VerifyProgressRelay>();
+    if (progress) {
+        QObject::connect(relay.get(), &VerifyProgressRelay::progressed, &m_here, std::move(progress),
+                         Qt::QueuedConnection);
+    }
+    const VerifyHooks hooks {
+        .isCancelled = [number, upTo = m_cancelledUpTo] { return upTo->load() >= number; },
+        .progress = [relay](const AuditProgress& state) { Q_EMIT relay->progressed(state); },
+    };
+    return m_exports.task(
+        allowed(m_actor, Act::ReadAudit, [hooks](db::Session& session) { return verifyAudit(session, hooks); }));
+}
+
+void SqlAuditService::cancelVerify()
+{
+    m_cancelledUpTo->store(m_lastVerify);
 }
 
 QCoro::Task<Result<int>> SqlAuditService::exportCsv(AuditQuery query, QString path)
