@@ -1,3 +1,4 @@
+#include "tests/bench/ApiBench.h"
 #include "tests/bench/ContactsBench.h"
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/SegmentBench.h"
@@ -38,8 +39,13 @@ int main(int argc, char* argv[])
         const auto seconds = words.value(1, u"120"_s).toInt();
         return siaran::bench::benchWebhooks(seconds > 0 ? seconds : 120);
     }
+    if (name == "api"_L1) {
+        const auto seconds = words.value(1).toInt();
+        return siaran::bench::benchApi(seconds > 0 ? seconds : 60, words.contains(u"--routes"_s));
+    }
     std::fputs("usage: ./run bench startup | import [ROWS] | contacts [CONTACTS] | segments [CONTACTS] | sending "
-               "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim] | webhooks [SECONDS]\n",
+               "[0ms|100ms|300ms|100ms_scattered|pacing|stages|memory|claim] | webhooks [SECONDS] | api [SECONDS] "
+               "[--routes]\n",
                stderr);
     return 2;
 }
