@@ -36,12 +36,6 @@ constexpr WordTable<Theme, 3> ThemeWords {{
     {Theme::Dark, "dark"_L1},
 }};
 
-constexpr WordTable<SecretPlace, 3> SecretPlaceWords {{
-    {SecretPlace::Keyring, "keyring"_L1},
-    {SecretPlace::File, "file"_L1},
-    {SecretPlace::Session, "session"_L1},
-}};
-
 QString read(const QSettings& store, const Entry& entry)
 {
     return store.value(entry.key, QString(entry.fallback)).toString();

@@ -9,10 +9,11 @@ namespace siaran::settings {
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 3> Variables {{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 4> Variables {{
     {AccessTokenKey, "SIARAN_WA_TOKEN"_L1},
     {AppSecretKey, "SIARAN_WA_APP_SECRET"_L1},
     {VerifyTokenKey, "SIARAN_WA_VERIFY_TOKEN"_L1},
+    {TeamPasswordKey, "SIARAN_TEAM_PASSWORD"_L1},
 }};
 
 } // namespace

@@ -11,6 +11,9 @@ inline constexpr QLatin1StringView AccessTokenKey("whatsapp.access_token");
 inline constexpr QLatin1StringView AppSecretKey("whatsapp.app_secret");
 inline constexpr QLatin1StringView VerifyTokenKey("whatsapp.verify_token");
 
+/// What a person signs in with to the workspace of a team.
+inline constexpr QLatin1StringView TeamPasswordKey("team.password");
+
 /// Keeps what nobody may read over a shoulder: never in the database, a settings file or a log. Secrets are UTF-8
 /// texts. Lives on one thread; answers come back on it.
 class SecretStore {

@@ -69,6 +69,9 @@ const QStringList ServiceFaces {
     u"services/setup/Connection.h"_s,
     u"services/setup/ConnectionKeeper.h"_s,
     u"services/setup/SetupService.h"_s,
+    u"services/setup/TeamKeeper.h"_s,
+    u"services/setup/TeamLogin.h"_s,
+    u"services/setup/TeamService.h"_s,
     u"services/templates/DraftShelf.h"_s,
     u"services/templates/TemplateAuthoring.h"_s,
     u"services/templates/TemplateFacts.h"_s,
@@ -154,6 +157,7 @@ const QList<Room> Rooms {
     {u"services/setup/"_s,
      Values
          + QStringList {u"services/settings/"_s, u"services/whatsapp/"_s, u"services/http/"_s,
+                        u"services/access/Role.h"_s, // what somebody is in a team
                         u"services/webhooks/RawInbox.h"_s, u"services/webhooks/WebhookCodec.h"_s, u"QCoro/"_s,
                         u"QtNetwork/"_s}},
     {u"services/templates/"_s,
