@@ -2,6 +2,7 @@
 
 #include "app/desktop/DesktopHost.h"
 #include "app/workspace/Workspace.h"
+#include "services/access/Rights.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "services/setup/ConnectionKeeper.h"
 #include "ui/account/NoticeWords.h"
@@ -24,6 +25,7 @@ AccountDoor::AccountDoor(Workspace& workspace, DesktopHost& host, ui::MainWindow
     , m_host(host)
     , m_window(window)
     , m_isPractice(isPractice)
+    , m_mayConnect(may(workspace.role(), access::Act::ChangeSettings))
     , m_notices(workspace.notices())
 {
     addCommands();
@@ -38,7 +40,8 @@ void AccountDoor::addCommands()
                          .text = [] { return tr("&Connect WhatsApp…"); },
                          .icon = u"link-45deg"_s,
                          .run = [this](QWidget*) { connectWhatsApp(); },
-                         .startsGroup = true});
+                         .startsGroup = true,
+                         .needs = access::Act::ChangeSettings});
     if (m_isPractice) {
         m_window.addCommand({.id = u"leavePractice"_s,
                              .menu = ui::MenuId::File,
@@ -56,6 +59,9 @@ void AccountDoor::addCommands()
 
 void AccountDoor::begin(const std::optional<Error>& trouble)
 {
+    if (!m_mayConnect) {
+        return;
+    }
     if (m_isPractice) {
         const auto kept = m_host.connection().account().isComplete();
         m_window.account().setAction(kept ? QString() : tr("Connect WhatsApp…"));
@@ -111,8 +117,18 @@ void AccountDoor::tellNotConnected()
     m_window.account().setAction(tr("Connect WhatsApp…"));
 }
 
+void AccountDoor::refreshNotices()
+{
+    if (m_mayConnect) {
+        m_notices.refresh();
+    }
+}
+
 void AccountDoor::addTo(ui::SettingsPane& settings)
 {
+    if (!m_mayConnect) {
+        return;
+    }
     auto* card = new ui::AccountCard(m_host.setup(), m_host.connection(), m_isPractice, &settings);
     connect(card, &ui::AccountCard::connectRequested, this, [this] { connectWhatsApp(); });
     connect(card, &ui::AccountCard::replaceTokenRequested, this, [this] { connectWhatsApp(Step::Token); });

@@ -18,7 +18,8 @@ namespace siaran::app {
 class DesktopHost;
 class Workspace;
 
-/// The ways in a window to the WhatsApp account: to connect one, to change it, to leave practice and to go back.
+/// The ways in a window to the WhatsApp account: to connect one, to change it, for whoever may change settings; and to
+/// leave practice and to go back.
 class AccountDoor final : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
     void addTo(ui::SettingsPane& settings);
 
     /// Looks again at what WhatsApp said of the account.
-    void refreshNotices() { m_notices.refresh(); }
+    void refreshNotices();
 
     void connectWhatsApp(ui::ConnectWizard::Step step = ui::ConnectWizard::Step::Token);
 
@@ -45,6 +46,7 @@ private:
     DesktopHost& m_host;
     ui::MainWindow& m_window;
     const bool m_isPractice;
+    const bool m_mayConnect; ///< else it leads to practice and back only
     models::NoticeListModel m_notices;
     bool m_isOpening = false;
 };

@@ -3,7 +3,9 @@
 #include "app/desktop/AccountDoor.h"
 #include "app/desktop/ChangeRouter.h"
 #include "app/desktop/PracticeShop.h"
+#include "app/desktop/WindowCommands.h"
 #include "models/campaigns/MoneyText.h"
+#include "services/access/Rights.h"
 #include "services/contacts/ContactService.h"
 #include "services/conversations/ConversationService.h"
 #include "services/db/ChangeFeed.h"
@@ -36,6 +38,8 @@ namespace siaran::app {
 
 namespace {
 
+using access::Act;
+
 constexpr std::chrono::seconds ConnectAgain {30};
 
 class Program final : public QObject, public Composition {
@@ -50,17 +54,18 @@ public:
         , m_options(std::move(options))
         , m_dataFolder(std::move(dataFolder))
         , m_around(around)
-        , m_window(panes(), settings)
-        , m_running(m_workspace->campaigns(), m_window.runningBar())
+        , m_role(m_workspace->role())
+        , m_window(panes(), settings, m_role)
     {
         if (m_around.host != nullptr) {
             m_door = std::make_unique<AccountDoor>(*m_workspace, *m_around.host, m_window, m_options.practice);
         }
-        addCommands();
+        if (may(Act::ReadCampaigns)) {
+            followRunning();
+        }
+        addCommands(m_window);
         connectChanges();
         m_window.account().setBusiness(m_workspace->settingsAtStart().businessName, {});
-        connect(&m_running, &ui::RunningCampaigns::opened, this, &Program::showCampaign);
-        connect(&m_running, &ui::RunningCampaigns::stopRequested, this, &Program::showCampaign);
     }
 
     void show() override
@@ -87,12 +92,16 @@ private:
         if (const auto started = m_workspace->start(); !started) {
             showTrouble(u"start"_s, started.error());
         }
-        m_running.refresh();
+        if (m_running) {
+            m_running->refresh();
+        }
         countReplies();
         if (m_door) {
             m_door->begin(m_around.trouble);
         }
-        connectAccount();
+        if (may(Act::ChangeSettings)) {
+            connectAccount();
+        }
         if (m_options.practice) {
             fillPractice(*m_workspace, m_window);
         }
@@ -101,7 +110,7 @@ private:
     // Usable means: the window stands and the database has answered it.
     void quitOnceUsable()
     {
-        QCoro::connect(m_workspace->campaigns().list(), this, [](const Result<QList<Campaign>>&) {
+        QCoro::connect(m_workspace->contacts().count({}), this, [](const Result<int>&) {
             std::puts("usable");
             std::fflush(stdout);
             QCoreApplication::quit();
@@ -132,6 +141,24 @@ private:
     void showTrouble(const QString& cause, const Error& error)
     {
         m_window.strips().show(cause, ui::Strip::Kind::Danger, ui::errorSentence(error, ui::ErrorContext::Network));
+    }
+
+    bool may(Act act) const { return access::may(m_role, act); }
+
+    // The window has the same command with the same keys; whoever may not has neither.
+    static void yieldKeys(QAction* action)
+    {
+        if (action != nullptr) {
+            action->setShortcut({});
+        }
+    }
+
+    void followRunning()
+    {
+        m_running = std::make_unique<ui::RunningCampaigns>(m_workspace->campaigns(), m_window.runningBar());
+        connect(m_running.get(), &ui::RunningCampaigns::opened, this, &Program::showCampaign);
+        connect(m_running.get(), &ui::RunningCampaigns::stopRequested, this, &Program::showCampaign);
+        m_router.add(m_running.get(), {u"campaigns"_s}, [this] { m_running->refresh(); });
     }
 
     void showCampaign(CampaignId id)
@@ -182,35 +209,39 @@ private:
 
     QList<ui::Pane> panes()
     {
-        const auto pane = [](const QString& id, const QString& icon, std::function<QString()> title,
-                             std::function<QWidget*(QWidget*)> create) {
-            return ui::Pane {
-                .id = id, .title = std::move(title), .icon = icon, .shortcut = {}, .create = std::move(create)};
+        const auto pane = [](const QString& id, const QString& icon, std::optional<Act> needs,
+                             std::function<QString()> title, std::function<QWidget*(QWidget*)> create) {
+            return ui::Pane {.id = id,
+                             .title = std::move(title),
+                             .icon = icon,
+                             .shortcut = {},
+                             .create = std::move(create),
+                             .needs = needs};
         };
         return {
             pane(
-                u"campaigns"_s, u"send"_s, [] { return tr("Campaigns"); },
+                u"campaigns"_s, u"send"_s, Act::ReadCampaigns, [] { return tr("Campaigns"); },
                 [this](QWidget* parent) { return makeCampaigns(parent); }),
             pane(
-                u"segments"_s, u"funnel"_s, [] { return tr("Segments"); },
+                u"segments"_s, u"funnel"_s, Act::ReadSegments, [] { return tr("Segments"); },
                 [this](QWidget* parent) { return makeSegments(parent); }),
             pane(
-                u"contacts"_s, u"people"_s, [] { return tr("Contacts"); },
+                u"contacts"_s, u"people"_s, Act::ReadContacts, [] { return tr("Contacts"); },
                 [this](QWidget* parent) { return makeContacts(parent); }),
             pane(
-                u"replies"_s, u"chat-dots"_s, [] { return tr("Replies"); },
+                u"replies"_s, u"chat-dots"_s, Act::ReadConversations, [] { return tr("Replies"); },
                 [this](QWidget* parent) { return makeReplies(parent); }),
             pane(
-                u"optouts"_s, u"person-x"_s, [] { return tr("Opt-outs"); },
+                u"optouts"_s, u"person-x"_s, Act::ReadContacts, [] { return tr("Opt-outs"); },
                 [this](QWidget* parent) { return makeOptOuts(parent); }),
             pane(
-                u"templates"_s, u"file-earmark-text"_s, [] { return tr("Templates"); },
+                u"templates"_s, u"file-earmark-text"_s, Act::ReadTemplates, [] { return tr("Templates"); },
                 [this](QWidget* parent) { return makeTemplates(parent); }),
             pane(
-                u"analytics"_s, u"graph-up"_s, [] { return tr("Analytics"); },
+                u"analytics"_s, u"graph-up"_s, Act::ReadAnalytics, [] { return tr("Analytics"); },
                 [this](QWidget* parent) { return makeAnalytics(parent); }),
             pane(
-                u"settings"_s, u"gear"_s, [] { return tr("Settings"); },
+                u"settings"_s, u"gear"_s, {}, [] { return tr("Settings"); },
                 [this](QWidget* parent) { return makeSettings(parent); }),
         };
     }
@@ -229,10 +260,10 @@ private:
         const auto& settings = m_workspace->settingsAtStart();
         const ui::CampaignServices services {
             m_workspace->campaigns(),    m_workspace->segments(),  m_workspace->templates(), m_workspace->contacts(),
-            m_workspace->testMessages(), m_workspace->aftercare(), m_workspace->media()};
+            m_workspace->testMessages(), m_workspace->aftercare(), m_workspace->media(),     m_role};
         auto* pane = adopt(new ui::CampaignsPane(services, policyOf(settings), parent),
                            {u"campaigns"_s, u"templates"_s, u"segments"_s});
-        pane->newAction()->setShortcut({});
+        yieldKeys(pane->newAction());
         connect(pane, &ui::CampaignsPane::reportRequested, this, &Program::showReport);
         connect(pane, &ui::CampaignsPane::segmentsRequested, this, [this] { m_window.showPane(u"segments"_s); });
         return pane;
@@ -240,23 +271,23 @@ private:
 
     QWidget* makeSegments(QWidget* parent)
     {
-        auto* pane = adopt(
-            new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(), m_workspace->campaigns(), parent),
-            {u"segments"_s, u"contacts"_s});
-        pane->newAction()->setShortcut({});
+        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(),
+                                                m_workspace->campaigns(), m_role, parent),
+                           {u"segments"_s, u"contacts"_s});
+        yieldKeys(pane->newAction());
         connect(pane, &ui::SegmentsPane::personRequested, this, &Program::showContact);
         return pane;
     }
 
     QWidget* makeContacts(QWidget* parent)
     {
-        auto* pane
-            = adopt(new ui::ContactsPane({m_workspace->contacts(), m_workspace->contactEdits(),
-                                          m_workspace->catalogue(), m_workspace->contactExports(),
-                                          m_workspace->personalData(), m_workspace->imports(), m_workspace->consent()},
-                                         m_settings, parent),
-                    {u"contacts"_s});
-        pane->importAction()->setShortcut({});
+        auto* pane = adopt(
+            new ui::ContactsPane({m_workspace->contacts(), m_workspace->contactEdits(), m_workspace->catalogue(),
+                                  m_workspace->contactExports(), m_workspace->personalData(), m_workspace->imports(),
+                                  m_workspace->consent(), m_role},
+                                 m_settings, parent),
+            {u"contacts"_s});
+        yieldKeys(pane->importAction());
         connect(pane, &ui::ContactsPane::campaignRequested, this, &Program::showReport);
         connect(pane, &ui::ContactsPane::conversationRequested, this, &Program::showConversation);
         return pane;
@@ -264,9 +295,13 @@ private:
 
     QWidget* makeReplies(QWidget* parent)
     {
-        const ui::RepliesServices services {m_workspace->conversations(), m_workspace->answers(),
-                                            m_workspace->receivedMedia(), m_workspace->templates(),
-                                            m_workspace->consent(),       m_workspace->optOuts()};
+        const ui::RepliesServices services {m_workspace->conversations(),
+                                            m_workspace->answers(),
+                                            m_workspace->receivedMedia(),
+                                            m_workspace->templates(),
+                                            m_workspace->consent(),
+                                            m_workspace->optOuts(),
+                                            m_role};
         auto* pane = adopt(new ui::RepliesPane(services, parent), {u"conversations"_s, u"contacts"_s});
         connect(pane, &ui::RepliesPane::campaignRequested, this, &Program::showReport);
         connect(pane, &ui::RepliesPane::contactRequested, this, &Program::showContact);
@@ -275,9 +310,10 @@ private:
 
     QWidget* makeOptOuts(QWidget* parent)
     {
-        const ui::OptOutServices services {m_workspace->optOuts(), m_workspace->stopLists(), m_workspace->consent()};
+        const ui::OptOutServices services {m_workspace->optOuts(), m_workspace->stopLists(), m_workspace->consent(),
+                                           m_role};
         auto* pane = adopt(new ui::OptOutsPane(services, parent), {u"contacts"_s, u"conversations"_s});
-        pane->stopAction()->setShortcut({});
+        yieldKeys(pane->stopAction());
         connect(pane, &ui::OptOutsPane::contactRequested, this, &Program::showContact);
         return pane;
     }
@@ -285,10 +321,10 @@ private:
     QWidget* makeTemplates(QWidget* parent)
     {
         const ui::TemplateServices services {m_workspace->templates(), m_workspace->templateAuthoring(),
-                                             m_workspace->templateDrafts(), m_workspace->contacts()};
+                                             m_workspace->templateDrafts(), m_workspace->contacts(), m_role};
         auto* pane = adopt(new ui::TemplatesPane(services, &QDesktopServices::openUrl, parent),
                            {u"templates"_s, u"campaigns"_s});
-        pane->syncAction()->setShortcut({});
+        yieldKeys(pane->syncAction());
         connect(pane, &ui::TemplatesPane::campaignRequested, this, &Program::showCampaign);
         return pane;
     }
@@ -306,7 +342,7 @@ private:
 
     QWidget* makeSettings(QWidget* parent)
     {
-        auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, parent);
+        auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, m_role, parent);
         m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
         if (m_door) {
             m_door->addTo(*pane);
@@ -323,81 +359,6 @@ private:
         return pane;
     }
 
-    void addCommands()
-    {
-        addPaneCommand<ui::CampaignsPane>({.id = u"newCampaign"_s,
-                                           .menu = ui::MenuId::Campaign,
-                                           .text = [] { return tr("&New campaign…"); },
-                                           .icon = u"send"_s,
-                                           .shortcut = Qt::CTRL | Qt::Key_N,
-                                           .pane = u"campaigns"_s,
-                                           .run = {}},
-                                          &ui::CampaignsPane::createCampaign);
-        addPaneCommand<ui::TemplatesPane>({.id = u"syncTemplates"_s,
-                                           .menu = ui::MenuId::Campaign,
-                                           .text = [] { return tr("&Sync templates"); },
-                                           .icon = u"arrow-clockwise"_s,
-                                           .shortcut = Qt::Key_F5,
-                                           .pane = u"templates"_s,
-                                           .run = {}},
-                                          &ui::TemplatesPane::sync);
-        addPaneCommand<ui::ContactsPane>({.id = u"importContacts"_s,
-                                          .menu = ui::MenuId::Contacts,
-                                          .text = [] { return tr("&Import contacts…"); },
-                                          .icon = u"upload"_s,
-                                          .shortcut = Qt::CTRL | Qt::Key_I,
-                                          .pane = u"contacts"_s,
-                                          .run = {}},
-                                         &ui::ContactsPane::chooseFile);
-        addPaneCommand<ui::ContactsPane>({.id = u"addContact"_s,
-                                          .menu = ui::MenuId::Contacts,
-                                          .text = [] { return tr("&Add contact…"); },
-                                          .icon = u"plus-lg"_s,
-                                          .shortcut = {},
-                                          .pane = u"contacts"_s,
-                                          .run = {}},
-                                         &ui::ContactsPane::addContact);
-        addPaneCommand<ui::ContactsPane>({.id = u"exportContacts"_s,
-                                          .menu = ui::MenuId::Contacts,
-                                          .text = [] { return tr("&Export contacts…"); },
-                                          .icon = u"download"_s,
-                                          .shortcut = {},
-                                          .pane = u"contacts"_s,
-                                          .run = {}},
-                                         &ui::ContactsPane::exportContacts);
-        addPaneCommand<ui::ContactsPane>({.id = u"showCatalogue"_s,
-                                          .menu = ui::MenuId::Contacts,
-                                          .text = [] { return tr("&Labels, fields and statuses…"); },
-                                          .icon = u"tag"_s,
-                                          .shortcut = {},
-                                          .pane = u"contacts"_s,
-                                          .run = {}},
-                                         &ui::ContactsPane::showCatalogue);
-        addPaneCommand<ui::SegmentsPane>({.id = u"newSegment"_s,
-                                          .menu = ui::MenuId::Contacts,
-                                          .text = [] { return tr("New &segment…"); },
-                                          .icon = u"funnel"_s,
-                                          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_N,
-                                          .pane = u"segments"_s,
-                                          .run = {}},
-                                         &ui::SegmentsPane::createSegment);
-        m_window.addCommand(
-            {.id = u"exportReport"_s,
-             .menu = ui::MenuId::File,
-             .text = [] { return tr("&Export report…"); },
-             .icon = u"download"_s,
-             .shortcut = Qt::CTRL | Qt::Key_E,
-             .pane = u"analytics"_s,
-             .run = [](QWidget* pane) { qobject_cast<ui::AnalyticsPane*>(pane)->exportAction()->trigger(); }});
-    }
-
-    template <typename PaneType>
-    void addPaneCommand(ui::Command command, void (PaneType::*verb)())
-    {
-        command.run = [verb](QWidget* pane) { (qobject_cast<PaneType*>(pane)->*verb)(); };
-        m_window.addCommand(command);
-    }
-
     void connectChanges()
     {
         auto& feed = m_workspace->changes();
@@ -407,7 +368,6 @@ private:
                                    tr("The database does not answer. Your data is safe; Siaran keeps trying."));
         });
         connect(&feed, &db::ChangeFeed::restored, &m_window, [this] { m_window.strips().remove(u"database"_s); });
-        m_router.add(&m_running, {u"campaigns"_s}, [this] { m_running.refresh(); });
         if (m_door) {
             m_router.add(m_door.get(), {u"account"_s, u"campaigns"_s}, [this] { m_door->refreshNotices(); });
         }
@@ -421,8 +381,9 @@ private:
     const QString m_dataFolder;
     const Surroundings m_around;
     ChangeRouter m_router;
+    const access::Role m_role;
     ui::MainWindow m_window;
-    ui::RunningCampaigns m_running;
+    std::unique_ptr<ui::RunningCampaigns> m_running; ///< null when the role may not read campaigns
     std::unique_ptr<AccountDoor> m_door; ///< null without a host
 };
 

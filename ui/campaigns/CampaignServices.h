@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/access/Role.h"
+
 namespace siaran::campaigns {
 class CampaignService;
 class TestMessages;
@@ -31,6 +33,7 @@ struct CampaignServices {
     campaigns::TestMessages& tests;
     sending::AftercareService& aftercare;
     media::MediaService& media;
+    access::Role role = access::Role::Owner; ///< of the person at the window
 };
 
 } // namespace siaran::ui

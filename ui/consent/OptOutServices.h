@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/access/Role.h"
+
 namespace siaran::consent {
 class ConsentService;
 class OptOutService;
@@ -13,6 +15,7 @@ struct OptOutServices {
     consent::OptOutService& optOuts;
     consent::StopListService& lists;
     consent::ConsentService& consent;
+    access::Role role = access::Role::Owner; ///< of the person at the window
 };
 
 } // namespace siaran::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/access/Role.h"
+
 namespace siaran::consent {
 class ConsentService;
 }
@@ -23,6 +25,7 @@ struct ContactServices {
     contacts::PersonalDataService& personal;
     contacts::ImportService& imports;
     consent::ConsentService& consent;
+    access::Role role = access::Role::Owner; ///< of the person at the window
 };
 
 } // namespace siaran::ui

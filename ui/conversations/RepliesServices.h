@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/access/Role.h"
+
 namespace siaran::conversations {
 class AnswerService;
 class ConversationService;
@@ -23,6 +25,7 @@ struct RepliesServices {
     templates::TemplateService& templates;
     consent::ConsentService& consent;
     consent::OptOutService& optOuts;
+    access::Role role = access::Role::Owner; ///< of the person at the window
 };
 
 } // namespace siaran::ui

@@ -33,7 +33,7 @@ QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* 
 
 } // namespace
 
-SegmentDetails::SegmentDetails(QWidget* parent)
+SegmentDetails::SegmentDetails(bool mayChangeKind, QWidget* parent)
     : Card(parent)
     , m_name(makeWrapped(u"detailsName"_s, "heading"_L1, this))
     , m_description(makeWrapped(u"detailsDescription"_s, "muted"_L1, this))
@@ -42,7 +42,6 @@ SegmentDetails::SegmentDetails(QWidget* parent)
     , m_refreshed(makeWrapped(u"detailsRefreshed"_s, "muted"_L1, this))
     , m_history(new Sparkline(u"detailsHistory"_s, this))
     , m_trend(makeWrapped(u"detailsTrend"_s, "caption"_L1, this))
-    , m_otherKind(makeButton(u"otherKind"_s, otherKindAction(segments::SegmentKind::Dynamic), {}, this))
 {
     setObjectName(u"segmentDetails"_s);
     setAccessibleName(tr("Segment details"));
@@ -61,10 +60,13 @@ SegmentDetails::SegmentDetails(QWidget* parent)
     body()->addWidget(m_kind, 0, Qt::AlignLeft);
     m_kindMeaning = makeWrapped(u"detailsKindMeaning"_s, "muted"_L1, this);
     body()->addWidget(m_kindMeaning);
-    body()->addSpacing(metrics::GapTiny);
-    body()->addWidget(m_otherKind, 0, Qt::AlignLeft);
+    if (mayChangeKind) {
+        m_otherKind = makeButton(u"otherKind"_s, otherKindAction(segments::SegmentKind::Dynamic), {}, this);
+        body()->addSpacing(metrics::GapTiny);
+        body()->addWidget(m_otherKind, 0, Qt::AlignLeft);
+        connect(m_otherKind, &QPushButton::clicked, this, &SegmentDetails::otherKindRequested);
+    }
     body()->addStretch();
-    connect(m_otherKind, &QPushButton::clicked, this, &SegmentDetails::otherKindRequested);
 }
 
 QLabel* SegmentDetails::addFact(const QString& name, const QString& objectName)
@@ -91,8 +93,10 @@ void SegmentDetails::setSegment(const segments::Segment& segment, const QString&
     m_rule->setText(sentence);
     showUse(segment);
     m_kindMeaning->setText(kindMeaning(segment.kind));
-    m_otherKind->setText(otherKindAction(segment.kind));
-    m_otherKind->setAccessibleName(m_otherKind->text());
+    if (m_otherKind != nullptr) {
+        m_otherKind->setText(otherKindAction(segment.kind));
+        m_otherKind->setAccessibleName(m_otherKind->text());
+    }
 }
 
 void SegmentDetails::showHistory(const QList<segments::CountAt>& history)
@@ -121,7 +125,9 @@ void SegmentDetails::showUse(const segments::Segment& segment)
 
 void SegmentDetails::setBusy(bool busy)
 {
-    m_otherKind->setEnabled(!busy);
+    if (m_otherKind != nullptr) {
+        m_otherKind->setEnabled(!busy);
+    }
 }
 
 } // namespace siaran::ui

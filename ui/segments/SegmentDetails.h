@@ -15,12 +15,12 @@ class Badge;
 class Sparkline;
 
 /// One segment beside the list: what there is no room for in a row. It only shows; the pane carries out what its
-/// button asks.
+/// button asks, if it has one.
 class SegmentDetails final : public Card {
     Q_OBJECT
 
 public:
-    explicit SegmentDetails(QWidget* parent = nullptr);
+    explicit SegmentDetails(bool mayChangeKind, QWidget* parent = nullptr);
 
     /// `sentence` is the rule in words.
     void setSegment(const segments::Segment& segment, const QString& sentence);
@@ -47,7 +47,7 @@ private:
     QLabel* m_rule;
     QLabel* m_usedBy;
     QLabel* m_kindMeaning;
-    QPushButton* m_otherKind;
+    QPushButton* m_otherKind = nullptr;
 };
 
 } // namespace siaran::ui

@@ -58,7 +58,7 @@ SegmentList::SegmentList(SegmentTableModel& model, const Actions& actions, QWidg
     , m_strip(new Strip(Strip::Kind::Danger, {}, this))
     , m_offline(new Strip(Strip::Kind::Warning, {}, this))
     , m_table(new TableView(u"segmentsTable"_s, tr("Segments"), this))
-    , m_details(new SegmentDetails(this))
+    , m_details(new SegmentDetails(actions.otherKind != nullptr, this))
 {
     setObjectName(u"segmentList"_s);
     m_filtered.setSourceModel(&m_model);
@@ -101,10 +101,12 @@ void SegmentList::buildHeader(const Actions& actions)
     for (auto* action : actions.ofRow) {
         m_headerActions.append(makeTool(action, m_header));
     }
-    auto* create = makeButton(u"newSegmentButton"_s, tr("New segment"), "primary"_L1, m_header);
-    create->setToolTip(actions.create->toolTip());
-    connect(create, &QPushButton::clicked, actions.create, &QAction::trigger);
-    m_headerActions.append(create);
+    if (actions.create != nullptr) {
+        auto* create = makeButton(u"newSegmentButton"_s, tr("New segment"), "primary"_L1, m_header);
+        create->setToolTip(actions.create->toolTip());
+        connect(create, &QPushButton::clicked, actions.create, &QAction::trigger);
+        m_headerActions.append(create);
+    }
     for (auto* action : m_headerActions) {
         m_header->addAction(action);
     }
@@ -116,7 +118,9 @@ void SegmentList::buildTable(const Actions& actions)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(actions.ofRow);
-    m_table->addAction(actions.otherKind);
+    if (actions.otherKind != nullptr) {
+        m_table->addAction(actions.otherKind);
+    }
     auto* details = new QAction(tr("Details"), m_table);
     details->setObjectName(u"toggleSegmentDetails"_s);
     details->setShortcut(Qt::Key_Space);
@@ -178,9 +182,11 @@ void SegmentList::buildStates(QAction* create, QWidget* content)
         {.title = tr("No segments yet"),
          .explanation = tr("A segment says in a sentence whom a message is for, such as “people labelled VIP who "
                            "wrote to you in the last 90 days”."),
-         .action = tr("New segment")});
+         .action = create != nullptr ? tr("New segment") : QString()});
     search({}); // names the page for a search that finds nothing
-    connect(&m_states->firstRun(), &EmptyState::activated, create, &QAction::trigger);
+    if (create != nullptr) {
+        connect(&m_states->firstRun(), &EmptyState::activated, create, &QAction::trigger);
+    }
     connect(&m_states->noResult(), &EmptyState::activated, m_search, [this] {
         m_search->clear();
         search({});

@@ -20,15 +20,15 @@ class Strip;
 class TableView;
 
 /// All segments as a table to search and sort, with the chosen one told in full beside it. What can be done with them
-/// are the pane's actions.
+/// are the pane's actions; without them it is there to be read.
 class SegmentList final : public QWidget {
     Q_OBJECT
 
 public:
     struct Actions {
-        QAction* create;
-        QList<QAction*> ofRow; ///< in the header and in the menu of a row
-        QAction* otherKind; ///< only in the menu; the details have a button for it
+        QAction* create = nullptr;
+        QList<QAction*> ofRow = {}; ///< in the header and in the menu of a row
+        QAction* otherKind = nullptr; ///< only in the menu; the details have a button for it
     };
 
     SegmentList(models::SegmentTableModel& model, const Actions& actions, QWidget* parent = nullptr);

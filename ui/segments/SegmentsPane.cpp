@@ -1,5 +1,6 @@
 #include "ui/segments/SegmentsPane.h"
 
+#include "services/access/Rights.h"
 #include "services/campaigns/CampaignService.h"
 #include "services/contacts/ContactService.h"
 #include "ui/segments/CriteriaSentence.h"
@@ -23,11 +24,12 @@ using segments::Segment;
 using segments::SegmentKind;
 
 SegmentsPane::SegmentsPane(segments::SegmentService& segments, contacts::ContactService& contacts,
-                           campaigns::CampaignService& campaigns, QWidget* parent)
+                           campaigns::CampaignService& campaigns, access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_segments(segments)
     , m_contacts(contacts)
     , m_campaigns(campaigns)
+    , m_mayChange(may(role, access::Act::ChangeSegments))
     , m_model(segments)
     , m_pages(new QStackedWidget(this))
 {
@@ -45,19 +47,10 @@ SegmentsPane::SegmentsPane(segments::SegmentService& segments, contacts::Contact
 
 void SegmentsPane::buildActions()
 {
-    m_new = makeAction(u"newSegment"_s, tr("New segment"), u"plus-lg"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, this);
-    m_edit = makeAction(u"editSegment"_s, tr("Edit"), u"pencil"_s, Qt::Key_F2, this);
-    m_duplicate = makeAction(u"duplicateSegment"_s, tr("Duplicate"), u"files"_s, Qt::CTRL | Qt::Key_D, this);
-    m_count = makeAction(u"countSegment"_s, tr("Refresh people"), u"arrow-clockwise"_s, Qt::Key_F5, this);
-    m_otherKind = makeAction(u"otherKindOfSegment"_s, otherKindAction(SegmentKind::Dynamic), u"lock"_s, {}, this);
-    m_delete = makeAction(u"deleteSegment"_s, tr("Delete"), u"trash"_s, Qt::Key_Delete, this);
+    if (m_mayChange) {
+        buildDeeds();
+    }
     auto* find = makeAction(u"findSegment"_s, tr("Search segments"), u"search"_s, QKeySequence::Find, this);
-    connect(m_new, &QAction::triggered, this, &SegmentsPane::createSegment);
-    connect(m_edit, &QAction::triggered, this, &SegmentsPane::editSelected);
-    connect(m_duplicate, &QAction::triggered, this, &SegmentsPane::duplicateSelected);
-    connect(m_count, &QAction::triggered, this, &SegmentsPane::countSelectedAgain);
-    connect(m_otherKind, &QAction::triggered, this, &SegmentsPane::changeKindOfSelected);
-    connect(m_delete, &QAction::triggered, this, &SegmentsPane::deleteSelected);
     connect(find, &QAction::triggered, this, [this] {
         if (isListShown()) {
             m_list->focusSearch();
@@ -65,36 +58,60 @@ void SegmentsPane::buildActions()
     });
 }
 
+void SegmentsPane::buildDeeds()
+{
+    m_new = makeAction(u"newSegment"_s, tr("New segment"), u"plus-lg"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, this);
+    m_edit = makeAction(u"editSegment"_s, tr("Edit"), u"pencil"_s, Qt::Key_F2, this);
+    m_duplicate = makeAction(u"duplicateSegment"_s, tr("Duplicate"), u"files"_s, Qt::CTRL | Qt::Key_D, this);
+    m_count = makeAction(u"countSegment"_s, tr("Refresh people"), u"arrow-clockwise"_s, Qt::Key_F5, this);
+    m_otherKind = makeAction(u"otherKindOfSegment"_s, otherKindAction(SegmentKind::Dynamic), u"lock"_s, {}, this);
+    m_delete = makeAction(u"deleteSegment"_s, tr("Delete"), u"trash"_s, Qt::Key_Delete, this);
+    connect(m_new, &QAction::triggered, this, &SegmentsPane::createSegment);
+    connect(m_edit, &QAction::triggered, this, &SegmentsPane::editSelected);
+    connect(m_duplicate, &QAction::triggered, this, &SegmentsPane::duplicateSelected);
+    connect(m_count, &QAction::triggered, this, &SegmentsPane::countSelectedAgain);
+    connect(m_otherKind, &QAction::triggered, this, &SegmentsPane::changeKindOfSelected);
+    connect(m_delete, &QAction::triggered, this, &SegmentsPane::deleteSelected);
+}
+
 void SegmentsPane::buildPages()
 {
-    m_list = new SegmentList(
-        m_model, {.create = m_new, .ofRow = {m_edit, m_duplicate, m_count, m_delete}, .otherKind = m_otherKind},
-        m_pages);
-    m_builder = new SegmentBuilder(m_segments, m_contacts, m_pages);
+    SegmentList::Actions actions;
+    if (m_mayChange) {
+        actions = {.create = m_new, .ofRow = {m_edit, m_duplicate, m_count, m_delete}, .otherKind = m_otherKind};
+    }
+    m_list = new SegmentList(m_model, actions, m_pages);
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_builder);
-
+    if (m_mayChange) {
+        buildBuilder();
+    }
     connect(m_list, &SegmentList::selectionChanged, this, &SegmentsPane::updateActions);
-    connect(m_list, &SegmentList::opened, this, &SegmentsPane::editSelected);
-    connect(m_list, &SegmentList::otherKindRequested, this, &SegmentsPane::changeKindOfSelected);
     connect(m_list, &SegmentList::retryRequested, this, [this] {
         if (!m_model.isLoaded()) {
             m_list->showLoading();
         }
         refresh();
     });
+    connect(&m_model, &SegmentTableModel::loaded, this, [this] {
+        if (m_toSelect.isValid()) {
+            m_list->select(std::exchange(m_toSelect, {}));
+        }
+        updateActions();
+    });
+}
+
+void SegmentsPane::buildBuilder()
+{
+    m_builder = new SegmentBuilder(m_segments, m_contacts, m_pages);
+    m_pages->addWidget(m_builder);
+    connect(m_list, &SegmentList::opened, this, &SegmentsPane::editSelected);
+    connect(m_list, &SegmentList::otherKindRequested, this, &SegmentsPane::changeKindOfSelected);
     connect(m_builder, &SegmentBuilder::closed, this, &SegmentsPane::showList);
     connect(m_builder, &SegmentBuilder::personRequested, this, &SegmentsPane::personRequested);
     connect(m_builder, &SegmentBuilder::saved, this, [this](SegmentId id) {
         m_toSelect = id;
         showList();
         m_model.refresh();
-    });
-    connect(&m_model, &SegmentTableModel::loaded, this, [this] {
-        if (m_toSelect.isValid()) {
-            m_list->select(std::exchange(m_toSelect, {}));
-        }
-        updateActions();
     });
 }
 
@@ -132,7 +149,9 @@ void SegmentsPane::showWords()
     auto words = isWhole ? RuleWords(catalogue, campaigns) : RuleWords(catalogue);
     words.campaigns = campaigns;
     m_model.setSentences(CriteriaSentence(words));
-    m_builder->setWords(words);
+    if (m_builder != nullptr) {
+        m_builder->setWords(words);
+    }
 }
 
 bool SegmentsPane::isListShown() const
@@ -279,6 +298,9 @@ void SegmentsPane::showError(const Error& error)
 
 void SegmentsPane::updateActions()
 {
+    if (!m_mayChange) {
+        return;
+    }
     const bool isList = isListShown();
     const auto segment = isList ? m_list->selected() : std::nullopt;
     m_new->setEnabled(isList);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/segments/SegmentTableModel.h"
+#include "services/access/Role.h"
 #include "ui/segments/RuleWords.h"
 #include "ui/widgets/ToastHost.h"
 
@@ -24,17 +25,19 @@ namespace siaran::ui {
 class SegmentBuilder;
 class SegmentList;
 
-/// The segments of the workspace, and the page on which one is made. Its commands are its actions().
+/// The segments of the workspace, and the page on which one is made, for whoever may make them. Its commands are its
+/// actions().
 class SegmentsPane final : public QWidget {
     Q_OBJECT
 
 public:
     /// `campaigns` tells the names that rules about campaigns ask for.
     SegmentsPane(segments::SegmentService& segments, contacts::ContactService& contacts,
-                 campaigns::CampaignService& campaigns, QWidget* parent = nullptr);
+                 campaigns::CampaignService& campaigns, access::Role role = access::Role::Owner,
+                 QWidget* parent = nullptr);
 
     /// "New segment…", Ctrl+Shift+N inside the pane; clear its shortcut when the window has a command with the same
-    /// one.
+    /// one. Null when the role may not.
     [[nodiscard]] QAction* newAction() const { return m_new; }
 
 public Q_SLOTS:
@@ -57,6 +60,8 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    void buildDeeds();
+    void buildBuilder();
     void buildPages();
     void showList();
     void open(const segments::Segment& segment);
@@ -71,11 +76,13 @@ private:
     segments::SegmentService& m_segments;
     contacts::ContactService& m_contacts;
     campaigns::CampaignService& m_campaigns;
+    const bool m_mayChange;
     std::optional<contacts::ContactCatalogue> m_catalogue;
     std::optional<QList<NamedCampaign>> m_startedCampaigns;
     models::SegmentTableModel m_model;
     QStackedWidget* m_pages;
     SegmentList* m_list = nullptr;
+    // Null when the role may not change segments, with all the actions below.
     SegmentBuilder* m_builder = nullptr;
     QAction* m_new = nullptr;
     QAction* m_edit = nullptr;

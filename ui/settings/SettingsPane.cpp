@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPane.h"
 
 #include "models/campaigns/ZoneText.h"
+#include "services/access/Rights.h"
 #include "services/settings/SettingsService.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/settings/ShopForm.h"
@@ -48,14 +49,12 @@ QString wordOf(Appearance appearance)
 } // namespace
 
 SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store, Theme& theme,
-                           const QString& dataFolder, QWidget* parent)
+                           const QString& dataFolder, access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
     , m_page(new Page(tr("Settings"), Page::Body::Scrolling, this))
     , m_strip(new Strip(Strip::Kind::Danger, {}, this))
-    , m_form(new ShopForm(service, this))
-    , m_states(new StateView(m_form, this))
     , m_sections(new QVBoxLayout)
 {
     setObjectName(u"settings"_s);
@@ -70,9 +69,17 @@ SettingsPane::SettingsPane(settings::SettingsService& service, QSettings& store,
     m_page->addWidget(buildAppearance());
     m_sections->setSpacing(metrics::GapLarge);
     m_page->addLayout(m_sections);
-    m_page->addWidget(m_states);
+    if (may(role, access::Act::ChangeSettings)) {
+        buildShop(service);
+    }
     m_page->addWidget(buildAbout(dataFolder));
+}
 
+void SettingsPane::buildShop(settings::SettingsService& service)
+{
+    m_form = new ShopForm(service, this);
+    m_states = new StateView(m_form, this);
+    m_page->addWidget(m_states);
     connect(m_form, &ShopForm::loaded, this, [this] {
         m_strip->hide();
         m_states->setState(StateView::State::Content);
@@ -177,7 +184,9 @@ void SettingsPane::addSection(QWidget* section)
 
 void SettingsPane::refresh()
 {
-    m_form->load();
+    if (m_form != nullptr) {
+        m_form->load();
+    }
 }
 
 void SettingsPane::chooseAppearance(Appearance appearance)

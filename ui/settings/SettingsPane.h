@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/core/Error.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "ui/theme/Theme.h"
@@ -21,7 +22,8 @@ class ShopForm;
 class StateView;
 class Strip;
 
-/// How this copy of the program looks, and what the shop has decided. Everything is kept as soon as it is chosen.
+/// How this copy of the program looks, and what the shop has decided, which its owner may change. Everything is kept as
+/// soon as it is chosen.
 class SettingsPane final : public QWidget {
     Q_OBJECT
 
@@ -29,7 +31,7 @@ public:
     /// `store` keeps appearance and language under "appearance/theme" ("system", "light", "dark") and
     /// "appearance/language" ("", "en", "id"). `dataFolder` is shown to the person.
     SettingsPane(settings::SettingsService& service, QSettings& store, Theme& theme, const QString& dataFolder,
-                 QWidget* parent = nullptr);
+                 access::Role role = access::Role::Owner, QWidget* parent = nullptr);
 
     /// Puts a part of somebody else's above the shop's settings.
     void addSection(QWidget* section);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void settingsSaved(const siaran::settings::WorkspaceSettings& settings);
 
 private:
+    void buildShop(settings::SettingsService& service);
     Card* buildAppearance();
     Card* buildAbout(const QString& dataFolder);
     void chooseAppearance(Appearance appearance);
@@ -56,8 +59,8 @@ private:
     Theme& m_theme;
     Page* m_page;
     Strip* m_strip;
-    ShopForm* m_form;
-    StateView* m_states;
+    ShopForm* m_form = nullptr; ///< null when the role may not change settings
+    StateView* m_states = nullptr;
     QVBoxLayout* m_sections;
 };
 

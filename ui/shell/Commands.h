@@ -1,9 +1,12 @@
 #pragma once
 
+#include "services/access/Rights.h"
+
 #include <QKeySequence>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -22,6 +25,7 @@ struct Command {
     /// Gets the pane's widget, or null when `pane` is empty.
     std::function<void(QWidget* pane)> run;
     bool startsGroup = false; ///< a separator before it
+    std::optional<access::Act> needs = {}; ///< nothing: everybody may
 };
 
 } // namespace siaran::ui

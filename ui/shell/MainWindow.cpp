@@ -8,6 +8,7 @@
 #include "ui/shell/StripArea.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
+#include "ui/widgets/Badge.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -32,16 +33,17 @@ constexpr int MostNumbered = 9;
 
 } // namespace
 
-MainWindow::MainWindow(QList<Pane> panes, QSettings& settings, QWidget* parent)
+MainWindow::MainWindow(QList<Pane> panes, QSettings& settings, access::Role role, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_role(role)
     , m_menus(new MenuBar(this))
     , m_side(new QWidget)
     , m_navigation(new Navigation)
     , m_account(new AccountFooter)
     , m_strips(new StripArea)
     , m_stack(new QStackedWidget)
-    , m_running(new RunningBar)
+    , m_running(new RunningBar(role))
     , m_palette(new CommandPalette(this))
     , m_toasts(*this)
 {
@@ -49,14 +51,39 @@ MainWindow::MainWindow(QList<Pane> panes, QSettings& settings, QWidget* parent)
     setMinimumSize(SmallestWindow);
     setMenuBar(m_menus);
     for (auto& pane : panes) {
-        m_slots.push_back({std::move(pane)});
+        if (may(pane.needs)) {
+            m_slots.push_back({std::move(pane)});
+        }
     }
     buildLayout();
+    buildRoleBadge();
     buildOwnCommands();
     buildPaneActions();
     retranslate();
     connect(m_navigation, &Navigation::currentRowChanged, this, &MainWindow::showRow);
     restoreWindow();
+}
+
+bool MainWindow::may(std::optional<access::Act> act) const
+{
+    return !act || access::may(m_role, *act);
+}
+
+// Whoever only looks is told once, where they see it on every pane.
+void MainWindow::buildRoleBadge()
+{
+    if (m_role != access::Role::Supervisor) {
+        return;
+    }
+    auto* badge = new Badge(this);
+    badge->setObjectName(u"roleBadge"_s);
+    badge->setLook({tr("You can look, not change"), BadgeKind::Info, BadgeShape::Ring});
+    badge->setToolTip(tr("The owner of this shop has made you a supervisor."));
+    auto* corner = new QWidget(m_menus);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, metrics::Gap, 0);
+    row->addWidget(badge);
+    m_menus->setCornerWidget(corner);
 }
 
 void MainWindow::buildLayout()
@@ -143,6 +170,9 @@ void MainWindow::buildOwnCommands()
 
 QAction* MainWindow::addCommand(const Command& command)
 {
+    if (!may(command.needs)) {
+        return nullptr;
+    }
     auto* action = new QAction(command.text(), this);
     action->setObjectName(command.id);
     action->setShortcut(command.shortcut);

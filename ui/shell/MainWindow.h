@@ -21,15 +21,18 @@ class Navigation;
 class RunningBar;
 class StripArea;
 
-/// The frame: menu bar, navigation, strips, a stack of panes, the running bar, toasts. It knows no pane by name.
+/// The frame: menu bar, navigation, strips, a stack of panes, the running bar, toasts. It knows no pane by name. What
+/// the role of the person at it may not do or see is not made.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
     /// `settings` outlives the window; size, place, pane and the narrow navigation are kept in it under "window/".
-    MainWindow(QList<Pane> panes, QSettings& settings, QWidget* parent = nullptr);
+    MainWindow(QList<Pane> panes, QSettings& settings, access::Role role = access::Role::Owner,
+               QWidget* parent = nullptr);
 
-    /// Puts a command into its menu and the palette. Its shortcut works in the whole window.
+    /// Puts a command into its menu and the palette. Its shortcut works in the whole window. Null when the role may
+    /// not.
     QAction* addCommand(const Command& command);
 
     /// Shows the pane (built now if it never was) and returns its widget; null when there is no such pane.
@@ -67,7 +70,9 @@ private:
         std::function<QString()> text;
     };
 
+    [[nodiscard]] bool may(std::optional<access::Act> act) const;
     void buildLayout();
+    void buildRoleBadge();
     void buildPaneActions();
     void buildOwnCommands();
     QAction* addOwn(MenuId menu, const QString& id, std::function<QString()> text, const QKeySequence& shortcut);
@@ -85,6 +90,7 @@ private:
     QList<Slot> m_slots;
     QList<OwnCommand> m_commands;
     QSettings& m_settings;
+    const access::Role m_role;
     MenuBar* m_menus;
     QWidget* m_side;
     Navigation* m_navigation;

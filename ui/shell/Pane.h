@@ -1,9 +1,12 @@
 #pragma once
 
+#include "services/access/Rights.h"
+
 #include <QKeySequence>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -16,6 +19,7 @@ struct Pane {
     QString icon; ///< a file of resources/icons without ".svg"
     QKeySequence shortcut; ///< empty: Ctrl+1 … Ctrl+9 by position
     std::function<QWidget*(QWidget* parent)> create;
+    std::optional<access::Act> needs = {}; ///< nothing: everybody may see it
 };
 
 } // namespace siaran::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/RunningBar.h"
 
+#include "services/access/Rights.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
@@ -20,20 +21,17 @@ constexpr int TitlePadding = 5;
 
 } // namespace
 
-RunningBar::RunningBar(QWidget* parent)
+RunningBar::RunningBar(access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_title(makeButton(u"runningTitle"_s, {}, "link"_L1, this))
     , m_progress(makeLabel({}, "muted"_L1, this))
     , m_bar(new SegmentedProgressBar(u"runningProgress"_s, this))
-    , m_pause(makeButton(u"runningPause"_s, {}, {}, this))
-    , m_stop(makeButton(u"runningStop"_s, {}, "danger"_L1, this))
 {
     setObjectName(u"runningBar"_s);
     setProperty("area", u"running"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_title->setAccessibleName(tr("Campaign under way"));
     m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stop->setIcon(icon(u"stop-circle"_s, Token::DangerText));
 
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::GapSmall);
@@ -50,11 +48,22 @@ RunningBar::RunningBar(QWidget* parent)
     row->setContentsMargins(metrics::PageMargin - TitlePadding, metrics::GapSmall, metrics::PageMargin, metrics::Gap);
     row->setSpacing(metrics::GapSmall);
     row->addLayout(words, 1);
-    row->addSpacing(metrics::GapLarge);
-    row->addWidget(m_pause);
-    row->addWidget(m_stop);
-
     connect(m_title, &QPushButton::clicked, this, &RunningBar::opened);
+    if (access::may(role, access::Act::ChangeCampaigns)) {
+        buildBrakes();
+        row->addSpacing(metrics::GapLarge);
+        row->addWidget(m_pause);
+        row->addWidget(m_stop);
+    }
+    retranslate();
+    hide();
+}
+
+void RunningBar::buildBrakes()
+{
+    m_pause = makeButton(u"runningPause"_s, {}, {}, this);
+    m_stop = makeButton(u"runningStop"_s, {}, "danger"_L1, this);
+    m_stop->setIcon(icon(u"stop-circle"_s, Token::DangerText));
     connect(m_stop, &QPushButton::clicked, this, &RunningBar::stopRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_isPaused) {
@@ -63,8 +72,6 @@ RunningBar::RunningBar(QWidget* parent)
             Q_EMIT pauseRequested();
         }
     });
-    retranslate();
-    hide();
 }
 
 void RunningBar::showRun(const Run& run)
@@ -75,8 +82,10 @@ void RunningBar::showRun(const Run& run)
     m_progress->setText(run.progress);
     m_progress->setToolTip(run.progress.toHtmlEscaped());
     m_bar->setSegments(run.segments, run.total);
-    m_pause->setVisible(run.mayControl);
-    m_stop->setVisible(run.mayControl);
+    if (m_pause != nullptr) {
+        m_pause->setVisible(run.mayControl);
+        m_stop->setVisible(run.mayControl);
+    }
     m_isPaused = run.isPaused;
     retranslate();
     show();
@@ -97,6 +106,9 @@ void RunningBar::changeEvent(QEvent* event)
 
 void RunningBar::retranslate()
 {
+    if (m_pause == nullptr) {
+        return;
+    }
     m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(icon(m_isPaused ? u"play-fill"_s : u"pause-fill"_s));
     m_stop->setText(tr("Stop…"));

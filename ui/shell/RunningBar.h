@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "ui/widgets/SegmentedProgressBar.h"
 
 #include <QWidget>
@@ -9,7 +10,8 @@ class QPushButton;
 
 namespace siaran::ui {
 
-/// Foot of the window while a campaign is on its way: which, how far, who sends, and the two brakes.
+/// Foot of the window while a campaign is on its way: which, how far, who sends, and the two brakes for whoever may
+/// change campaigns.
 class RunningBar final : public QWidget {
     Q_OBJECT
 
@@ -20,10 +22,10 @@ public:
         QList<SegmentedProgressBar::Segment> segments;
         qint64 total = 0;
         bool isPaused = false;
-        bool mayControl = true; ///< false for people who only look
+        bool mayControl = true; ///< false while there is nothing to brake yet
     };
 
-    explicit RunningBar(QWidget* parent = nullptr);
+    explicit RunningBar(access::Role role = access::Role::Owner, QWidget* parent = nullptr);
 
     void showRun(const Run& run);
     /// Nothing is under way.
@@ -36,14 +38,15 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void buildBrakes();
     void changeEvent(QEvent* event) override;
     void retranslate();
 
     QPushButton* m_title;
     QLabel* m_progress;
     SegmentedProgressBar* m_bar;
-    QPushButton* m_pause;
-    QPushButton* m_stop;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
     bool m_isPaused = false;
 };
 

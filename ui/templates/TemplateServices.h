@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/access/Role.h"
+
 namespace siaran::contacts {
 class ContactService;
 }
@@ -17,6 +19,7 @@ struct TemplateServices {
     templates::TemplateAuthoring& authoring;
     templates::DraftShelf& drafts;
     contacts::ContactService& contacts; ///< to show a message as one customer gets it
+    access::Role role = access::Role::Owner; ///< of the person at the window
 };
 
 } // namespace siaran::ui
