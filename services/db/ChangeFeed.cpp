@@ -1,11 +1,12 @@
 #include "services/db/ChangeFeed.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/NotificationLine.h"
 #include "services/db/SqlCatalog.h"
 
-#include <QSqlDriver>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,13 @@ namespace siaran::db {
 
 namespace {
 
-constexpr auto PollInterval = 5s;
 constexpr auto Channel = "siaran_change"_L1;
+constexpr std::chrono::milliseconds PollInterval = 5s;
+constexpr std::chrono::milliseconds BeatInterval = 1s;
+constexpr std::chrono::milliseconds FirstPause = 1s; // a server that starts again is not there at once
+constexpr std::chrono::milliseconds LongestPause = 5s;
+constexpr int BeatsUntilLost = 3;
+constexpr int BeatsUntilGivenUp = 15; // a network may swallow a connection without a word
 
 /// Lives on the feed's thread and owns the listening connection.
 class Listener final : public QObject {
@@ -27,21 +33,30 @@ public:
         : m_settings(std::move(settings))
         , m_catalog(std::move(catalog))
         , m_poll(new QTimer(this))
+        , m_beat(new QTimer(this))
+        , m_again(new QTimer(this))
     {
         m_poll->setInterval(PollInterval);
+        m_beat->setInterval(BeatInterval);
+        m_again->setSingleShot(true);
         connect(m_poll, &QTimer::timeout, this, &Listener::poll);
+        connect(m_beat, &QTimer::timeout, this, &Listener::beat);
+        connect(m_again, &QTimer::timeout, this, &Listener::listen);
     }
 
     void start()
     {
         listen();
         m_poll->start();
+        m_beat->start();
     }
 
     void stop()
     {
         m_poll->stop();
-        m_session.reset();
+        m_beat->stop();
+        m_again->stop();
+        m_line.reset();
     }
 
 Q_SIGNALS:
@@ -52,39 +67,74 @@ Q_SIGNALS:
 private:
     void listen()
     {
-        m_session = std::make_unique<Session>(m_settings, m_catalog);
-        if (!m_session->open()) {
-            m_session.reset();
+        m_line = std::make_unique<NotificationLine>(m_settings, m_catalog);
+        if (!m_line->listen(Channel)) {
+            giveUp();
             return;
         }
-        auto* driver = m_session->database().driver();
-        connect(driver, &QSqlDriver::notification, this,
-                [this](const QString&, QSqlDriver::NotificationSource, const QVariant& payload) {
-                    Q_EMIT heard(payload.toString());
-                });
-        driver->subscribeToNotification(Channel);
+        m_missed = 0;
+        m_pause = FirstPause;
+        connect(m_line.get(), &NotificationLine::heard, this, &Listener::heard);
+        connect(m_line.get(), &NotificationLine::answered, this, &Listener::tellAlive);
+        // Queued: the line does not outlive its own signal otherwise.
+        connect(m_line.get(), &NotificationLine::broken, this, &Listener::giveUp, Qt::QueuedConnection);
+        tellAlive();
+    }
+
+    void beat()
+    {
+        if (!m_line || m_line->ask()) {
+            m_missed = 0;
+            return;
+        }
+        ++m_missed;
+        if (m_missed == BeatsUntilLost) {
+            tellLost();
+        } else if (m_missed == BeatsUntilGivenUp) {
+            giveUp();
+        }
+    }
+
+    void giveUp()
+    {
+        m_line.reset();
+        tellLost();
+        m_again->start(m_pause);
+        m_pause = std::min(2 * m_pause, LongestPause);
+    }
+
+    void tellLost()
+    {
+        if (!std::exchange(m_isDown, true)) {
+            Q_EMIT lost();
+        }
+    }
+
+    // What was said meanwhile was said to nobody.
+    void tellAlive()
+    {
+        if (std::exchange(m_isDown, false)) {
+            Q_EMIT restored();
+            Q_EMIT heard({});
+        }
     }
 
     void poll()
     {
-        const auto alive = m_session && m_session->runScript(u"SELECT 1"_s);
-        if (!alive) {
-            if (!std::exchange(m_down, true)) {
-                Q_EMIT lost();
-            }
-            listen();
+        if (!m_isDown) {
+            Q_EMIT heard({});
         }
-        if (m_session && std::exchange(m_down, false)) {
-            Q_EMIT restored();
-        }
-        Q_EMIT heard({});
     }
 
     const ConnectionSettings m_settings;
     const SqlCatalog m_catalog;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<NotificationLine> m_line; ///< null between two tries
     QTimer* m_poll;
-    bool m_down = false;
+    QTimer* m_beat;
+    QTimer* m_again;
+    std::chrono::milliseconds m_pause = FirstPause;
+    int m_missed = 0; ///< signs of life that are owed
+    bool m_isDown = false;
 };
 
 } // namespace

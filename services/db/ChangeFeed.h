@@ -17,7 +17,7 @@ class SqlCatalog;
 [[nodiscard]] Result<void> notifyChange(Session& session, const QStringList& topics);
 
 /// Hears those hints on a connection of its own, on a thread of its own, and reconnects by itself. Since a hint can be
-/// lost, `changed` also comes for every topic (an empty name) every few seconds.
+/// lost, `changed` also comes for every topic (an empty name) every few seconds, and once the connection is back.
 class ChangeFeed final : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// Emitted on the thread the feed was made on.
     void changed(const QString& topic);
+    /// The connection ended, or the database owes an answer for three seconds.
     void lost();
     void restored();
 

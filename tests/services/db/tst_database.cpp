@@ -13,10 +13,14 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <csignal>
+
 using namespace siaran;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int Patience = 20'000;
 
 // Any string a person could paste, without U+0000 and without halves of surrogate pairs.
 rc::Gen<QString> anyText()
@@ -280,7 +284,58 @@ private Q_SLOTS:
         QVERIFY(changed.contains(QVariantList {u"campaigns"_s}));
     }
 
+    void aFeedWhoseConnectionEndsSaysSoComesBackAndLooksAgain()
+    {
+        TestDatabase own; // no listener of an earlier test is there
+        db::ChangeFeed feed(own.settings(), TestDatabase::catalog());
+        QSignalSpy lost(&feed, &db::ChangeFeed::lost);
+        QSignalSpy restored(&feed, &db::ChangeFeed::restored);
+        QTRY_VERIFY_WITH_TIMEOUT(listener(own) > 0, Patience);
+        own.execute(u"SELECT pg_terminate_backend(%1)"_s.arg(listener(own)));
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, Patience);
+        QSignalSpy changed(&feed, &db::ChangeFeed::changed);
+        QTRY_COMPARE_WITH_TIMEOUT(restored.size(), 1, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.contains(QVariantList {QString()}), Patience);
+        verifyHears(own, feed);
+    }
+
+#ifdef Q_OS_LINUX
+    // A server that hangs keeps its connections open and says nothing.
+    void aFeedWhoseServerFallsSilentSaysSo()
+    {
+        TestDatabase own; // no listener of an earlier test is there
+        db::ChangeFeed feed(own.settings(), TestDatabase::catalog());
+        QSignalSpy lost(&feed, &db::ChangeFeed::lost);
+        QSignalSpy restored(&feed, &db::ChangeFeed::restored);
+        QTRY_VERIFY_WITH_TIMEOUT(listener(own) > 0, Patience);
+        const auto pid = static_cast<pid_t>(listener(own));
+        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        const auto isLost = QTest::qWaitFor([&lost] { return !lost.isEmpty(); }, Patience);
+        QCOMPARE(::kill(pid, SIGCONT), 0);
+        QVERIFY(isLost);
+        QTRY_COMPARE_WITH_TIMEOUT(restored.size(), 1, Patience);
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(listener(own), pid); // nothing was broken
+        verifyHears(own, feed);
+    }
+#endif
+
 private:
+    static int listener(TestDatabase& database)
+    {
+        return database
+            .value(u"SELECT coalesce(max(pid), 0) FROM pg_stat_activity WHERE datname = current_database() "
+                   "AND pid <> pg_backend_pid() AND query IN ('LISTEN siaran_change', 'SELECT 1')"_s)
+            .toInt();
+    }
+
+    static void verifyHears(TestDatabase& database, const db::ChangeFeed& feed)
+    {
+        QSignalSpy changed(&feed, &db::ChangeFeed::changed);
+        QVERIFY(db::notifyChange(database.session(), {u"segments"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(changed.contains(QVariantList {u"segments"_s}), Patience);
+    }
+
     TestDatabase m_database;
 };
 
