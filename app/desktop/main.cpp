@@ -2,6 +2,7 @@
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/StartFailure.h"
+#include "app/support/CoreDumps.h"
 #include "app/support/DataFolder.h"
 #include "app/support/StopSignals.h"
 #include "services/settings/KeychainSecretStore.h"
@@ -63,6 +64,7 @@ int runDesktop(QApplication& application, const app::DesktopOptions& options)
 
 int main(int argc, char* argv[])
 {
+    app::forbidCoreDumps();
     const auto words = wordsOf(argc, argv);
     QCoreApplication::setApplicationName(u"siaran"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIARAN_VERSION));

@@ -2,6 +2,7 @@
 #include "app/server/ApiStation.h"
 #include "app/server/Options.h"
 #include "app/server/OwnerToken.h"
+#include "app/support/CoreDumps.h"
 #include "app/support/Logging.h"
 #include "app/support/StopSignals.h"
 #include "app/workspace/Workspace.h"
@@ -77,6 +78,8 @@ int carryOut(const siaran::app::ServerOptions& options)
 
 int main(int argc, char* argv[])
 {
+    siaran::app::forbidCoreDumps();
+    siaran::app::hideFromOthers();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"siaran-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIARAN_VERSION));

@@ -58,6 +58,24 @@ Result<void> ClusterProcess::giveTo(const QString&) const
 
 #endif
 
+namespace {
+
+// The secrets of this program are none of PostgreSQL's business, nor are options meant for another server of the user.
+QProcessEnvironment environmentOfServer()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    const auto names = environment.keys();
+    for (const auto& name : names) {
+        if (name.startsWith("SIARAN_"_L1) || name.startsWith("PG"_L1)) {
+            environment.remove(name);
+        }
+    }
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    return environment;
+}
+
+} // namespace
+
 Result<QString> ClusterProcess::run(const QString& program, const QStringList& arguments, int timeoutMs) const
 {
     QProcess process;
@@ -70,9 +88,7 @@ Result<QString> ClusterProcess::run(const QString& program, const QStringList& a
         }
     });
 #endif
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environmentOfServer());
     process.setWorkingDirectory(QDir::rootPath());
     // A server that pg_ctl leaves behind must not hold our pipes open.
     process.setStandardInputFile(QProcess::nullDevice());
