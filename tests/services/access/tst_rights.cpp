@@ -164,8 +164,9 @@ private Q_SLOTS:
                      .value(uR"(SELECT string_agg(proname, ' ' ORDER BY proname) FROM pg_proc
                                  WHERE pronamespace = 'siaran'::regnamespace AND prosecdef)"_s)
                      .toString(),
-                 u"audit_append contact_changes_number contact_comes contact_goes keep_inbox make_one_person "
-                 "tally_ledger"_s);
+                 u"admit_person audit_append change_person_role choose_password contact_changes_number contact_comes "
+                 "contact_goes end_sessions_of invite_person keep_inbox make_one_person rename_person "
+                 "reset_person_password tally_ledger"_s);
     }
 
     void whoeverIsNobodyHereMayNotEvenConnect()
