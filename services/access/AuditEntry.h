@@ -13,13 +13,13 @@ namespace siaran::access {
 /// One thing that was done.
 struct AuditEntry {
     qint64 id = 0;
-    QDateTime at; ///< UTC
-    QString actor; ///< a person, a token, or the program that did it by itself
-    QString login; ///< the database login it came through; empty in old entries
-    QString action; ///< "campaign.launched"
+    QDateTime at = {}; ///< UTC
+    QString actor = {}; ///< a person, a token, or the program that did it by itself
+    QString login = {}; ///< the database login it came through; empty in old entries
+    QString action = {}; ///< "campaign.launched"
     qint64 subject
         = 0; ///< key of what it happened to, in the table the action begins with; 0: of nothing in particular
-    QJsonObject detail; ///< ids, counts and settings; "before" and "after" hold what became different
+    QJsonObject detail = {}; ///< ids, counts and settings; "before" and "after" hold what became different
     QString about = {}; ///< what the subject is called now; empty when it is gone or has no name
 
     friend bool operator==(const AuditEntry&, const AuditEntry&) = default;

@@ -1,0 +1,197 @@
+#include "models/access/AuditFacts.h"
+
+#include "models/support/DateText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace siaran::models {
+
+namespace {
+
+constexpr auto Context = "siaran::models::AuditFacts";
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(siaran::models::AuditFacts)
+};
+
+struct Name {
+    QLatin1StringView key;
+    const char* text;
+};
+
+// clang-format off
+constexpr std::array Names {
+    Name {"added"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "New")},
+    Name {"at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Time")},
+    Name {"attachment"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "File")},
+    Name {"bodies"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Reports")},
+    Name {"business.name"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Business name")},
+    Name {"by_policy"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "As the campaign says for silence")},
+    Name {"bytes"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Bytes")},
+    Name {"category"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Category")},
+    Name {"change"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Change no.")},
+    Name {"changed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Changed")},
+    Name {"choices"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Choices")},
+    Name {"code"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "WhatsApp's code")},
+    Name {"confirms"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Confirms stops")},
+    Name {"consent_source"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "They agreed through")},
+    Name {"contact"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Belongs to a contact")},
+    Name {"contacts"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Contacts")},
+    Name {"cooldown_days"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Pause between campaigns (days)")},
+    Name {"criteria"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Conditions")},
+    Name {"description"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Description")},
+    Name {"dropped"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Merged no.")},
+    Name {"entries"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Entries")},
+    Name {"expires_at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Valid until")},
+    Name {"finished_at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Finished")},
+    Name {"format"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Format")},
+    Name {"from"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "From")},
+    Name {"frozen"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Frozen")},
+    Name {"frozen_at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Recipients frozen")},
+    Name {"hold_seconds"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Seconds to take a campaign back")},
+    Name {"hold_until"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Can be taken back until")},
+    Name {"kept"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Numbers without a contact")},
+    Name {"kind"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Kind")},
+    Name {"labels"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Labels (no.)")},
+    Name {"language"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Language")},
+    Name {"ledger_rows"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Messages of campaigns")},
+    Name {"left"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Left as they are")},
+    Name {"matched"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "In the segment")},
+    Name {"merged"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Updated")},
+    Name {"message"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Message")},
+    Name {"messages"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Messages")},
+    Name {"name"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Name")},
+    Name {"numbers"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Numbers")},
+    Name {"opted_in"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Opted in")},
+    Name {"opted_out"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Opted out")},
+    Name {"own_returns"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Own words for coming back")},
+    Name {"own_stops"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Own stop words")},
+    Name {"parts"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "What was changed")},
+    Name {"people"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "People")},
+    Name {"pilot.failure_percent"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Failures that pause a first batch (%)")},
+    Name {"quiet.from"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Quiet from")},
+    Name {"quiet.to"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Quiet until")},
+    Name {"rate.authentication"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rate for authentication (sen)")},
+    Name {"rate.marketing"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rate for marketing (sen)")},
+    Name {"rate.since"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rates as of")},
+    Name {"rate.utility"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rate for utility (sen)")},
+    Name {"rate_per_second"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Messages per second, at most")},
+    Name {"rating"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Stars")},
+    Name {"reached_by"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Reached by campaign no.")},
+    Name {"reason"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Reason")},
+    Name {"recipients"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Recipients")},
+    Name {"rejected"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rejected rows")},
+    Name {"removed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Gone")},
+    Name {"repeats"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Repeats")},
+    Name {"reports"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Reports of WhatsApp")},
+    Name {"restored"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Brought back")},
+    Name {"role"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Role")},
+    Name {"rows"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Rows")},
+    Name {"scheduled_at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Scheduled for")},
+    Name {"segment_id"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Segment no.")},
+    Name {"send_again"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Sent again")},
+    Name {"series"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Series no.")},
+    Name {"size_threshold"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Asks once more above (people)")},
+    Name {"started_at"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Started")},
+    Name {"status"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "State")},
+    Name {"stayed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Stayed")},
+    Name {"stopped"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Had said stop")},
+    Name {"template"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Template")},
+    Name {"test_number"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Own number for tests")},
+    Name {"time_zone"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Time zone")},
+    Name {"too_soon"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Too soon")},
+    Name {"until"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Until")},
+    Name {"verdict"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Decision")},
+    Name {"word"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Label or status no.")},
+    Name {"workflow_status"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Status no.")},
+};
+// clang-format on
+
+// What has no name here is told by its key: nothing is kept from whoever reads the log.
+QString nameOf(const QString& key)
+{
+    const auto known = std::ranges::find(Names, key, &Name::key);
+    if (known != Names.end()) {
+        return QCoreApplication::translate(Context, known->text);
+    }
+    auto name = key;
+    name.replace(u'_', u' ');
+    name.replace(u'.', u' ');
+    return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
+}
+
+QString textOf(const QJsonValue& value);
+
+QString listed(const QJsonArray& values)
+{
+    QStringList texts;
+    for (const auto& value : values) {
+        texts.append(textOf(value));
+    }
+    return texts.join(u", "_s);
+}
+
+QString listed(const QJsonObject& members)
+{
+    QStringList texts;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        texts.append(u"%1: %2"_s.arg(member.key(), textOf(member.value())));
+    }
+    return texts.join(u"; "_s);
+}
+
+QString textOf(const QString& text)
+{
+    const auto moment = text.size() >= 19 ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
+    return moment.isValid() ? momentText(moment.toUTC()) : text.simplified();
+}
+
+QString textOf(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    case QJsonValue::Double:
+        return value.toDouble() == static_cast<double>(value.toInteger()) ? QLocale().toString(value.toInteger())
+                                                                          : QLocale().toString(value.toDouble());
+    case QJsonValue::String: return textOf(value.toString());
+    case QJsonValue::Array: return listed(value.toArray());
+    case QJsonValue::Object: return listed(value.toObject());
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<AuditFact> auditFacts(const access::AuditEntry& entry)
+{
+    QList<AuditFact> facts;
+    const auto before = entry.detail.value("before"_L1).toObject();
+    const auto after = entry.detail.value("after"_L1).toObject();
+    auto keys = before.keys() + after.keys();
+    keys.sort();
+    keys.removeDuplicates();
+    for (const auto& key : std::as_const(keys)) {
+        const AuditFact fact {nameOf(key), textOf(before.value(key)), textOf(after.value(key)), true};
+        if (fact.before != fact.after) { // what has no text on either side tells nobody anything
+            facts.push_back(fact);
+        }
+    }
+    for (auto member = entry.detail.begin(); member != entry.detail.end(); ++member) {
+        if (member.key() != "before"_L1 && member.key() != "after"_L1) {
+            facts.push_back({nameOf(member.key()), {}, textOf(member.value()), false});
+        }
+    }
+    return facts;
+}
+
+} // namespace siaran::models
