@@ -62,7 +62,7 @@ void ApiStation::watch(const http::WebhookEndpoint& endpoint, const http::Guarde
 
 const api::Services& ApiStation::servicesOf(const api::Caller& caller)
 {
-    return deskOf(caller.role).servicesOf(caller.token, caller.name);
+    return deskOf(caller.role).servicesOf(caller.token, {caller.name, caller.role});
 }
 
 RoleDesk& ApiStation::deskOf(access::Role role)

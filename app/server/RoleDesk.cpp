@@ -17,8 +17,8 @@ namespace siaran::app {
 /// The services in the name of one token: references only, so there may be many. One set for each reading connection.
 class RoleDesk::Holder {
 public:
-    Holder(RoleDesk& desk, const QString& name)
-        : m_sets {Set(desk, *desk.m_reads[0], name), Set(desk, *desk.m_reads[1], name)}
+    Holder(RoleDesk& desk, const access::Actor& actor)
+        : m_sets {Set(desk, *desk.m_reads[0], actor), Set(desk, *desk.m_reads[1], actor)}
     {
     }
 
@@ -26,19 +26,19 @@ public:
 
 private:
     struct Set {
-        Set(RoleDesk& desk, db::DbExecutor& reads, const QString& name)
+        Set(RoleDesk& desk, db::DbExecutor& reads, const access::Actor& actor)
             : contacts(reads, desk.m_lists)
-            , contactEdits(reads, desk.m_imports, name)
-            , catalogue(reads, name)
-            , imports(desk.m_imports, name)
-            , segments(reads, desk.m_previews, name)
-            , templates(reads, desk.m_ground.remoteTemplates, desk.m_ground.wabaId)
+            , contactEdits(reads, desk.m_imports, actor)
+            , catalogue(reads, actor)
+            , imports(desk.m_imports, actor)
+            , segments(reads, desk.m_previews, actor)
+            , templates(reads, desk.m_ground.remoteTemplates, desk.m_ground.wabaId, actor)
             , refresher(templates, {})
-            , campaigns(reads, desk.m_launches, name, desk.m_ground.phoneNumberId,
+            , campaigns(reads, desk.m_launches, actor, desk.m_ground.phoneNumberId,
                         [this] { return refresher.refreshForLaunch(); })
-            , aftercare(reads, name)
-            , analytics(reads, desk.m_exports, name)
-            , consent(reads, name)
+            , aftercare(reads, actor)
+            , analytics(reads, desk.m_exports, actor)
+            , consent(reads, actor)
             , services {contacts,           contactEdits,  catalogue,   imports,   segments,
                         campaigns,          aftercare,     templates,   analytics, consent,
                         desk.m_ground.jobs, desk.m_events, desk.m_turns}
@@ -72,20 +72,20 @@ RoleDesk::RoleDesk(const DeskGround& ground)
     , m_imports(ground.database, ground.catalog)
     , m_launches(ground.database, ground.catalog)
     , m_listening(ground.database, ground.catalog)
-    , m_watched(ground.seesCampaigns
-                    ? std::make_unique<campaigns::SqlCampaignService>(m_listening, QString(), ground.phoneNumberId)
-                    : nullptr)
+    , m_watched(ground.seesCampaigns ? std::make_unique<campaigns::SqlCampaignService>(
+                    m_listening, access::Actor(QString(), access::Role::Supervisor), ground.phoneNumberId)
+                                     : nullptr)
     , m_events(m_listening, m_watched.get(), ground.changes)
 {
 }
 
 RoleDesk::~RoleDesk() = default;
 
-const api::Services& RoleDesk::servicesOf(qint64 token, const QString& name)
+const api::Services& RoleDesk::servicesOf(qint64 token, const access::Actor& actor)
 {
     auto& holder = m_holders[token];
     if (!holder) {
-        holder = std::make_unique<Holder>(*this, name);
+        holder = std::make_unique<Holder>(*this, actor);
     }
     m_turn = (m_turn + 1) % m_reads.size();
     return holder->set(m_turn);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/api/Services.h"
 #include "services/api/SqlEventSource.h"
 #include "services/api/SqlJobBook.h"
@@ -30,14 +31,14 @@ struct DeskGround {
 };
 
 /// The services of one role, over connections that can do no more than it may; each holder of a token has services in
-/// their own name.
+/// their own name, which know what it may before the database has to refuse.
 class RoleDesk {
 public:
     explicit RoleDesk(const DeskGround& ground);
     ~RoleDesk();
     Q_DISABLE_COPY_MOVE(RoleDesk)
 
-    [[nodiscard]] const api::Services& servicesOf(qint64 token, const QString& name);
+    [[nodiscard]] const api::Services& servicesOf(qint64 token, const access::Actor& actor);
 
 private:
     class Holder;

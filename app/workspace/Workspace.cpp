@@ -310,30 +310,31 @@ private:
     contacts::SqlImportService m_contactImports {m_imports, m_actor};
     contacts::Forgetting m_forgetting {m_imports};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_actor};
-    templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId};
+    templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId,
+                                               m_actor};
     templates::TemplateRefresher m_templateRefresher {m_templates, {}};
-    templates::CloudTemplateAuthoring m_templateAuthoring {
-        m_database, m_connection->templateEditor(), m_connection->setup(), m_options.whatsapp.wabaId, m_actor.name};
-    templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s)};
+    templates::CloudTemplateAuthoring m_templateAuthoring {m_database, m_connection->templateEditor(),
+                                                           m_connection->setup(), m_options.whatsapp.wabaId, m_actor};
+    templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s), m_actor};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_actor, m_options.whatsapp.phoneNumberId,
                                                freshTemplates()};
     whatsapp::LinkFetcher m_links;
-    media::SqlMediaService m_media {m_files, m_links};
+    media::SqlMediaService m_media {m_files, m_links, m_actor};
     media::MediaTidying m_mediaTidying {m_files};
     media::MediaUploads m_uploads {m_files, m_connection->media()};
     campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_uploads,
-                                                   m_options.whatsapp.phoneNumberId, m_actor.name};
+                                                   m_options.whatsapp.phoneNumberId, m_actor};
     sending::SqlAftercareService m_aftercare {m_database, m_actor};
     analytics::SqlAnalyticsService m_analytics {m_database, m_exports, m_actor};
     consent::SqlConsentService m_consent {m_database, m_actor};
     consent::SqlOptOutService m_optOuts {m_database, m_actor};
-    consent::SqlStopListService m_stopLists {m_imports, m_actor.name};
+    consent::SqlStopListService m_stopLists {m_imports, m_actor};
     conversations::SqlConversationService m_conversations {
-        m_database, [this](const QString& wamid) { m_connection->tellRead(wamid); }};
-    conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_actor.name};
+        m_database, m_actor, [this](const QString& wamid) { m_connection->tellRead(wamid); }};
+    conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_actor};
     conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
                                                   QDir(m_options.folder).filePath(u"received"_s)};
-    account::SqlAccountNoticeService m_notices {m_database};
+    account::SqlAccountNoticeService m_notices {m_database, m_actor};
     settings::SqlSettingsService m_settings {m_database, m_actor};
 
     Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::account {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 constexpr int Most = 100;
@@ -45,19 +48,21 @@ Result<void> putAside(db::Session& session, const QList<qint64>& ids)
 
 } // namespace
 
-SqlAccountNoticeService::SqlAccountNoticeService(db::DbExecutor& database)
+SqlAccountNoticeService::SqlAccountNoticeService(db::DbExecutor& database, access::Actor actor)
     : m_database(database)
+    , m_actor(std::move(actor))
 {
 }
 
 QCoro::Task<Result<QList<AccountNotice>>> SqlAccountNoticeService::latest()
 {
-    return m_database.task(fetchLatest);
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns, fetchLatest));
 }
 
 QCoro::Task<Result<void>> SqlAccountNoticeService::markSeen(QList<qint64> ids)
 {
-    return m_database.task([ids](db::Session& session) { return putAside(session, ids); });
+    return m_database.task(allowed(m_actor, Act::ChangeCampaigns,
+                                   [ids = std::move(ids)](db::Session& session) { return putAside(session, ids); }));
 }
 
 } // namespace siaran::account

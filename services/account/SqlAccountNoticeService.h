@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/account/AccountNoticeService.h"
 
 namespace siaran::db {
@@ -10,13 +11,14 @@ namespace siaran::account {
 
 class SqlAccountNoticeService final : public AccountNoticeService {
 public:
-    explicit SqlAccountNoticeService(db::DbExecutor& database);
+    SqlAccountNoticeService(db::DbExecutor& database, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<QList<AccountNotice>>> latest() override;
     [[nodiscard]] QCoro::Task<Result<void>> markSeen(QList<qint64> ids) override;
 
 private:
     db::DbExecutor& m_database;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::account

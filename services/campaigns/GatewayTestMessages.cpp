@@ -50,7 +50,7 @@ Result<void> recordTest(db::Session& session, const QString& actor)
 } // namespace
 
 GatewayTestMessages::GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway,
-                                         media::MediaUploads& uploads, QString remotePhoneId, QString actor)
+                                         media::MediaUploads& uploads, QString remotePhoneId, access::Actor actor)
     : m_database(database)
     , m_gateway(gateway)
     , m_uploads(uploads)
@@ -61,6 +61,9 @@ GatewayTestMessages::GatewayTestMessages(db::DbExecutor& database, whatsapp::Mes
 
 QCoro::Task<Result<void>> GatewayTestMessages::send(MessageContent content, Contact person, QString to)
 {
+    if (const auto may = access::check(m_actor, access::Act::ChangeCampaigns); !may) {
+        co_return tl::unexpected(may.error());
+    }
     if (to.isEmpty()) {
         co_return fail(ErrorKind::Invalid, u"no number to test with"_s, u"test.no_number"_s);
     }
@@ -81,7 +84,8 @@ QCoro::Task<Result<void>> GatewayTestMessages::send(MessageContent content, Cont
     if (auto sent = resultOf(outcome); !sent) {
         co_return sent;
     }
-    auto recording = m_database.run([actor = m_actor](db::Session& session) { return recordTest(session, actor); });
+    auto recording
+        = m_database.run([actor = m_actor.name](db::Session& session) { return recordTest(session, actor); });
     const auto recorded = co_await recording;
     co_return Result<void>(recorded);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/campaigns/TestMessages.h"
 
 namespace siaran::db {
@@ -19,7 +20,7 @@ class GatewayTestMessages final : public TestMessages {
 public:
     /// `remotePhoneId` is the number campaigns are sent from.
     GatewayTestMessages(db::DbExecutor& database, whatsapp::MessageGateway& gateway, media::MediaUploads& uploads,
-                        QString remotePhoneId, QString actor);
+                        QString remotePhoneId, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<void>> send(MessageContent content, Contact person, QString to) override;
 
@@ -30,7 +31,7 @@ private:
     whatsapp::MessageGateway& m_gateway;
     media::MediaUploads& m_uploads;
     const QString m_remotePhoneId;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::campaigns

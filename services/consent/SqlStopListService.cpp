@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::consent {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 using contacts::ContactFormat;
@@ -131,7 +134,7 @@ Result<int> recordExport(db::Session& session, const StopListExport& what, int w
 
 } // namespace
 
-SqlStopListService::SqlStopListService(db::DbExecutor& lists, QString actor)
+SqlStopListService::SqlStopListService(db::DbExecutor& lists, access::Actor actor)
     : m_lists(lists)
     , m_actor(std::move(actor))
 {
@@ -139,35 +142,37 @@ SqlStopListService::SqlStopListService(db::DbExecutor& lists, QString actor)
 
 QCoro::Task<Result<StopListPreview>> SqlStopListService::preview(QString path)
 {
-    return m_lists.task([path = std::move(path)](db::Session&) {
+    return m_lists.task(allowed(m_actor, Act::ManageContacts, [path = std::move(path)](db::Session&) {
         return readFile<StopListPreview>(path, [](QIODevice& file) { return previewNumbers(file); });
-    });
+    }));
 }
 
 QCoro::Task<Result<StopListReport>> SqlStopListService::import(QString path, int column)
 {
-    return m_lists.task([path = std::move(path), column, actor = m_actor](db::Session& session) {
-        return readFile<ReadNumbers>(path, [column](QIODevice& file) { return readNumbers(file, column); })
-            .and_then([&](const ReadNumbers& read) -> Result<StopListReport> {
-                if (read.phones.isEmpty()) {
-                    return fail(ErrorKind::Invalid, u"no number"_s, u"import.no_phone_column"_s);
-                }
-                auto report = takeIn(session, read, QFileInfo(path).fileName(), actor);
-                if (report) {
-                    (void)db::notifyChange(session, {u"contacts"_s});
-                }
-                return report;
-            });
-    });
+    return m_lists.task(allowed(
+        m_actor, Act::ManageContacts, [path = std::move(path), column, actor = m_actor.name](db::Session& session) {
+            return readFile<ReadNumbers>(path, [column](QIODevice& file) { return readNumbers(file, column); })
+                .and_then([&](const ReadNumbers& read) -> Result<StopListReport> {
+                    if (read.phones.isEmpty()) {
+                        return fail(ErrorKind::Invalid, u"no number"_s, u"import.no_phone_column"_s);
+                    }
+                    auto report = takeIn(session, read, QFileInfo(path).fileName(), actor);
+                    if (report) {
+                        (void)db::notifyChange(session, {u"contacts"_s});
+                    }
+                    return report;
+                });
+        }));
 }
 
 QCoro::Task<Result<int>> SqlStopListService::exportList(StopListExport what)
 {
-    return m_lists.task([what = std::move(what), actor = m_actor](db::Session& session) {
-        return writeList(session, what).and_then([&](int written) {
-            return recordExport(session, what, written, actor);
-        });
-    });
+    return m_lists.task(
+        allowed(m_actor, Act::ManageContacts, [what = std::move(what), actor = m_actor.name](db::Session& session) {
+            return writeList(session, what).and_then([&](int written) {
+                return recordExport(session, what, written, actor);
+            });
+        }));
 }
 
 QCoro::Task<Result<void>> SqlStopListService::saveRows(QString path, QStringList titles, QList<QStringList> rows)

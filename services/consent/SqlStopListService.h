@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/consent/StopListService.h"
 
 namespace siaran::db {
@@ -12,7 +13,7 @@ namespace siaran::consent {
 /// seconds.
 class SqlStopListService final : public StopListService {
 public:
-    SqlStopListService(db::DbExecutor& lists, QString actor);
+    SqlStopListService(db::DbExecutor& lists, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<StopListPreview>> preview(QString path) override;
     [[nodiscard]] QCoro::Task<Result<StopListReport>> import(QString path, int column) override;
@@ -22,7 +23,7 @@ public:
 
 private:
     db::DbExecutor& m_lists;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::consent

@@ -60,7 +60,8 @@ SqlCatalogueService::SqlCatalogueService(db::DbExecutor& database, access::Actor
 
 QCoro::Task<Result<CatalogueUse>> SqlCatalogueService::uses()
 {
-    return m_database.task([](db::Session& session) { return fetchUses(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ManageContacts, [](db::Session& session) { return fetchUses(session); }));
 }
 
 QCoro::Task<Result<LabelId>> SqlCatalogueService::createLabel(QString name)

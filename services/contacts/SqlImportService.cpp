@@ -32,14 +32,15 @@ SqlImportService::~SqlImportService()
 
 QCoro::Task<Result<ImportPreview>> SqlImportService::preview(QString path, ImportOptions options)
 {
-    return m_imports.task([path = std::move(path), options = std::move(options)](db::Session& session) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.isSequential()) {
-            return Result<ImportPreview>(fail(ErrorKind::Invalid, file.errorString(), u"import.unreadable"_s));
-        }
-        return fetchFields(session).and_then(
-            [&](const QList<CustomField>& known) { return previewImport(file, options, known); });
-    });
+    return m_imports.task(allowed(
+        m_actor, Act::ManageContacts, [path = std::move(path), options = std::move(options)](db::Session& session) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly) || file.isSequential()) {
+                return Result<ImportPreview>(fail(ErrorKind::Invalid, file.errorString(), u"import.unreadable"_s));
+            }
+            return fetchFields(session).and_then(
+                [&](const QList<CustomField>& known) { return previewImport(file, options, known); });
+        }));
 }
 
 ImportHooks SqlImportService::hooksOf(Progress progress)

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::conversations {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 constexpr qsizetype MostWords = 4096; // whatsapp.md 1.3
@@ -107,7 +110,7 @@ Result<ReadFile> readFile(const QString& path)
 
 } // namespace
 
-SqlAnswerService::SqlAnswerService(db::DbExecutor& database, whatsapp::MediaGateway& media, QString actor)
+SqlAnswerService::SqlAnswerService(db::DbExecutor& database, whatsapp::MediaGateway& media, access::Actor actor)
     : m_database(database)
     , m_media(media)
     , m_actor(std::move(actor))
@@ -119,13 +122,14 @@ QCoro::Task<Result<void>> SqlAnswerService::answer(ContactId contact, Answer wha
     if (const auto* file = std::get_if<AnswerFile>(&what)) {
         return answerWithFile(contact, *file);
     }
-    return m_database.task([contact, what = std::move(what), actor = m_actor](db::Session& session) {
-        const auto* words = std::get_if<AnswerWords>(&what);
-        const auto single = words != nullptr ? wordsOf(contact, *words)
-                                             : templateOf(session, contact, std::get<AnswerTemplate>(what).content);
-        return single.and_then(
-            [&](const NewSingle& ready) { return storeAnswer(session, ready, actor).map([](qint64) {}); });
-    });
+    return m_database.task(
+        allowed(m_actor, Act::Answer, [contact, what = std::move(what), actor = m_actor.name](db::Session& session) {
+            const auto* words = std::get_if<AnswerWords>(&what);
+            const auto single = words != nullptr ? wordsOf(contact, *words)
+                                                 : templateOf(session, contact, std::get<AnswerTemplate>(what).content);
+            return single.and_then(
+                [&](const NewSingle& ready) { return storeAnswer(session, ready, actor).map([](qint64) {}); });
+        }));
 }
 
 // The members are copied first: the service may be gone when an answer comes.
@@ -137,7 +141,8 @@ QCoro::Task<Result<void>> SqlAnswerService::answerWithFile(ContactId contact, An
     if (file.caption.size() > MostCaption) {
         co_return fail(ErrorKind::Invalid, u"too long a caption"_s, u"answer.too_long"_s);
     }
-    auto reading = database.run([path = file.path](db::Session&) { return readFile(path); });
+    auto reading
+        = database.run(allowed(actor, Act::Answer, [path = file.path](db::Session&) { return readFile(path); }));
     const auto read = co_await reading;
     if (!read) {
         co_return tl::unexpected(read.error());
@@ -153,21 +158,24 @@ QCoro::Task<Result<void>> SqlAnswerService::answerWithFile(ContactId contact, An
                             .content = {{u"id"_s, *uploaded},
                                         {u"name"_s, read->file.name},
                                         {u"mime_type"_s, QString::fromLatin1(read->file.mimeType)}}};
-    auto storing = database.run([single, actor](db::Session& session) { return storeAnswer(session, single, actor); });
+    auto storing = database.run(
+        [single, name = actor.name](db::Session& session) { return storeAnswer(session, single, name); });
     const auto stored = co_await storing;
     co_return stored.map([](qint64) {});
 }
 
 QCoro::Task<Result<void>> SqlAnswerService::sendAgain(qint64 message)
 {
-    return m_database.task(
-        [message, actor = m_actor](db::Session& session) { return repeatSingle(session, message, actor); });
+    return m_database.task(allowed(m_actor, Act::Answer, [message, actor = m_actor.name](db::Session& session) {
+        return repeatSingle(session, message, actor);
+    }));
 }
 
 QCoro::Task<Result<void>> SqlAnswerService::withdraw(qint64 message)
 {
-    return m_database.task(
-        [message, actor = m_actor](db::Session& session) { return withdrawSingle(session, message, actor); });
+    return m_database.task(allowed(m_actor, Act::Answer, [message, actor = m_actor.name](db::Session& session) {
+        return withdrawSingle(session, message, actor);
+    }));
 }
 
 } // namespace siaran::conversations

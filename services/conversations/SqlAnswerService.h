@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/conversations/AnswerService.h"
 
 namespace siaran::db {
@@ -14,7 +15,7 @@ namespace siaran::conversations {
 /// Fills the outbox in PostgreSQL; files go to WhatsApp's side first.
 class SqlAnswerService final : public AnswerService {
 public:
-    SqlAnswerService(db::DbExecutor& database, whatsapp::MediaGateway& media, QString actor);
+    SqlAnswerService(db::DbExecutor& database, whatsapp::MediaGateway& media, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<void>> answer(ContactId contact, Answer what) override;
     [[nodiscard]] QCoro::Task<Result<void>> sendAgain(qint64 message) override;
@@ -25,7 +26,7 @@ private:
 
     db::DbExecutor& m_database;
     whatsapp::MediaGateway& m_media;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::conversations

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::conversations {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 /// The newest message that became read; empty when nothing was unread.
@@ -41,8 +44,10 @@ Result<int> fetchUnreadCount(db::Session& session)
 
 } // namespace
 
-SqlConversationService::SqlConversationService(db::DbExecutor& database, std::function<void(QString wamid)> tellRead)
+SqlConversationService::SqlConversationService(db::DbExecutor& database, access::Actor actor,
+                                               std::function<void(QString wamid)> tellRead)
     : m_database(database)
+    , m_actor(std::move(actor))
     , m_tellRead(std::move(tellRead))
 {
 }
@@ -50,31 +55,35 @@ SqlConversationService::SqlConversationService(db::DbExecutor& database, std::fu
 QCoro::Task<Result<QList<ThreadSummary>>> SqlConversationService::latest(ThreadFilter filter,
                                                                          std::optional<ThreadCursor> after, int limit)
 {
-    return m_database.task(
-        [filter, after, limit](db::Session& session) { return fetchLatest(session, filter, after, limit); });
+    return m_database.task(allowed(m_actor, Act::ReadConversations, [filter, after, limit](db::Session& session) {
+        return fetchLatest(session, filter, after, limit);
+    }));
 }
 
 QCoro::Task<Result<int>> SqlConversationService::countUnread()
 {
-    return m_database.task(fetchUnreadCount);
+    return m_database.task(allowed(m_actor, Act::ReadConversations, fetchUnreadCount));
 }
 
 QCoro::Task<Result<QList<ThreadMessage>>> SqlConversationService::thread(ContactId contact,
                                                                          std::optional<ThreadCursor> before, int limit)
 {
-    return m_database.task(
-        [contact, before, limit](db::Session& session) { return fetchThread(session, contact, before, limit); });
+    return m_database.task(allowed(m_actor, Act::ReadConversations, [contact, before, limit](db::Session& session) {
+        return fetchThread(session, contact, before, limit);
+    }));
 }
 
 QCoro::Task<Result<ThreadFacts>> SqlConversationService::facts(ContactId contact)
 {
-    return m_database.task([contact](db::Session& session) { return fetchFacts(session, contact); });
+    return m_database.task(allowed(m_actor, Act::ReadConversations,
+                                   [contact](db::Session& session) { return fetchFacts(session, contact); }));
 }
 
 QCoro::Task<Result<void>> SqlConversationService::markRead(ContactId contact)
 {
     const auto tellRead = m_tellRead; // the service may be gone when the answer comes
-    auto clearing = m_database.run([contact](db::Session& session) { return clearUnread(session, contact); });
+    auto clearing = m_database.run(
+        allowed(m_actor, Act::Answer, [contact](db::Session& session) { return clearUnread(session, contact); }));
     const auto wamid = co_await clearing;
     if (wamid && !wamid->isEmpty() && tellRead) {
         tellRead(*wamid);

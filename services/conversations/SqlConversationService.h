@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/conversations/ConversationService.h"
 
 #include <functional>
@@ -14,7 +15,8 @@ namespace siaran::conversations {
 class SqlConversationService final : public ConversationService {
 public:
     /// `tellRead` is called with the newest message a person has read, to tell its sender; empty: nobody is told.
-    explicit SqlConversationService(db::DbExecutor& database, std::function<void(QString wamid)> tellRead = {});
+    SqlConversationService(db::DbExecutor& database, access::Actor actor,
+                           std::function<void(QString wamid)> tellRead = {});
 
     [[nodiscard]] QCoro::Task<Result<QList<ThreadSummary>>>
     latest(ThreadFilter filter, std::optional<ThreadCursor> after, int limit) override;
@@ -26,6 +28,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
+    const access::Actor m_actor;
     const std::function<void(QString wamid)> m_tellRead;
 };
 

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::media {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 using Pool = std::shared_ptr<QThreadPool>;
@@ -66,8 +69,12 @@ Result<MediaCandidate> fitPicture(const MediaCandidate& candidate, const CancelF
     });
 }
 
-QCoro::Task<Result<MediaCandidate>> fetchAndLook(whatsapp::LinkFetcher& links, Pool pool, QUrl link)
+QCoro::Task<Result<MediaCandidate>> fetchAndLook(access::Actor actor, whatsapp::LinkFetcher& links, Pool pool,
+                                                 QUrl link)
 {
+    if (const auto may = access::check(actor, Act::ChangeCampaigns); !may) {
+        co_return tl::unexpected(may.error());
+    }
     auto fetching = links.fetch(std::move(link));
     const auto file = co_await fetching;
     if (!file) {
@@ -79,9 +86,10 @@ QCoro::Task<Result<MediaCandidate>> fetchAndLook(whatsapp::LinkFetcher& links, P
 
 } // namespace
 
-SqlMediaService::SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher& links)
+SqlMediaService::SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher& links, access::Actor actor)
     : m_database(database)
     , m_links(links)
+    , m_actor(std::move(actor))
     , m_pool(std::make_shared<QThreadPool>())
 {
     m_pool->setMaxThreadCount(1);
@@ -101,7 +109,7 @@ QCoro::Task<Result<MediaCandidate>> SqlMediaService::look(QByteArray bytes, QStr
 
 QCoro::Task<Result<MediaCandidate>> SqlMediaService::fetch(QUrl link)
 {
-    return fetchAndLook(m_links, m_pool, std::move(link));
+    return fetchAndLook(m_actor, m_links, m_pool, std::move(link));
 }
 
 QCoro::Task<Result<MediaCandidate>> SqlMediaService::fit(MediaCandidate candidate, CancelFlag isCancelled)
@@ -114,13 +122,15 @@ QCoro::Task<Result<MediaCandidate>> SqlMediaService::fit(MediaCandidate candidat
 QCoro::Task<Result<Attachment>> SqlMediaService::keep(MediaCandidate candidate)
 {
     return m_database.task(
-        [candidate = std::move(candidate)](db::Session& session) { return storeFile(session, candidate); });
+        allowed(m_actor, Act::ChangeCampaigns,
+                [candidate = std::move(candidate)](db::Session& session) { return storeFile(session, candidate); }));
 }
 
 QCoro::Task<Result<QByteArray>> SqlMediaService::thumbnail(QString sha256)
 {
-    return m_database.task(
-        [sha256 = std::move(sha256)](db::Session& session) { return fetchThumbnail(session, sha256); });
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns, [sha256 = std::move(sha256)](db::Session& session) {
+        return fetchThumbnail(session, sha256);
+    }));
 }
 
 } // namespace siaran::media

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/media/MediaService.h"
 
 #include <QThreadPool>
@@ -17,7 +18,7 @@ namespace siaran::media {
 /// large pictures never stand in memory at once.
 class SqlMediaService final : public MediaService {
 public:
-    SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher& links);
+    SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher& links, access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<MediaCandidate>> open(QString path) override;
     [[nodiscard]] QCoro::Task<Result<MediaCandidate>> look(QByteArray bytes, QString fileName) override;
@@ -29,6 +30,7 @@ public:
 private:
     db::DbExecutor& m_database;
     whatsapp::LinkFetcher& m_links;
+    const access::Actor m_actor;
     const std::shared_ptr<QThreadPool> m_pool; ///< shared with answers that come after the end
 };
 

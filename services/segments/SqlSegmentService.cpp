@@ -251,15 +251,17 @@ QCoro::Task<Result<PersonCheck>> SqlSegmentService::check(Criteria criteria, QSt
 
 QCoro::Task<Result<QStringList>> SqlSegmentService::valuesLike(QString fieldKey, QString typed)
 {
-    auto answer
-        = m_database.run([fieldKey, typed](db::Session& session) { return findValues(session, fieldKey, typed); });
+    auto answer = m_database.run(allowed(m_actor, Act::ReadSegments, [fieldKey, typed](db::Session& session) {
+        return findValues(session, fieldKey, typed);
+    }));
     co_return co_await answer;
 }
 
 QCoro::Task<Result<SegmentPreview>> SqlSegmentService::previewSaved(SegmentId id)
 {
     // Not cancelled and cancelling nobody: cards of several segments ask at once.
-    return m_previews.task([id](db::Session& session) { return previewSegment(session, id); });
+    return m_previews.task(
+        allowed(m_actor, Act::ReadSegments, [id](db::Session& session) { return previewSegment(session, id); }));
 }
 
 } // namespace siaran::segments

@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::templates {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 /// What names a template at WhatsApp.
@@ -137,7 +140,7 @@ tl::unexpected<Error> faulty()
 } // namespace
 
 CloudTemplateAuthoring::CloudTemplateAuthoring(db::DbExecutor& database, whatsapp::TemplateEditor& editor,
-                                               whatsapp::SetupGateway& setup, QString wabaId, QString actor)
+                                               whatsapp::SetupGateway& setup, QString wabaId, access::Actor actor)
     : m_database(database)
     , m_editor(editor)
     , m_setup(setup)
@@ -172,6 +175,9 @@ QCoro::Task<Result<QString>> CloudTemplateAuthoring::sampleHandle(TemplateDraft 
 
 QCoro::Task<Result<TemplateId>> CloudTemplateAuthoring::submit(TemplateDraft draft)
 {
+    if (const auto may = access::check(m_actor, Act::ChangeTemplates); !may) {
+        co_return tl::unexpected(may.error());
+    }
     if (!problemsOf(draft).isEmpty()) {
         co_return faulty();
     }
@@ -184,15 +190,18 @@ QCoro::Task<Result<TemplateId>> CloudTemplateAuthoring::submit(TemplateDraft dra
     if (!submitted) {
         co_return tl::unexpected(submitted.error());
     }
-    auto kept
-        = m_database.run([wabaId = m_wabaId, actor = m_actor, content, submitted = *submitted](db::Session& session) {
-              return keepSubmitted(session, wabaId, actor, content, submitted);
-          });
+    auto kept = m_database.run(
+        [wabaId = m_wabaId, actor = m_actor.name, content, submitted = *submitted](db::Session& session) {
+            return keepSubmitted(session, wabaId, actor, content, submitted);
+        });
     co_return co_await kept;
 }
 
 QCoro::Task<Result<void>> CloudTemplateAuthoring::edit(TemplateId id, TemplateDraft draft)
 {
+    if (const auto may = access::check(m_actor, Act::ChangeTemplates); !may) {
+        co_return tl::unexpected(may.error());
+    }
     if (!problemsOf(draft).isEmpty()) {
         co_return faulty();
     }
@@ -212,14 +221,16 @@ QCoro::Task<Result<void>> CloudTemplateAuthoring::edit(TemplateId id, TemplateDr
     }
     const auto components
         = QString::fromUtf8(QJsonDocument(whatsapp::encodedComponents(content)).toJson(QJsonDocument::Compact));
-    auto noted = m_database.run(
-        [actor = m_actor, id, components](db::Session& session) { return keepEdited(session, actor, id, components); });
+    auto noted = m_database.run([actor = m_actor.name, id, components](db::Session& session) {
+        return keepEdited(session, actor, id, components);
+    });
     co_return co_await noted;
 }
 
 QCoro::Task<Result<void>> CloudTemplateAuthoring::remove(TemplateId id)
 {
-    auto looked = m_database.run([id](db::Session& session) { return fetchUnused(session, id); });
+    auto looked = m_database.run(
+        allowed(m_actor, Act::ChangeTemplates, [id](db::Session& session) { return fetchUnused(session, id); }));
     const auto remote = co_await looked;
     if (!remote) {
         co_return tl::unexpected(remote.error());
@@ -229,7 +240,7 @@ QCoro::Task<Result<void>> CloudTemplateAuthoring::remove(TemplateId id)
         co_return tl::unexpected(removed.error());
     }
     auto noted
-        = m_database.run([actor = m_actor, id](db::Session& session) { return keepRemoved(session, actor, id); });
+        = m_database.run([actor = m_actor.name, id](db::Session& session) { return keepRemoved(session, actor, id); });
     co_return co_await noted;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/templates/TemplateAuthoring.h"
 
 namespace siaran::db {
@@ -17,7 +18,7 @@ class CloudTemplateAuthoring final : public TemplateAuthoring {
 public:
     /// `setup` tells the app that samples are uploaded for; `actor` is who hands in, for the audit log.
     CloudTemplateAuthoring(db::DbExecutor& database, whatsapp::TemplateEditor& editor, whatsapp::SetupGateway& setup,
-                           QString wabaId, QString actor);
+                           QString wabaId, access::Actor actor);
 
     [[nodiscard]] Result<SampleFile> checkSample(HeaderFormat format, const QString& path) const override;
     [[nodiscard]] QCoro::Task<Result<TemplateId>> submit(TemplateDraft draft) override;
@@ -31,7 +32,7 @@ private:
     whatsapp::TemplateEditor& m_editor;
     whatsapp::SetupGateway& m_setup;
     const QString m_wabaId;
-    const QString m_actor;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::templates

@@ -38,8 +38,9 @@ std::optional<KeptDraft> readDraft(const QString& path)
 
 } // namespace
 
-FileDraftShelf::FileDraftShelf(QString folder)
+FileDraftShelf::FileDraftShelf(QString folder, access::Actor actor)
     : m_folder(std::move(folder))
+    , m_actor(std::move(actor))
 {
 }
 
@@ -51,6 +52,9 @@ QString FileDraftShelf::pathOf(const QString& key) const
 QList<KeptDraft> FileDraftShelf::all() const
 {
     QList<KeptDraft> drafts;
+    if (!access::may(m_actor.role, access::Act::ChangeTemplates)) {
+        return drafts;
+    }
     const auto names = QDir(m_folder).entryList({u"*"_s + Ending}, QDir::Files);
     for (const auto& name : names) {
         if (auto draft = readDraft(QDir(m_folder).filePath(name))) {
@@ -63,6 +67,9 @@ QList<KeptDraft> FileDraftShelf::all() const
 
 Result<KeptDraft> FileDraftShelf::keep(KeptDraft draft)
 {
+    if (const auto may = access::check(m_actor, access::Act::ChangeTemplates); !may) {
+        return tl::unexpected(may.error());
+    }
     if (draft.key.isEmpty()) {
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
@@ -79,7 +86,7 @@ Result<KeptDraft> FileDraftShelf::keep(KeptDraft draft)
 
 void FileDraftShelf::remove(const QString& key)
 {
-    if (!key.isEmpty()) {
+    if (!key.isEmpty() && access::may(m_actor.role, access::Act::ChangeTemplates)) {
         QFile::remove(pathOf(key));
     }
 }

@@ -8,12 +8,18 @@
 
 namespace siaran::templates {
 
+using access::Act;
+using access::allowed;
+
 namespace {
 
 // Of no object: WhatsApp may answer when the service is gone. Its database goes later.
 QCoro::Task<Result<SyncReport>> syncOver(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue,
-                                         QString wabaId)
+                                         QString wabaId, access::Actor actor)
 {
+    if (const auto may = access::check(actor, Act::ChangeTemplates); !may) {
+        co_return tl::unexpected(may.error());
+    }
     const auto remote = co_await catalogue.fetchAll();
     if (!remote) {
         co_return tl::unexpected(remote.error());
@@ -25,21 +31,25 @@ QCoro::Task<Result<SyncReport>> syncOver(db::DbExecutor& database, whatsapp::Tem
 
 } // namespace
 
-SqlTemplateService::SqlTemplateService(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue, QString wabaId)
+SqlTemplateService::SqlTemplateService(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue, QString wabaId,
+                                       access::Actor actor)
     : m_database(database)
     , m_catalogue(catalogue)
     , m_wabaId(std::move(wabaId))
+    , m_actor(std::move(actor))
 {
 }
 
 QCoro::Task<Result<QList<Template>>> SqlTemplateService::list()
 {
-    return m_database.task([](db::Session& session) { return fetchTemplates(session); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadTemplates, [](db::Session& session) { return fetchTemplates(session); }));
 }
 
 QCoro::Task<Result<TemplateFacts>> SqlTemplateService::facts(TemplateId id)
 {
-    return m_database.task([id](db::Session& session) { return fetchFacts(session, id); });
+    return m_database.task(
+        allowed(m_actor, Act::ReadTemplates, [id](db::Session& session) { return fetchFacts(session, id); }));
 }
 
 QCoro::Task<Result<bool>> SqlTemplateService::syncIfOlder(std::chrono::milliseconds age)
@@ -48,18 +58,21 @@ QCoro::Task<Result<bool>> SqlTemplateService::syncIfOlder(std::chrono::milliseco
     auto& database = m_database;
     auto& catalogue = m_catalogue;
     const auto account = m_wabaId;
-    auto looking = database.run([age](db::Session& session) { return areFresh(session, age); });
+    const auto actor = m_actor;
+    auto looking = database.run(
+        allowed(actor, Act::ChangeTemplates, [age](db::Session& session) { return areFresh(session, age); }));
     const auto fresh = co_await looking;
     if (!fresh || *fresh) {
         co_return fresh.map([](bool) { return false; });
     }
-    const auto synced = co_await syncOver(database, catalogue, account);
+    auto syncing = syncOver(database, catalogue, account, actor);
+    const auto synced = co_await syncing;
     co_return synced.map([](const SyncReport&) { return true; });
 }
 
 QCoro::Task<Result<SyncReport>> SqlTemplateService::sync()
 {
-    return syncOver(m_database, m_catalogue, m_wabaId);
+    return syncOver(m_database, m_catalogue, m_wabaId, m_actor);
 }
 
 } // namespace siaran::templates

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Rights.h"
 #include "services/templates/TemplateService.h"
 
 namespace siaran::db {
@@ -15,7 +16,8 @@ namespace siaran::templates {
 class SqlTemplateService final : public TemplateService {
 public:
     /// `wabaId` is the account whose templates `catalogue` tells.
-    SqlTemplateService(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue, QString wabaId);
+    SqlTemplateService(db::DbExecutor& database, whatsapp::TemplateCatalogue& catalogue, QString wabaId,
+                       access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<QList<Template>>> list() override;
     [[nodiscard]] QCoro::Task<Result<SyncReport>> sync() override;
@@ -26,6 +28,7 @@ private:
     db::DbExecutor& m_database;
     whatsapp::TemplateCatalogue& m_catalogue;
     const QString m_wabaId;
+    const access::Actor m_actor;
 };
 
 } // namespace siaran::templates

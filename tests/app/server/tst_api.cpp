@@ -265,6 +265,12 @@ private Q_SLOTS:
                 QVERIFY2(refused == !api::allows(route.access, role),
                          (route.method + ' ' + route.path + ' ' + QByteArray::number(reply.status) + reply.body)
                              .constData());
+                QVERIFY2(reply.status != 500, (route.method + ' ' + route.path + ' ' + reply.body).constData());
+                if (refused) {
+                    QCOMPARE(reply.type, "application/problem+json"_ba);
+                    QCOMPARE(reply.json().value(u"type"_s).toString(), u"urn:siaran:problem:access.role"_s);
+                    QCOMPARE(reply.json().value(u"title"_s).toString(), u"The role of this token may not do this."_s);
+                }
             }
         }
     }

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void theLatestComeFirstWithWhatTheyDid()
     {
-        SqlAccountNoticeService service(m_database.executor());
+        SqlAccountNoticeService service(m_database.executor(), u"Rina"_s);
         const auto notices = QCoro::waitFor(service.latest());
         QVERIFY2(notices, notices ? "" : qPrintable(notices.error().detail));
         QCOMPARE(notices->size(), 3);
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void whatIsPutAsideStaysAside()
     {
-        SqlAccountNoticeService service(m_database.executor());
+        SqlAccountNoticeService service(m_database.executor(), u"Rina"_s);
         const auto before = QCoro::waitFor(service.latest());
         QVERIFY(before);
         QVERIFY(QCoro::waitFor(service.markSeen({before->at(1).id})));

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_service = std::make_unique<SqlConversationService>(m_database->executor());
+        m_service = std::make_unique<SqlConversationService>(m_database->executor(), u"Rina"_s);
     }
     void cleanup() { m_service.reset(); }
 

@@ -117,7 +117,7 @@ struct World {
     QTemporaryDir folder;
     TestDatabase database;
     whatsapp::LinkFetcher links;
-    SqlMediaService service {database.executor(), links};
+    SqlMediaService service {database.executor(), links, u"Rina"_s};
 };
 
 } // namespace

@@ -32,17 +32,17 @@ class TestDraftShelf : public QObject {
 private Q_SLOTS:
     void whatIsKeptIsThereForTheNextProgram()
     {
-        const auto kept = FileDraftShelf(folder()).keep(begun(u"promo"_s));
+        const auto kept = FileDraftShelf(folder(), u"Rina"_s).keep(begun(u"promo"_s));
         QVERIFY(kept);
         QVERIFY(!kept->key.isEmpty());
-        const auto found = FileDraftShelf(folder()).all();
+        const auto found = FileDraftShelf(folder(), u"Rina"_s).all();
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first() == *kept);
     }
 
     void aDraftIsOneFileHoweverOftenItIsKept()
     {
-        FileDraftShelf shelf(folder());
+        FileDraftShelf shelf(folder(), u"Rina"_s);
         auto kept = shelf.keep(begun(u"promo"_s));
         kept->content.name = u"lebaran"_s;
         QVERIFY(shelf.keep(*kept));
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void theLatestComesFirst()
     {
-        FileDraftShelf shelf(folder());
+        FileDraftShelf shelf(folder(), u"Rina"_s);
         const auto older = shelf.keep(begun(u"a"_s));
         QTest::qWait(5);
         QVERIFY(shelf.keep(begun(u"b"_s)));
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void whatWasHandedInGoes()
     {
-        FileDraftShelf shelf(folder());
+        FileDraftShelf shelf(folder(), u"Rina"_s);
         const auto kept = shelf.keep(begun(u"promo"_s));
         shelf.remove(kept->key);
         shelf.remove(kept->key);
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void nonsenseIsPassedOverAndLeftAlone()
     {
-        FileDraftShelf shelf(folder());
+        FileDraftShelf shelf(folder(), u"Rina"_s);
         QVERIFY(shelf.keep(begun(u"promo"_s)));
         write(QDir(folder()).filePath(u"broken.json"_s), "{\"content\": 3"_ba);
         write(QDir(folder()).filePath(u"other.json"_s), "{\"edits\": 1, \"kept_at\": \"2026\", \"content\": {}}"_ba);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aDiskThatTakesNothingIsTold()
     {
         write(m_folder->filePath(u"file"_s), "x"_ba);
-        FileDraftShelf shelf(m_folder->filePath(u"file/drafts"_s));
+        FileDraftShelf shelf(m_folder->filePath(u"file/drafts"_s), u"Rina"_s);
         QCOMPARE(shelf.keep(begun(u"promo"_s)).error().reason, u"template.draft_not_kept"_s);
     }
 

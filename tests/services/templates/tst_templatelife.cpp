@@ -46,7 +46,7 @@ private Q_SLOTS:
         m_catalogue = std::make_unique<whatsapp::CloudApiTemplates>(endpoint, *m_transport);
         m_authoring = std::make_unique<CloudTemplateAuthoring>(m_database->executor(), *m_editor, *m_setup,
                                                                settings.accountId, u"Ibu Melati"_s);
-        m_service = std::make_unique<SqlTemplateService>(m_database->executor(), *m_catalogue, settings.accountId);
+        m_service = std::make_unique<SqlTemplateService>(m_database->executor(), *m_catalogue, settings.accountId, u"Rina"_s);
     }
 
     void itIsHandedInLookedAtChangedAndDeleted()

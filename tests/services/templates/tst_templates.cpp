@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void aSecondSyncChangesNothing()
     {
-        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s);
+        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s, u"Rina"_s);
         QVERIFY(rc::check("a second sync writes no row and reports no change", [&] {
             m_catalogue.answer = *anyCatalogue();
             const auto first = QCoro::waitFor(service.sync());
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void theCopiesAreWhatWhatsAppHas()
     {
-        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s);
+        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s, u"Rina"_s);
         std::map<Key, RemoteTemplate> before;
         QVERIFY(rc::check("list equals the catalogue, and the report the difference to the one before", [&] {
             const auto fetched = *anyCatalogue();
@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void aFailedFetchIsPassedOnAndChangesNothing()
     {
-        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s);
+        SqlTemplateService service(m_database.executor(), m_catalogue, u"2001"_s, u"Rina"_s);
         m_catalogue.answer = QList<RemoteTemplate> {remote(u"a"_s)};
         QVERIFY(QCoro::waitFor(service.sync()));
         const auto rows = allRows();

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aSyncIsIdempotentAndTheCopiesAreTheAccount()
     {
         whatsapp::CloudApiTemplates catalogue(endpoint(), m_pages);
-        SqlTemplateService service(m_database.executor(), catalogue, u"102290129340398"_s);
+        SqlTemplateService service(m_database.executor(), catalogue, u"102290129340398"_s, u"Rina"_s);
         Account account;
         std::set<Key> ever;
         QVERIFY(rc::check("any history of the account ends in its copies, twice the same (Property 31)", [&] {

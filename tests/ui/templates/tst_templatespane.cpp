@@ -68,7 +68,7 @@ struct Scene {
     test::FakeTemplateService service;
     test::FakeTemplateAuthoring authoring;
     test::FakeContactService contacts;
-    templates::FileDraftShelf shelf {folder.path()};
+    templates::FileDraftShelf shelf {folder.path(), u"Rina"_s};
     std::unique_ptr<TemplatesPane> pane;
 };
 

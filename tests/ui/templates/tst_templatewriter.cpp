@@ -77,7 +77,7 @@ struct Scene {
     inline static Theme* theme = nullptr;
     QTemporaryDir folder;
     test::FakeTemplateAuthoring authoring;
-    templates::FileDraftShelf shelf {folder.filePath(u"drafts"_s)};
+    templates::FileDraftShelf shelf {folder.filePath(u"drafts"_s), u"Rina"_s};
     QPointer<TemplateWriter> writer;
 
     ~Scene() { delete writer; }
