@@ -150,28 +150,28 @@ Result<Overview> fetchOverview(db::Session& session, CampaignId campaign)
     if (!campaigns) {
         return tl::unexpected(campaigns.error());
     }
-    auto query = session.run("analytics/tally_messages"_L1, {{":campaign"_L1, idOrNull(campaign)}});
+    auto query = session.run("analytics/read_overview"_L1, {{":campaign"_L1, idOrNull(campaign)}});
     if (!query) {
         return tl::unexpected(query.error());
     }
     Overview overview {.campaigns = *campaigns};
-    double seconds = 0;
-    qint64 timedReplies = 0;
+    int coded = 0;
     while (query->next()) {
-        const int count = query->value(2).toInt();
-        if (const auto status = messageStatusFromWord(query->value(0).toString())) {
-            overview.tally.byStatus[*status] += count;
+        const auto what = query->value(0).toString();
+        const int people = query->value(2).toInt();
+        if (what == "failure"_L1) {
+            overview.failuresByCode[query->value(1).toInt()] = people;
+            coded += people;
+        } else if (what == "reply time"_L1 && people > 0) {
+            overview.averageReplySeconds = query->value(5).toDouble() / people;
+        } else if (const auto status = messageStatusFromWord(query->value(1).toString())) {
+            overview.tally.byStatus[*status] = people;
+            overview.tally.replied += query->value(3).toInt();
+            overview.tally.optedOut += query->value(4).toInt();
         }
-        if (const auto code = numberOrNothing(query->value(1))) {
-            overview.failuresByCode[*code] += count;
-        }
-        overview.tally.replied += query->value(3).toInt();
-        overview.tally.optedOut += query->value(4).toInt();
-        timedReplies += query->value(5).toLongLong();
-        seconds += query->value(6).toDouble();
     }
-    if (timedReplies > 0) {
-        overview.averageReplySeconds = seconds / static_cast<double>(timedReplies);
+    if (const auto failed = overview.tally.failed(); failed > coded) {
+        overview.failuresByCode[0] += failed - coded;
     }
     return db::checkEnd(*query).map([&overview] { return overview; });
 }

@@ -1,13 +1,21 @@
-WITH counted AS (
-    SELECT (at AT TIME ZONE :zone::text)::date AS bucket,
-           count(*) FILTER (WHERE event = 'sent') AS sent,
-           count(*) FILTER (WHERE event = 'delivered') AS delivered,
-           count(*) FILTER (WHERE event = 'read') AS read,
-           count(*) FILTER (WHERE event = 'replied') AS replied
+-- People with all their events on the same days are counted together first: there are few such groups.
+WITH grouped AS (
+    SELECT (sent_at AT TIME ZONE :zone::text)::date AS sent, (delivered_at AT TIME ZONE :zone::text)::date AS delivered,
+           (read_at AT TIME ZONE :zone::text)::date AS read, (replied_at AT TIME ZONE :zone::text)::date AS replied,
+           count(*) AS people
     FROM campaign_message
-    CROSS JOIN LATERAL (VALUES ('sent', sent_at), ('delivered', delivered_at), ('read', read_at),
-                               ('replied', replied_at)) AS moment (event, at)
-    WHERE at IS NOT NULL AND (:campaign::bigint IS NULL OR campaign_id = :campaign::bigint)
+    WHERE :campaign::bigint IS NULL OR campaign_id = :campaign::bigint
+    GROUP BY 1, 2, 3, 4
+), counted AS (
+    SELECT bucket,
+           sum(people) FILTER (WHERE event = 'sent') AS sent,
+           sum(people) FILTER (WHERE event = 'delivered') AS delivered,
+           sum(people) FILTER (WHERE event = 'read') AS read,
+           sum(people) FILTER (WHERE event = 'replied') AS replied
+    FROM grouped
+    CROSS JOIN LATERAL (VALUES ('sent', sent), ('delivered', delivered), ('read', read), ('replied', replied))
+        AS moment (event, bucket)
+    WHERE bucket IS NOT NULL
     GROUP BY bucket
 ), span AS (
     SELECT min(bucket) AS first, max(bucket) AS last, :most::integer - 1 AS longest FROM counted
