@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
+access::Act neededFor(CampaignVerb verb)
+{
+    switch (verb) {
+    case CampaignVerb::Failures: return access::Act::ReadCampaigns;
+    case CampaignVerb::Report: return access::Act::ReadAnalytics;
+    case CampaignVerb::KeepReached: return access::Act::ChangeSegments;
+    default: return access::Act::ChangeCampaigns;
+    }
+}
+
 bool isOffered(CampaignVerb verb, const Campaign& campaign)
 {
     const auto may = [&campaign](CampaignAction action) { return allows(campaign.status, action); };
@@ -35,9 +45,10 @@ bool isOffered(CampaignVerb verb, const Campaign& campaign)
     Q_UNREACHABLE();
 }
 
-CampaignActions::CampaignActions(QWidget& pane)
+CampaignActions::CampaignActions(QWidget& pane, access::Role role)
     : QObject(&pane)
     , m_pane(pane)
+    , m_role(role)
 {
     add(CampaignVerb::Continue, u"continueCampaign"_s, tr("Continue editing"), u"pencil"_s, Qt::Key_F2);
     add(CampaignVerb::StartNow, u"startCampaign"_s, tr("Send now…"), u"send"_s, {});
@@ -54,20 +65,40 @@ CampaignActions::CampaignActions(QWidget& pane)
     add(CampaignVerb::Stop, u"stopCampaign"_s, tr("Stop…"), u"stop-circle"_s, {});
     add(CampaignVerb::Delete, u"deleteCampaign"_s, tr("Delete draft"), u"trash"_s, Qt::Key_Delete);
     for (const auto verb : {CampaignVerb::Stop, CampaignVerb::StartNow}) {
-        action(verb)->setIconText(action(verb)->text()); // Qt would take the dots off
+        if (auto* dotted = action(verb)) {
+            dotted->setIconText(dotted->text()); // Qt would take the dots off
+        }
     }
-    //: Short for Open report, on a button
-    action(CampaignVerb::Report)->setIconText(tr("Report"));
+    if (auto* report = action(CampaignVerb::Report)) {
+        //: Short for Open report, on a button
+        report->setIconText(tr("Report"));
+    }
     offerFor(std::nullopt);
 }
 
-QAction* CampaignActions::add(CampaignVerb verb, const QString& objectName, const QString& text,
-                              const QString& iconName, const QKeySequence& keys)
+void CampaignActions::add(CampaignVerb verb, const QString& objectName, const QString& text, const QString& iconName,
+                          const QKeySequence& keys)
 {
+    if (!may(m_role, neededFor(verb))) {
+        return;
+    }
     auto* action = makeAction(objectName, text, iconName, keys, &m_pane);
     m_actions.emplace(verb, action);
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT chosen(verb); });
-    return action;
+}
+
+QAction* CampaignActions::action(CampaignVerb verb) const
+{
+    const auto found = m_actions.find(verb);
+    return found == m_actions.end() ? nullptr : found->second;
+}
+
+void CampaignActions::rename(CampaignVerb verb, const QString& text)
+{
+    if (auto* named = action(verb)) {
+        named->setText(text);
+        named->setIconText(text);
+    }
 }
 
 void CampaignActions::offerFor(const std::optional<Campaign>& campaign)
@@ -78,20 +109,23 @@ void CampaignActions::offerFor(const std::optional<Campaign>& campaign)
         action->setEnabled(isMeant);
     }
     const int unsure = campaign ? campaign->tally.of(MessageStatus::InDoubt) : 0;
-    const auto resolve = tr("Resolve %Ln unsure…", nullptr, unsure);
-    action(CampaignVerb::Resolve)->setText(resolve);
-    action(CampaignVerb::Resolve)->setIconText(resolve);
+    rename(CampaignVerb::Resolve, tr("Resolve %Ln unsure…", nullptr, unsure));
     const int failed = campaign ? campaign->tally.failed() : 0;
-    const auto failures = tr("%Ln not reached…", nullptr, failed);
-    action(CampaignVerb::Failures)->setText(failures);
-    action(CampaignVerb::Failures)->setIconText(failures);
+    rename(CampaignVerb::Failures, tr("%Ln not reached…", nullptr, failed));
     const bool isPilot = campaign && campaign->statusReason.startsWith("pilot"_L1);
-    action(CampaignVerb::Resume)->setText(isPilot ? tr("Send to the rest") : tr("Resume"));
-    action(CampaignVerb::Resume)->setIconText(action(CampaignVerb::Resume)->text());
-    action(CampaignVerb::Pause)->setToolTip(tr("Pause: what has left is still waited for"));
-    const int left = campaign ? campaign->tally.of(MessageStatus::Pending) : 0;
-    action(CampaignVerb::Resume)
-        ->setToolTip(tr("Continues with the %Ln not yet messaged; nobody is messaged twice", nullptr, left));
+    rename(CampaignVerb::Resume, isPilot ? tr("Send to the rest") : tr("Resume"));
+    if (auto* pause = action(CampaignVerb::Pause)) {
+        pause->setToolTip(tr("Pause: what has left is still waited for"));
+    }
+    if (auto* resume = action(CampaignVerb::Resume)) {
+        const int left = campaign ? campaign->tally.of(MessageStatus::Pending) : 0;
+        resume->setToolTip(tr("Continues with the %Ln not yet messaged; nobody is messaged twice", nullptr, left));
+    }
+}
+
+bool CampaignActions::offers(CampaignVerb verb, const Campaign& campaign) const
+{
+    return m_actions.contains(verb) && isOffered(verb, campaign);
 }
 
 void CampaignActions::fill(QMenu& menu) const

@@ -70,12 +70,12 @@ QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* 
 
 } // namespace
 
-CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender, QWidget* parent)
+CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender, access::Role role, QWidget* parent)
     : Card(parent)
     , m_sender(std::move(sender))
     , m_name(new ElidedLabel(u"campaignTitle"_s, "heading"_L1, this))
     , m_badge(new Badge(this))
-    , m_hold(new HoldBanner(this))
+    , m_hold(new HoldBanner(role, this))
     , m_reason(new Strip(Strip::Kind::Warning, {}, this))
     , m_line(makeWrapped(u"campaignLine"_s, "muted"_L1, this))
     , m_bar(new SegmentedProgressBar(u"campaignBar"_s, this))
@@ -105,16 +105,27 @@ void CampaignDetails::buildTitle(const CampaignActions& actions)
     row->addWidget(m_name);
     row->addWidget(m_badge);
     row->addStretch();
+    const auto addWorded = [&](CampaignVerb verb, QLatin1StringView kind) {
+        if (auto* action = actions.action(verb)) {
+            row->addWidget(wordedButton(action, kind, this));
+        }
+    };
+    const auto addBare = [&](CampaignVerb verb) {
+        if (auto* action = actions.action(verb)) {
+            row->addWidget(bareButton(action, this));
+        }
+    };
     using enum CampaignVerb;
     for (const auto verb :
          {Continue, StartNow, Reschedule, TakeBack, Resume, Pause, Unschedule, Resolve, Failures, Report}) {
-        row->addWidget(wordedButton(actions.action(verb), {}, this));
+        addWorded(verb, {});
     }
-    row->addWidget(bareButton(actions.action(KeepReached), this));
-    row->addWidget(bareButton(actions.action(Duplicate), this));
+    for (const auto verb : {KeepReached, Duplicate}) {
+        addBare(verb);
+    }
     row->addSpacing(metrics::GapSmall);
-    row->addWidget(wordedButton(actions.action(Stop), "danger"_L1, this));
-    row->addWidget(bareButton(actions.action(Delete), this));
+    addWorded(Stop, "danger"_L1);
+    addBare(Delete);
     body()->addLayout(row);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/campaigns/EtaEstimator.h"
+#include "services/access/Role.h"
 #include "services/domain/Campaign.h"
 #include "ui/widgets/Card.h"
 
@@ -23,7 +24,7 @@ class CampaignDetails final : public Card {
 
 public:
     /// `sender` is the machine that sends; empty is this computer.
-    CampaignDetails(const CampaignActions& actions, QString sender, QWidget* parent = nullptr);
+    CampaignDetails(const CampaignActions& actions, QString sender, access::Role role, QWidget* parent = nullptr);
 
     /// `pace` is what was seen of this campaign so far.
     void showCampaign(const Campaign& campaign, const models::EtaEstimator& pace);

@@ -23,7 +23,7 @@ void CampaignDialogs::showDoubts(const Campaign& campaign)
 
 void CampaignDialogs::showFailures(const Campaign& campaign)
 {
-    auto* dialog = new FailuresDialog(m_services.aftercare, campaign, &m_pane);
+    auto* dialog = new FailuresDialog(m_services.aftercare, campaign, m_services.role, &m_pane);
     connect(dialog, &FailuresDialog::decided, this, &CampaignDialogs::done);
     dialog->open();
 }
@@ -40,7 +40,7 @@ void CampaignDialogs::askToKeep(const Campaign& campaign)
 
 void CampaignDialogs::showSeries()
 {
-    auto* dialog = new SeriesDialog(m_services.campaigns, &m_pane);
+    auto* dialog = new SeriesDialog(m_services.campaigns, m_services.role, &m_pane);
     connect(dialog, &QDialog::finished, this, &CampaignDialogs::done);
     dialog->open();
 }

@@ -8,9 +8,9 @@
 #include "ui/campaigns/CampaignWizard.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/PaneAction.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/StateView.h"
@@ -49,19 +49,21 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
               [](const Campaign& campaign) { return badgeOf(campaign.status, models::hasProblems(campaign)).text; })
     , m_shown(m_model)
     , m_pages(new QStackedWidget(this))
-    , m_actions(new CampaignActions(*this))
+    , m_actions(new CampaignActions(*this, services.role))
     , m_steering(new CampaignSteering(services.campaigns, *this))
     , m_dialogs(new CampaignDialogs(services, *this))
 {
     setObjectName(u"campaigns"_s);
     buildActions();
     m_pages->addWidget(buildList());
-    m_wizard = new CampaignWizard(services, policy, m_pages);
-    m_pages->addWidget(m_wizard);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
-    connectWizard();
+    if (mayChange()) {
+        m_wizard = new CampaignWizard(services, policy, m_pages);
+        m_pages->addWidget(m_wizard);
+        connectWizard();
+    }
 
     connect(&m_model, &CampaignListModel::loaded, this, &CampaignsPane::showState);
     connect(&m_model, &CampaignListModel::fetchFailed, this, [this](const Error& error) {
@@ -81,7 +83,7 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     // Whom it has reached is of use only once it is certain that nobody follows.
     connect(m_steering, &CampaignSteering::stopped, this, [this](CampaignId id) {
         QCoro::connect(m_services.campaigns.fetch(id), this, [this](const Result<Campaign>& campaign) {
-            if (campaign && isOffered(CampaignVerb::KeepReached, *campaign)) {
+            if (campaign && m_actions->offers(CampaignVerb::KeepReached, *campaign)) {
                 m_dialogs->askToKeep(*campaign);
             }
         });
@@ -97,14 +99,17 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     refresh();
 }
 
+bool CampaignsPane::mayChange() const
+{
+    return may(m_services.role, access::Act::ChangeCampaigns);
+}
+
 void CampaignsPane::buildActions()
 {
-    m_new = new QAction(icon(u"plus-lg"_s), tr("New campaign"), this);
-    m_new->setObjectName(u"newCampaign"_s);
-    m_new->setShortcut(QKeySequence::New);
-    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_new);
-    connect(m_new, &QAction::triggered, this, &CampaignsPane::createCampaign);
+    if (mayChange()) {
+        m_new = makeAction(u"newCampaign"_s, tr("New campaign"), u"plus-lg"_s, QKeySequence::New, this);
+        connect(m_new, &QAction::triggered, this, &CampaignsPane::createCampaign);
+    }
     connect(m_actions, &CampaignActions::chosen, this, &CampaignsPane::carryOut);
     auto* again = new QShortcut(QKeySequence::Refresh, this, this, &CampaignsPane::refresh);
     again->setContext(Qt::WidgetWithChildrenShortcut);
@@ -114,14 +119,16 @@ QWidget* CampaignsPane::buildList()
 {
     auto* page = new QWidget(m_pages);
     m_header = new PageHeader(tr("Campaigns"), page);
-    m_create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
-    m_create->setToolTip(u"%1 (%2)"_s.arg(tr("New campaign"), m_new->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_create, &QPushButton::clicked, m_new, &QAction::trigger);
     auto* series = makeButton(u"seriesButton"_s, tr("Repeating…"), {}, m_header);
     series->setToolTip(tr("Campaigns that go out again and again"));
     connect(series, &QPushButton::clicked, m_dialogs, &CampaignDialogs::showSeries);
     m_header->addAction(series);
-    m_header->addAction(m_create);
+    if (m_new != nullptr) {
+        m_create = makeButton(u"newCampaignButton"_s, tr("New campaign"), "primary"_L1, m_header);
+        m_create->setToolTip(m_new->toolTip());
+        connect(m_create, &QPushButton::clicked, m_new, &QAction::trigger);
+        m_header->addAction(m_create);
+    }
 
     m_strip = new Strip(Strip::Kind::Danger, {}, page);
     m_strip->setObjectName(u"campaignsError"_s);
@@ -146,9 +153,11 @@ QWidget* CampaignsPane::buildList()
     m_states = new StateView(card, page);
     m_states->setObjectName(u"campaignStates"_s);
     m_states->firstRun().setIcon(u"megaphone"_s);
-    m_states->firstRun().setWords({.title = tr("Send your first campaign"),
-                                   .explanation = tr("It takes about five minutes; nothing is sent until you confirm."),
-                                   .action = tr("New campaign")});
+    m_states->firstRun().setWords(
+        mayChange() ? EmptyState::Words {tr("Send your first campaign"),
+                                         tr("It takes about five minutes; nothing is sent until you confirm."),
+                                         tr("New campaign")}
+                    : EmptyState::Words {tr("No campaign yet"), tr("What the shop sends stands here."), {}});
     connect(&m_states->firstRun(), &EmptyState::activated, this, &CampaignsPane::createCampaign);
     m_states->noResult().setWords({.title = tr("No campaign fits"),
                                    .explanation = tr("Check the spelling, or look at all campaigns."),
@@ -159,7 +168,7 @@ QWidget* CampaignsPane::buildList()
         refresh();
     });
 
-    m_details = new CampaignDetails(*m_actions, m_policy.sender, page);
+    m_details = new CampaignDetails(*m_actions, m_policy.sender, m_services.role, page);
     connect(m_details, &CampaignDetails::undoRequested, this, [this] {
         if (const auto campaign = selected()) {
             takeHold(campaign->id);
@@ -280,7 +289,9 @@ void CampaignsPane::showState()
     const bool isEmpty = m_shown.rowCount() == 0;
     m_header->setState(all == 0 ? QString() : tr("%Ln campaign(s)", nullptr, all));
     m_filters->setVisible(all > 0);
-    m_create->setVisible(all > 0 || !m_model.isLoaded()); // the page for the first one has a button of its own
+    if (m_create != nullptr) {
+        m_create->setVisible(all > 0 || !m_model.isLoaded()); // the page for the first one has a button of its own
+    }
     if (m_model.isLoaded()) {
         m_states->setState(all == 0 ? State::FirstRun : isEmpty ? State::NoResult : State::Content);
     }
@@ -367,7 +378,9 @@ void CampaignsPane::setPolicy(const CampaignPolicy& policy)
 {
     m_policy = policy;
     m_details->setSender(policy.sender);
-    m_wizard->setPolicy(policy);
+    if (m_wizard != nullptr) {
+        m_wizard->setPolicy(policy);
+    }
     showDetails();
 }
 
@@ -396,9 +409,9 @@ void CampaignsPane::duplicate(const Campaign& campaign)
 void CampaignsPane::openSelected()
 {
     if (const auto campaign = selected()) {
-        if (isOffered(CampaignVerb::Continue, *campaign)) {
+        if (m_actions->offers(CampaignVerb::Continue, *campaign)) {
             carryOut(CampaignVerb::Continue);
-        } else if (isOffered(CampaignVerb::Report, *campaign)) {
+        } else if (m_actions->offers(CampaignVerb::Report, *campaign)) {
             carryOut(CampaignVerb::Report);
         }
     }
@@ -413,6 +426,10 @@ void CampaignsPane::showContextMenu(const QPoint& position)
     menu->setObjectName(u"campaignMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -26,7 +26,8 @@ class StateView;
 class Strip;
 class TableView;
 
-/// The campaigns of the workspace: list, live progress of the selected one, and the wizard in which one is made.
+/// The campaigns of the workspace: list, live progress of the selected one, and the wizard in which one is made by
+/// whoever may.
 class CampaignsPane final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     CampaignsPane(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent = nullptr);
 
     /// "New campaign", Ctrl+N inside the pane; clear its shortcut when the window has a command with the same one.
+    /// Null when the role may not.
     [[nodiscard]] QAction* newAction() const { return m_new; }
 
     /// The workspace has decided otherwise; who sends is found out by itself.
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void toastRequested(const siaran::ui::Toast& toast);
 
 private:
+    [[nodiscard]] bool mayChange() const;
     QWidget* buildList();
     void buildTable();
     void buildActions();
@@ -94,7 +97,7 @@ private:
     StateView* m_states = nullptr;
     TableView* m_table = nullptr;
     CampaignDetails* m_details = nullptr;
-    CampaignWizard* m_wizard = nullptr;
+    CampaignWizard* m_wizard = nullptr; ///< null when the role may not change campaigns, as the button and the action
     CampaignId m_toSelect;
     int m_stepAfterTakingBack = 0;
 };

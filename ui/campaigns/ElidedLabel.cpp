@@ -1,5 +1,7 @@
 #include "ui/campaigns/ElidedLabel.h"
 
+#include "ui/widgets/PlainToolTip.h"
+
 namespace siaran::ui {
 
 namespace {
@@ -45,7 +47,7 @@ void ElidedLabel::elide()
 {
     const auto shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_words ? QString() : m_words.toHtmlEscaped());
+    setToolTip(shown == m_words ? QString() : plainToolTip(m_words));
 }
 
 } // namespace siaran::ui

@@ -1,5 +1,6 @@
 #include "ui/campaigns/FailuresDialog.h"
 
+#include "services/access/Rights.h"
 #include "ui/analytics/FailureReason.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/shell/ErrorText.h"
@@ -56,13 +57,13 @@ QString failureWords(const sending::Failure& failure)
     return remedy.isEmpty() ? causeOf(failure) : Words::tr("%1. %2").arg(causeOf(failure), remedy);
 }
 
-FailuresDialog::FailuresDialog(sending::AftercareService& service, const Campaign& campaign, QWidget* parent)
+FailuresDialog::FailuresDialog(sending::AftercareService& service, const Campaign& campaign, access::Role role,
+                               QWidget* parent)
     : TableDialog(u"failuresDialog"_s, tr("Not reached by “%1”").arg(campaign.name), parent)
     , m_service(service)
     , m_campaign(campaign)
     , m_failures(service, campaign.id, campaign.timeZone, failureWords)
     , m_reasons(new QComboBox(this))
-    , m_again(addButton(u"retryFailed"_s, {}, "primary"_L1))
 {
     resize(1000, 540);
     setNote(
@@ -91,7 +92,10 @@ FailuresDialog::FailuresDialog(sending::AftercareService& service, const Campaig
         showButton();
     });
     connect(this, &TableDialog::choiceChanged, this, &FailuresDialog::showButton);
-    connect(m_again, &QPushButton::clicked, this, &FailuresDialog::ask);
+    if (may(role, access::Act::ChangeCampaigns)) {
+        m_again = addButton(u"retryFailed"_s, {}, "primary"_L1);
+        connect(m_again, &QPushButton::clicked, this, &FailuresDialog::ask);
+    }
     askCounts();
     showButton();
 }
@@ -135,6 +139,11 @@ QList<int> FailuresDialog::selected() const
 
 void FailuresDialog::showButton()
 {
+    const auto current = table().currentIndex();
+    showBelow(current.isValid() ? failureWords(m_failures.at(current.row())) : QString());
+    if (m_again == nullptr) {
+        return;
+    }
     const auto chosen = static_cast<int>(selected().size());
     const bool isOneReason = !m_reasons->currentData().toString().isEmpty();
     m_again->setText(chosen > 0        ? tr("Send again to %Ln…", nullptr, chosen)
@@ -143,8 +152,6 @@ void FailuresDialog::showButton()
     m_again->setAccessibleName(m_again->text());
     m_again->setEnabled(m_failures.rowCount() > 0);
     m_again->setVisible(allows(m_campaign.status, CampaignAction::SendAgain));
-    const auto current = table().currentIndex();
-    showBelow(current.isValid() ? failureWords(m_failures.at(current.row())) : QString());
 }
 
 void FailuresDialog::ask()

@@ -1,5 +1,6 @@
 #include "ui/campaigns/HoldBanner.h"
 
+#include "services/access/Rights.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -21,13 +22,11 @@ constexpr int BarHeight = 6;
 
 } // namespace
 
-HoldBanner::HoldBanner(QWidget* parent)
+HoldBanner::HoldBanner(access::Role role, QWidget* parent)
     : Card(parent)
     , m_words(makeLabel({}, "heading"_L1, this))
     , m_below(makeLabel({}, "muted"_L1, this))
     , m_bar(new QProgressBar(this))
-    , m_undo(makeButton(u"undoHold"_s, tr("Undo"), "primary"_L1, this))
-    , m_start(makeButton(u"startNow"_s, tr("Start now"), {}, this))
 {
     setObjectName(u"holdBanner"_s);
     setAccessibleName(tr("Starts in a moment"));
@@ -45,15 +44,24 @@ HoldBanner::HoldBanner(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::GapSmall);
     row->addLayout(words, 1);
-    row->addWidget(m_start);
-    row->addWidget(m_undo);
+    if (may(role, access::Act::ChangeCampaigns)) {
+        buildButtons(*row);
+    }
     body()->addLayout(row);
     body()->addWidget(m_bar);
     m_timer.setInterval(TickMs);
     connect(&m_timer, &QTimer::timeout, this, &HoldBanner::tick);
+    hide();
+}
+
+void HoldBanner::buildButtons(QHBoxLayout& row)
+{
+    m_undo = makeButton(u"undoHold"_s, tr("Undo"), "primary"_L1, this);
+    m_start = makeButton(u"startNow"_s, tr("Start now"), {}, this);
+    row.addWidget(m_start);
+    row.addWidget(m_undo);
     connect(m_undo, &QPushButton::clicked, this, &HoldBanner::undoRequested);
     connect(m_start, &QPushButton::clicked, this, &HoldBanner::startRequested);
-    hide();
 }
 
 void HoldBanner::showCampaign(const Campaign& campaign)
@@ -89,8 +97,10 @@ void HoldBanner::tick()
         m_bar->setRange(0, static_cast<int>(std::max<qint64>(1, m_from.msecsTo(m_until))));
         m_bar->setValue(static_cast<int>(left.count()));
     }
-    m_undo->setVisible(!isOver);
-    m_start->setVisible(!isOver);
+    if (m_undo != nullptr) {
+        m_undo->setVisible(!isOver);
+        m_start->setVisible(!isOver);
+    }
 }
 
 } // namespace siaran::ui

@@ -1,5 +1,6 @@
 #include "ui/campaigns/SeriesDialog.h"
 
+#include "services/access/Rights.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -19,12 +20,10 @@ using Status = CampaignSeries::Status;
 
 } // namespace
 
-SeriesDialog::SeriesDialog(campaigns::CampaignService& service, QWidget* parent)
+SeriesDialog::SeriesDialog(campaigns::CampaignService& service, access::Role role, QWidget* parent)
     : TableDialog(u"seriesDialog"_s, tr("Repeating campaigns"), parent)
     , m_service(service)
     , m_series(service, [](const CampaignSeries& series) { return recurrenceWords(series.repeats); })
-    , m_pause(addButton(u"pauseSeries"_s, tr("Pause")))
-    , m_end(addButton(u"endSeries"_s, tr("End…"), "danger"_L1))
 {
     setNote(tr("Each time it goes out makes a campaign of its own in the list. Days that go by while one is paused are "
                "not made up for."));
@@ -38,6 +37,15 @@ SeriesDialog::SeriesDialog(campaigns::CampaignService& service, QWidget* parent)
     table().setColumnWidth(Model::NextColumn, 200);
     table().setColumnWidth(Model::RunsColumn, 80);
     table().setSelectionMode(QAbstractItemView::SingleSelection);
+    if (may(role, access::Act::ChangeCampaigns)) {
+        buildButtons();
+    }
+}
+
+void SeriesDialog::buildButtons()
+{
+    m_pause = addButton(u"pauseSeries"_s, tr("Pause"));
+    m_end = addButton(u"endSeries"_s, tr("End…"), "danger"_L1);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (const auto series = current()) {
             change(series->status == Status::Active ? Status::Paused : Status::Active);

@@ -5,6 +5,7 @@
 #include "models/support/DateText.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/consent/ConsentErrorText.h"
+#include "ui/consent/OptOutServices.h"
 #include "ui/contacts/ConsentSection.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -36,16 +37,16 @@ QString factsOf(const consent::OptOut& person)
 
 } // namespace
 
-OptOutDetails::OptOutDetails(consent::OptOutService& service, QWidget* parent)
+OptOutDetails::OptOutDetails(const OptOutServices& services, QWidget* parent)
     : Card(parent)
-    , m_service(service)
+    , m_service(services.optOuts)
     , m_nobody(makeLabel(tr("Choose somebody to see what they said, and when."), "muted"_L1, this))
     , m_content(new QWidget)
     , m_area(makeScrollArea(m_content, this))
     , m_name(makeLabel({}, "heading"_L1))
     , m_facts(makeLabel({}, "muted"_L1))
     , m_trouble(makeLabel({}, "error"_L1))
-    , m_consent(new ConsentSection)
+    , m_consent(new ConsentSection(services.role))
     , m_contact(makeButton(u"showStoppedContact"_s, tr("Show contact"), "link"_L1))
 {
     setObjectName(u"optOutDetails"_s);

@@ -10,13 +10,14 @@ class QScrollArea;
 namespace siaran::ui {
 
 class ConsentSection;
+struct OptOutServices;
 
 /// One person who said stop: when, how, in which words, and everything they said about consent before.
 class OptOutDetails final : public Card {
     Q_OBJECT
 
 public:
-    explicit OptOutDetails(consent::OptOutService& service, QWidget* parent = nullptr);
+    explicit OptOutDetails(const OptOutServices& services, QWidget* parent = nullptr);
 
     /// Nobody shows a hint instead. The history is asked for again each time.
     void setPerson(const std::optional<consent::OptOut>& person);

@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
+using access::Act;
 using consent::OptOutCounts;
 using consent::StoppedNumber;
 using consent::StopVerdict;
@@ -73,13 +74,14 @@ OptOutsPane::OptOutsPane(const OptOutServices& services, QWidget* parent)
     m_strip->setClosable(true);
     m_strip->hide();
     buildStates(buildContent());
-    auto* doubts = new DoubtCard(m_doubts, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::PageMargin);
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
     column->addWidget(m_strip);
-    column->addWidget(doubts);
+    if (may(Act::StopWriting)) {
+        column->addWidget(new DoubtCard(m_doubts, this));
+    }
     column->addWidget(m_filters);
     column->addWidget(m_states, 1);
     connectAll();
@@ -87,16 +89,27 @@ OptOutsPane::OptOutsPane(const OptOutServices& services, QWidget* parent)
     refresh();
 }
 
+bool OptOutsPane::may(Act act) const
+{
+    return access::may(m_services.role, act);
+}
+
 void OptOutsPane::buildActions()
 {
-    m_addAction = makeAction(u"stopNumberAction"_s, tr("Opt out a number…"), u"plus-lg"_s, QKeySequence::New, this);
-    connect(m_addAction, &QAction::triggered, this, &OptOutsPane::stopNumber);
-    m_importAction = makeAction(u"importStops"_s, tr("Import a stop list…"), u"upload"_s, {}, this);
-    connect(m_importAction, &QAction::triggered, this, &OptOutsPane::chooseFile);
-    m_exportAction = makeAction(u"exportStops"_s, tr("Export who said stop…"), u"download"_s, {}, this);
-    connect(m_exportAction, &QAction::triggered, this, &OptOutsPane::exportList);
-    m_rulesAction = makeAction(u"editConsentRules"_s, tr("Stop words and answers…"), u"gear"_s, {}, this);
-    connect(m_rulesAction, &QAction::triggered, this, &OptOutsPane::editRules);
+    if (may(Act::StopWriting)) {
+        m_addAction = makeAction(u"stopNumberAction"_s, tr("Opt out a number…"), u"plus-lg"_s, QKeySequence::New, this);
+        connect(m_addAction, &QAction::triggered, this, &OptOutsPane::stopNumber);
+    }
+    if (may(Act::ManageContacts)) {
+        m_importAction = makeAction(u"importStops"_s, tr("Import a stop list…"), u"upload"_s, {}, this);
+        connect(m_importAction, &QAction::triggered, this, &OptOutsPane::chooseFile);
+        m_exportAction = makeAction(u"exportStops"_s, tr("Export who said stop…"), u"download"_s, {}, this);
+        connect(m_exportAction, &QAction::triggered, this, &OptOutsPane::exportList);
+    }
+    if (may(Act::ChangeSettings)) {
+        m_rulesAction = makeAction(u"editConsentRules"_s, tr("Stop words and answers…"), u"gear"_s, {}, this);
+        connect(m_rulesAction, &QAction::triggered, this, &OptOutsPane::editRules);
+    }
     m_findAction = makeAction(u"findOptOut"_s, tr("Search opt-outs"), u"search"_s, QKeySequence::Find, this);
     connect(m_findAction, &QAction::triggered, this, [this] {
         m_filters->search().setFocus(Qt::ShortcutFocusReason);
@@ -106,10 +119,15 @@ void OptOutsPane::buildActions()
 
 void OptOutsPane::buildHeader()
 {
-    m_header->addAction(makeButtonFor(m_rulesAction, tr("Words and answers…"), {}, m_header));
-    m_header->addAction(makeButtonFor(m_exportAction, tr("Export…"), {}, m_header));
-    m_header->addAction(makeButtonFor(m_importAction, tr("Import…"), {}, m_header));
-    m_header->addAction(makeButtonFor(m_addAction, tr("Opt out a number…"), "primary"_L1, m_header));
+    const auto add = [this](QAction* action, const QString& text, QLatin1StringView kind) {
+        if (action != nullptr) {
+            m_header->addAction(makeButtonFor(action, text, kind, m_header));
+        }
+    };
+    add(m_rulesAction, tr("Words and answers…"), {});
+    add(m_exportAction, tr("Export…"), {});
+    add(m_importAction, tr("Import…"), {});
+    add(m_addAction, tr("Opt out a number…"), "primary"_L1);
 }
 
 QWidget* OptOutsPane::buildContent()
@@ -132,7 +150,7 @@ QWidget* OptOutsPane::buildContent()
     auto* card = new Card(this);
     card->setFlush(true);
     card->body()->addWidget(m_table);
-    m_details = new OptOutDetails(m_services.optOuts, this);
+    m_details = new OptOutDetails(m_services, this);
     m_details->setMinimumWidth(260);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"optOutsSplitter"_s);
@@ -153,7 +171,7 @@ void OptOutsPane::buildStates(QWidget* content)
         {.title = tr("Nobody has said stop"),
          .explanation = tr("Who answers STOP or BERHENTI, presses a stop button or stops you in WhatsApp appears here, "
                            "and no campaign reaches them any more."),
-         .action = tr("Opt out a number…")});
+         .action = m_addAction != nullptr ? tr("Opt out a number…") : QString()});
     m_states->noResult().setWords({.title = tr("Nobody matches"),
                                    .explanation = tr("Try fewer letters, every way, or all time."),
                                    .action = tr("Clear filters")});
@@ -187,7 +205,9 @@ void OptOutsPane::refresh()
 {
     m_strip->hide();
     m_model.refresh();
-    m_doubts.refresh();
+    if (may(Act::StopWriting)) {
+        m_doubts.refresh();
+    }
     askCounts();
 }
 
@@ -216,7 +236,9 @@ void OptOutsPane::showCounts(const OptOutCounts& counts)
         sentences.append(tr("%Ln more number(s) stay stopped without a contact.", nullptr, counts.fingerprints));
     }
     m_header->setState(sentences.join(u' '));
-    m_exportAction->setEnabled(counts.people > 0);
+    if (m_exportAction != nullptr) {
+        m_exportAction->setEnabled(counts.people > 0);
+    }
     if (auto* button = findChild<QPushButton*>(u"exportStopsButton"_s)) {
         button->setEnabled(counts.people > 0);
     }

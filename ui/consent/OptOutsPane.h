@@ -2,6 +2,7 @@
 
 #include "models/consent/OptOutTableModel.h"
 #include "models/consent/StopDoubtQueue.h"
+#include "services/access/Rights.h"
 #include "ui/consent/OptOutServices.h"
 #include "ui/widgets/ToastHost.h"
 
@@ -19,7 +20,7 @@ class Strip;
 class TableView;
 
 /// Who said stop and who may have: the list with its evidence, messages that wait for a decision, opt-outs and opt-ins
-/// by hand, lists in and out, and the words. Its commands are its actions().
+/// by hand, lists in and out, and the words, as far as the role goes. Its commands are its actions().
 class OptOutsPane final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     explicit OptOutsPane(const OptOutServices& services, QWidget* parent = nullptr);
 
     /// "Opt out a number…", Ctrl+N inside the pane; clear its shortcut when the window has a command with the same one.
+    /// Null when the role may not.
     [[nodiscard]] QAction* stopAction() const { return m_addAction; }
 
 public Q_SLOTS:
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void toastRequested(const siaran::ui::Toast& toast);
 
 private:
+    [[nodiscard]] bool may(access::Act act) const;
     void buildActions();
     void buildHeader();
     QWidget* buildContent();
@@ -63,8 +66,9 @@ private:
 
     const OptOutServices m_services;
     models::OptOutTableModel m_model;
-    models::StopDoubtQueue m_doubts;
+    models::StopDoubtQueue m_doubts; ///< asked only for whoever may decide
     consent::OptOutCounts m_counts;
+    // Null when the role may not.
     QAction* m_addAction = nullptr;
     QAction* m_importAction = nullptr;
     QAction* m_exportAction = nullptr;

@@ -25,7 +25,7 @@ QString nameOf(const QList<Word>& words, Id id)
 
 } // namespace
 
-ChosenContacts::ChosenContacts(TableView& table, ContactTableModel& model, BulkBar& bar, ContactDeeds& deeds,
+ChosenContacts::ChosenContacts(TableView& table, ContactTableModel& model, BulkBar* bar, ContactDeeds& deeds,
                                QObject* parent)
     : QObject(parent)
     , m_table(table)
@@ -37,36 +37,40 @@ ChosenContacts::ChosenContacts(TableView& table, ContactTableModel& model, BulkB
         m_isEverybody = false;
         show();
     });
-    connectBar();
+    if (m_bar != nullptr) {
+        connectBar();
+    }
 }
 
 void ChosenContacts::connectBar()
 {
-    connect(&m_bar, &BulkBar::allRequested, this, &ChosenContacts::chooseEverybody);
-    connect(&m_bar, &BulkBar::noneRequested, this, [this] {
+    connect(m_bar, &BulkBar::allRequested, this, &ChosenContacts::chooseEverybody);
+    connect(m_bar, &BulkBar::noneRequested, this, [this] {
         m_table.clearSelection();
         m_table.setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_bar, &BulkBar::labelRequested, this,
+    connect(m_bar, &BulkBar::labelRequested, this,
             [this](LabelId label) { addLabel(label, nameOf(m_catalogue.labels, label)); });
-    connect(&m_bar, &BulkBar::labelOffRequested, this, [this](LabelId label) {
+    connect(m_bar, &BulkBar::labelOffRequested, this, [this](LabelId label) {
         apply(contacts::TakeLabelOff {label}, [name = nameOf(m_catalogue.labels, label)](int changed) {
             return tr("Took the label “%1” off %Ln contact(s)", nullptr, changed).arg(name);
         });
     });
-    connect(&m_bar, &BulkBar::statusRequested, this, [this](WorkflowStatusId status) {
+    connect(m_bar, &BulkBar::statusRequested, this, [this](WorkflowStatusId status) {
         apply(contacts::SetWorkflowStatus {status}, [name = nameOf(m_catalogue.workflowStatuses, status)](int changed) {
             return name.isEmpty() ? tr("%Ln contact(s) have no status now", nullptr, changed)
                                   : tr("Set the status “%1” for %Ln contact(s)", nullptr, changed).arg(name);
         });
     });
-    connect(&m_bar, &BulkBar::removeRequested, this, &ChosenContacts::remove);
+    connect(m_bar, &BulkBar::removeRequested, this, &ChosenContacts::remove);
 }
 
 void ChosenContacts::setCatalogue(const contacts::ContactCatalogue& catalogue)
 {
     m_catalogue = catalogue;
-    m_bar.setCatalogue(catalogue);
+    if (m_bar != nullptr) {
+        m_bar->setCatalogue(catalogue);
+    }
 }
 
 void ChosenContacts::setMatching(std::optional<int> matching)
@@ -125,8 +129,10 @@ void ChosenContacts::chooseEverybody()
 void ChosenContacts::show()
 {
     const int chosen = count();
-    m_bar.setVisible(chosen > 1);
-    m_bar.setChosen(chosen, m_matching.value_or(chosen), m_isEverybody);
+    if (m_bar != nullptr) {
+        m_bar->setVisible(chosen > 1);
+        m_bar->setChosen(chosen, m_matching.value_or(chosen), m_isEverybody);
+    }
     Q_EMIT changed();
 }
 

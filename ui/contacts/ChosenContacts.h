@@ -24,7 +24,8 @@ class ChosenContacts final : public QObject {
     Q_OBJECT
 
 public:
-    ChosenContacts(TableView& table, models::ContactTableModel& model, BulkBar& bar, ContactDeeds& deeds,
+    /// Without a bar there is nothing to be done with them.
+    ChosenContacts(TableView& table, models::ContactTableModel& model, BulkBar* bar, ContactDeeds& deeds,
                    QObject* parent = nullptr);
 
     void setCatalogue(const contacts::ContactCatalogue& catalogue);
@@ -57,7 +58,7 @@ private:
 
     TableView& m_table;
     models::ContactTableModel& m_model;
-    BulkBar& m_bar;
+    BulkBar* m_bar;
     ContactDeeds& m_deeds;
     contacts::ContactCatalogue m_catalogue;
     std::optional<int> m_matching;

@@ -1,6 +1,7 @@
 #include "ui/contacts/ConsentSection.h"
 
 #include "models/support/DateText.h"
+#include "services/access/Rights.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 
@@ -42,10 +43,11 @@ QString lineOf(const Consent& said)
 
 } // namespace
 
-ConsentSection::ConsentSection(QWidget* parent)
+ConsentSection::ConsentSection(access::Role role, QWidget* parent)
     : QWidget(parent)
+    , m_mayStop(may(role, access::Act::StopWriting))
+    , m_mayLift(may(role, access::Act::WriteAgain))
     , m_now(makeLabel({}, {}, this))
-    , m_change(makeButton(u"changeConsent"_s, tr("Opt out"), {}, this))
     , m_lines(new QVBoxLayout)
     , m_all(makeButton(u"wholeConsent"_s, tr("Show the whole history"), "link"_L1, this))
 {
@@ -57,11 +59,14 @@ ConsentSection::ConsentSection(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(metrics::GapSmall);
     column->addWidget(m_now);
-    column->addWidget(m_change, 0, Qt::AlignLeft);
+    if (m_mayStop || m_mayLift) {
+        m_change = makeButton(u"changeConsent"_s, tr("Opt out"), {}, this);
+        column->addWidget(m_change, 0, Qt::AlignLeft);
+        connect(m_change, &QPushButton::clicked, this,
+                [this] { m_isOptedOut ? Q_EMIT optInRequested() : Q_EMIT optOutRequested(); });
+    }
     column->addLayout(m_lines);
     column->addWidget(m_all, 0, Qt::AlignLeft);
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { m_isOptedOut ? Q_EMIT optInRequested() : Q_EMIT optOutRequested(); });
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
         showHistory();
@@ -77,16 +82,32 @@ void ConsentSection::setConsent(bool optedOut, const QList<Consent>& history)
     m_now->setText(optedOut                ? tr("Opted out: no campaign reaches this person.")
                        : history.isEmpty() ? tr("Can be messaged. Nobody noted down yet how they agreed.")
                                            : tr("Can be messaged."));
+    showChange();
+    showHistory();
+}
+
+void ConsentSection::showChange()
+{
+    if (m_change == nullptr) {
+        return;
+    }
+    const bool optedOut = m_isOptedOut;
+    const bool isOffered = optedOut ? m_mayLift : m_mayStop;
+    m_change->setVisible(isOffered);
+    if (!isOffered) {
+        return;
+    }
     m_change->setText(optedOut ? tr("Opt back in…") : tr("Opt out"));
     m_change->setAccessibleName(m_change->text());
     m_change->setToolTip(optedOut ? tr("Asks how this person agreed to hear from you again")
                                   : tr("No campaign will reach this person any more"));
-    showHistory();
 }
 
 void ConsentSection::setBusy(bool busy)
 {
-    m_change->setEnabled(!busy);
+    if (m_change != nullptr) {
+        m_change->setEnabled(!busy);
+    }
 }
 
 void ConsentSection::showHistory()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/consent/ConsentRule.h"
 
 #include <QList>
@@ -11,12 +12,12 @@ class QVBoxLayout;
 
 namespace siaran::ui {
 
-/// Whether a person may be messaged, how that came about, and the button that changes it.
+/// Whether a person may be messaged, how that came about, and the button that changes it for whoever may.
 class ConsentSection final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConsentSection(QWidget* parent = nullptr);
+    explicit ConsentSection(access::Role role, QWidget* parent = nullptr);
 
     /// `history` is newest first.
     void setConsent(bool optedOut, const QList<consent::Consent>& history);
@@ -29,13 +30,16 @@ Q_SIGNALS:
     void optInRequested();
 
 private:
+    void showChange();
     void showHistory();
 
+    const bool m_mayStop;
+    const bool m_mayLift;
     bool m_isOptedOut = false;
     bool m_showsAll = false;
     QList<consent::Consent> m_history;
     QLabel* m_now;
-    QPushButton* m_change;
+    QPushButton* m_change = nullptr; ///< null for whoever may neither stop nor lift
     QVBoxLayout* m_lines;
     QPushButton* m_all;
 };

@@ -3,6 +3,7 @@
 #include "models/support/DateText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/StatusBadges.h"
 
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ void ContactCampaigns::addCampaign(const ContactCampaign& campaign)
     auto* name = makeButton(u"campaign_%1"_s.arg(campaign.campaign.value()),
                             QString(campaign.name).replace(u'&', u"&&"_s), "link"_L1, row);
     name->setAccessibleName(tr("Open the report of %1").arg(campaign.name));
-    name->setToolTip(name->accessibleName());
+    name->setToolTip(plainToolTip(name->accessibleName()));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* badge = new Badge(badgeOf(campaign.status, campaign.repliedAt.isValid()), row);
     const auto told = campaign.leftOut ? leftOutWords(*campaign.leftOut)

@@ -1,5 +1,6 @@
 #include "ui/contacts/ContactDeeds.h"
 
+#include "services/access/Rights.h"
 #include "services/consent/ConsentService.h"
 #include "services/contacts/ContactEditService.h"
 #include "ui/contacts/ContactServices.h"
@@ -88,15 +89,18 @@ void ContactDeeds::apply(const ContactSelection& who, const BulkAction& action, 
 void ContactDeeds::optOut(const Contact& contact, Refused refused)
 {
     const auto told = tr("Opted out %1").arg(contact.displayName);
+    std::function<void(Answer)> lift;
+    if (may(m_services.role, access::Act::WriteAgain)) {
+        lift = [this, id = contact.id](const Answer& answer) {
+            setOptedOut(id, false, tr("Opting out by hand was undone at once"), tr("Undone"), answer);
+        };
+    }
     carryOut(std::make_shared<const Deed>(
         Deed {.carryOut =
                   [this, id = contact.id, told](const Answer& answer) {
                       setOptedOut(id, true, tr("Opted out by hand on the contacts page"), told, answer);
                   },
-              .takeBack =
-                  [this, id = contact.id](const Answer& answer) {
-                      setOptedOut(id, false, tr("Opting out by hand was undone at once"), tr("Undone"), answer);
-                  },
+              .takeBack = lift,
               .refused = std::move(refused)}));
 }
 
@@ -127,17 +131,26 @@ void ContactDeeds::carryOut(const DeedPointer& deed)
             refuse(*deed, told.error());
             return;
         }
-        m_done.append(deed);
-        if (m_done.size() > MostRemembered) {
-            m_done.removeFirst();
-        }
         Q_EMIT happened();
-        Q_EMIT toastRequested({.text = *told, .undoText = tr("Undo"), .undo = [self = QPointer(this), deed] {
-                                   if (self) {
-                                       self->takeBack(deed);
-                                   }
-                               }});
+        tellDone(deed, *told);
     });
+}
+
+void ContactDeeds::tellDone(const DeedPointer& deed, const QString& told)
+{
+    if (!deed->takeBack) {
+        Q_EMIT toastRequested({.text = told, .undoText = {}});
+        return;
+    }
+    m_done.append(deed);
+    if (m_done.size() > MostRemembered) {
+        m_done.removeFirst();
+    }
+    Q_EMIT toastRequested({.text = told, .undoText = tr("Undo"), .undo = [self = QPointer(this), deed] {
+                               if (self) {
+                                   self->takeBack(deed);
+                               }
+                           }});
 }
 
 void ContactDeeds::takeBack(const DeedPointer& deed)

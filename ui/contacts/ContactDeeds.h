@@ -34,7 +34,7 @@ public:
     void apply(const contacts::ContactSelection& who, const contacts::BulkAction& action,
                std::function<QString(int changed)> told);
 
-    /// Notes down that this person wants to hear nothing more. Undo lifts it again.
+    /// Notes down that this person wants to hear nothing more. Undo lifts it again, for whoever may.
     void optOut(const Contact& contact, Refused refused);
     /// Notes down how they agreed again. This is not undone but opted out again.
     void optIn(const Contact& contact, const QString& evidence, Refused refused);
@@ -57,12 +57,13 @@ private:
     using Answer = std::function<void(const Result<QString>& told)>;
     struct Deed {
         std::function<void(Answer)> carryOut;
-        std::function<void(Answer)> takeBack;
+        std::function<void(Answer)> takeBack; ///< null: it stays done
         Refused refused;
     };
     using DeedPointer = std::shared_ptr<const Deed>;
 
     void carryOut(const DeedPointer& deed);
+    void tellDone(const DeedPointer& deed, const QString& told);
     void takeBack(const DeedPointer& deed);
     void refuse(const Deed& deed, const Error& error);
     void setOptedOut(ContactId contact, bool optedOut, const QString& evidence, const QString& told,

@@ -1,5 +1,6 @@
 #include "ui/contacts/ContactDrawer.h"
 
+#include "services/access/Rights.h"
 #include "services/contacts/CatalogueService.h"
 #include "services/contacts/ContactService.h"
 #include "services/domain/PhoneFormat.h"
@@ -13,6 +14,7 @@
 #include "ui/contacts/NameDialog.h"
 #include "ui/contacts/OptInDialog.h"
 #include "ui/contacts/ProfileForm.h"
+#include "ui/contacts/ProfileView.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
@@ -112,22 +114,10 @@ void ContactDrawer::buildMenu()
                                      [this] { Q_EMIT conversationRequested(m_contact->id); });
     m_conversation->setObjectName(u"openConversation"_s);
     m_conversation->setVisible(false);
-    auto* merge = menu->addAction(icon(u"people"_s), tr("Merge with another contact…"), this,
-                                  [this] { Q_EMIT mergeRequested(*m_details); });
-    merge->setObjectName(u"mergeContact"_s);
-    menu->addSeparator();
-    auto* save = menu->addAction(icon(u"download"_s), tr("Save everything about this person…"), this,
-                                 [this] { Q_EMIT exportRequested(*m_contact); });
-    save->setObjectName(u"exportPerson"_s);
-    auto* erase = menu->addAction(icon(u"person-x"_s), tr("Erase this person for good…"), this,
-                                  [this] { Q_EMIT eraseRequested(*m_contact); });
-    erase->setObjectName(u"erasePerson"_s);
-    menu->addSeparator();
-    auto* remove = menu->addAction(icon(u"trash"_s), tr("Delete this contact"), this,
-                                   [this] { Q_EMIT removeRequested(*m_contact); });
-    remove->setObjectName(u"removeContact"_s);
-    connect(menu, &QMenu::aboutToShow, this, [this, merge] {
-        merge->setEnabled(m_details.has_value());
+    if (may(m_services.role, access::Act::ManageContacts)) {
+        addDeeds(*menu);
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this] {
         m_conversation->setEnabled(m_details && m_details->conversation > 0);
         m_conversation->setText(m_details && m_details->conversation == 0 ? tr("No conversation yet")
                                                                           : tr("Open the conversation"));
@@ -135,24 +125,46 @@ void ContactDrawer::buildMenu()
     m_more->setMenu(menu);
 }
 
+void ContactDrawer::addDeeds(QMenu& menu)
+{
+    auto* merge = menu.addAction(icon(u"people"_s), tr("Merge with another contact…"), this,
+                                 [this] { Q_EMIT mergeRequested(*m_details); });
+    merge->setObjectName(u"mergeContact"_s);
+    menu.addSeparator();
+    auto* save = menu.addAction(icon(u"download"_s), tr("Save everything about this person…"), this,
+                                [this] { Q_EMIT exportRequested(*m_contact); });
+    save->setObjectName(u"exportPerson"_s);
+    auto* erase = menu.addAction(icon(u"person-x"_s), tr("Erase this person for good…"), this,
+                                 [this] { Q_EMIT eraseRequested(*m_contact); });
+    erase->setObjectName(u"erasePerson"_s);
+    menu.addSeparator();
+    auto* remove = menu.addAction(icon(u"trash"_s), tr("Delete this contact"), this,
+                                  [this] { Q_EMIT removeRequested(*m_contact); });
+    remove->setObjectName(u"removeContact"_s);
+    connect(&menu, &QMenu::aboutToShow, this, [this, merge] { merge->setEnabled(m_details.has_value()); });
+}
+
 void ContactDrawer::buildSections()
 {
     m_sections = new QWidget;
-    m_labels = new LabelChips(m_sections);
-    m_profile = new ProfileForm(m_sections);
-    m_consent = new ConsentSection(m_sections);
-    m_campaigns = new ContactCampaigns(m_sections);
+    m_labels = new LabelChips(m_services.role, m_sections);
+    buildProfile();
+    m_consent = new ConsentSection(m_services.role, m_sections);
     auto* column = new QVBoxLayout(m_sections);
     column->setContentsMargins(0, 0, metrics::GapSmall, 0);
     column->setSpacing(metrics::GapSmall);
     column->addWidget(makeSection(tr("Labels"), m_sections));
     column->addWidget(m_labels);
     column->addWidget(makeSection(tr("Profile"), m_sections));
-    column->addWidget(m_profile);
+    column->addWidget(m_profile != nullptr ? static_cast<QWidget*>(m_profile) : m_known);
     column->addWidget(makeSection(tr("Consent"), m_sections));
     column->addWidget(m_consent);
-    column->addWidget(makeSection(tr("Campaigns"), m_sections));
-    column->addWidget(m_campaigns);
+    if (may(m_services.role, access::Act::ReadCampaigns)) {
+        m_campaigns = new ContactCampaigns(m_sections);
+        column->addWidget(makeSection(tr("Campaigns"), m_sections));
+        column->addWidget(m_campaigns);
+        connect(m_campaigns, &ContactCampaigns::opened, this, &ContactDrawer::campaignRequested);
+    }
     column->addStretch();
     auto* area = new QScrollArea(this);
     area->setObjectName(u"detailsScroll"_s);
@@ -165,8 +177,21 @@ void ContactDrawer::buildSections()
     area->viewport()->setAutoFillBackground(false);
     m_sections->setAutoFillBackground(false);
     body()->addWidget(area, 1);
+    connectSections();
+}
 
-    connect(m_profile, &ProfileForm::edited, this, &ContactDrawer::write);
+void ContactDrawer::buildProfile()
+{
+    if (may(m_services.role, access::Act::ChangeContact)) {
+        m_profile = new ProfileForm(m_sections);
+        connect(m_profile, &ProfileForm::edited, this, &ContactDrawer::write);
+    } else {
+        m_known = new ProfileView(m_sections);
+    }
+}
+
+void ContactDrawer::connectSections()
+{
     connect(m_labels, &LabelChips::added, this, [this](LabelId label) {
         auto labels = m_details->values.labels;
         labels.append(label);
@@ -198,17 +223,28 @@ void ContactDrawer::buildSections()
             });
         });
     });
-    connect(m_campaigns, &ContactCampaigns::opened, this, &ContactDrawer::campaignRequested);
+}
+
+template <typename Show>
+void ContactDrawer::withProfile(Show show)
+{
+    if (m_profile != nullptr) {
+        show(*m_profile);
+    } else {
+        show(*m_known);
+    }
 }
 
 void ContactDrawer::setCatalogue(const contacts::ContactCatalogue& catalogue)
 {
     m_catalogue = catalogue;
     m_labels->setChoices(catalogue.labels);
-    m_profile->setCatalogue(catalogue);
-    if (m_details) {
-        m_profile->setValues(m_details->values);
-    }
+    withProfile([&](auto& profile) {
+        profile.setCatalogue(catalogue);
+        if (m_details) {
+            profile.setValues(m_details->values);
+        }
+    });
 }
 
 void ContactDrawer::showContact(const Contact& contact)
@@ -261,10 +297,14 @@ void ContactDrawer::take(const Result<ContactDetails>& answer)
     showHead(answer->contact);
     m_erased->setVisible(answer->isSuppressed);
     m_labels->setChosen(answer->values.labels);
-    m_profile->setValues(answer->values);
-    m_profile->setFacts(answer->contact);
+    withProfile([&](auto& profile) {
+        profile.setValues(answer->values);
+        profile.setFacts(answer->contact);
+    });
     m_consent->setConsent(answer->contact.optedOut, answer->consentHistory);
-    m_campaigns->setCampaigns(answer->campaigns);
+    if (m_campaigns != nullptr) {
+        m_campaigns->setCampaigns(answer->campaigns);
+    }
     m_sections->setEnabled(true);
 }
 

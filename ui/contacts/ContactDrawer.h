@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace siaran::ui {
@@ -19,10 +20,11 @@ class ContactCampaigns;
 class ContactDeeds;
 class LabelChips;
 class ProfileForm;
+class ProfileView;
 class Strip;
 struct ContactServices;
 
-/// All that is known about one person, beside the list, and everything that can be changed about them. It asks for the
+/// All that is known about one person, beside the list, and everything the role may change about them. It asks for the
 /// details itself; until they are there it shows what the list knows, and nothing can be edited.
 class ContactDrawer final : public Card {
     Q_OBJECT
@@ -56,7 +58,12 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildMenu();
+    void addDeeds(QMenu& menu);
     void buildSections();
+    void buildProfile();
+    template <typename Show>
+    void withProfile(Show show);
+    void connectSections();
     void showHead(const Contact& contact);
     void take(const Result<contacts::ContactDetails>& answer);
     void write(const contacts::ContactValues& after, const QString& what);
@@ -80,9 +87,10 @@ private:
     Strip* m_error = nullptr;
     QWidget* m_sections = nullptr;
     LabelChips* m_labels = nullptr;
-    ProfileForm* m_profile = nullptr;
+    ProfileForm* m_profile = nullptr; ///< one of the two, by role
+    ProfileView* m_known = nullptr;
     ConsentSection* m_consent = nullptr;
-    ContactCampaigns* m_campaigns = nullptr;
+    ContactCampaigns* m_campaigns = nullptr; ///< null when the role may not read campaigns
 };
 
 } // namespace siaran::ui

@@ -1,5 +1,6 @@
 #include "ui/contacts/ContactsList.h"
 
+#include "services/access/Rights.h"
 #include "services/contacts/ContactService.h"
 #include "ui/contacts/BulkBar.h"
 #include "ui/contacts/ChosenContacts.h"
@@ -48,13 +49,16 @@ constexpr int NarrowestDrawer = 300;
 ContactsList::ContactsList(const ContactServices& services, ContactDeeds& deeds, QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_manages(may(services.role, access::Act::ManageContacts))
     , m_settings(settings)
     , m_model(services.contacts)
 {
     setObjectName(u"contactsList"_s);
     m_filters = new ContactFilterBar(this);
-    m_bulk = new BulkBar(this);
-    m_bulk->hide();
+    if (m_manages) {
+        m_bulk = new BulkBar(this);
+        m_bulk->hide();
+    }
     m_strip = new Strip(Strip::Kind::Danger, {}, this);
     m_strip->setObjectName(u"contactsError"_s);
     m_strip->addAction(u"contactsRetry"_s, tr("Try again"), [this] { refresh(); });
@@ -76,10 +80,7 @@ ContactsList::ContactsList(const ContactServices& services, ContactDeeds& deeds,
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({600, DrawerWidth});
     buildStates(splitter);
-    m_chosen = new ChosenContacts(*m_table, m_model, *m_bulk, deeds, this);
-    connect(m_chosen, &ChosenContacts::changed, this, &ContactsList::showSelected);
-    connect(m_bulk, &BulkBar::newLabelRequested, this, &ContactsList::newLabelRequested);
-    connect(m_bulk, &BulkBar::exportRequested, this, &ContactsList::exportRequested);
+    buildBulk(deeds);
     buildKeys();
 
     auto* column = new QVBoxLayout(this);
@@ -87,7 +88,9 @@ ContactsList::ContactsList(const ContactServices& services, ContactDeeds& deeds,
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
     column->addWidget(m_filters);
-    column->addWidget(m_bulk);
+    if (m_bulk != nullptr) {
+        column->addWidget(m_bulk);
+    }
     column->addWidget(m_strip);
     column->addWidget(m_states, 1);
     setFocusProxy(m_table);
@@ -101,6 +104,24 @@ ContactsList::ContactsList(const ContactServices& services, ContactDeeds& deeds,
         m_table->setFocus(Qt::OtherFocusReason);
     });
     m_states->setState(State::Loading);
+}
+
+void ContactsList::buildBulk(ContactDeeds& deeds)
+{
+    if (m_bulk != nullptr) {
+        connect(m_bulk, &BulkBar::newLabelRequested, this, &ContactsList::newLabelRequested);
+        connect(m_bulk, &BulkBar::exportRequested, this, &ContactsList::exportRequested);
+        m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+            if (m_chosen->count() > 0) {
+                m_bulk->makeMenu(this)->popup(m_table->viewport()->mapToGlobal(position));
+            }
+        });
+    } else {
+        m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    }
+    m_chosen = new ChosenContacts(*m_table, m_model, m_bulk, deeds, this);
+    connect(m_chosen, &ChosenContacts::changed, this, &ContactsList::showSelected);
 }
 
 void ContactsList::buildHeader()
@@ -121,12 +142,16 @@ void ContactsList::buildHeader()
     details->setIcon(icon(u"layout-sidebar"_s));
     details->setToolTip(tr("Show or hide the details of the chosen contact (Space)"));
     connect(details, &QPushButton::clicked, this, [this] { m_toggleDetails->trigger(); });
-    auto* create = add(u"addContactButton"_s, tr("Add contact"), {});
-    connect(create, &QPushButton::clicked, this, &ContactsList::createRequested);
-    auto* import = add(u"importButton"_s, tr("Import contacts"), "primary"_L1);
-    import->setToolTip(
-        tr("Import contacts… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText)));
-    connect(import, &QPushButton::clicked, this, &ContactsList::importRequested);
+    if (may(m_services.role, access::Act::ChangeContact)) {
+        auto* create = add(u"addContactButton"_s, tr("Add contact"), {});
+        connect(create, &QPushButton::clicked, this, &ContactsList::createRequested);
+    }
+    if (m_manages) {
+        auto* import = add(u"importButton"_s, tr("Import contacts"), "primary"_L1);
+        import->setToolTip(
+            tr("Import contacts… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText)));
+        connect(import, &QPushButton::clicked, this, &ContactsList::importRequested);
+    }
 }
 
 void ContactsList::buildTable()
@@ -137,7 +162,6 @@ void ContactsList::buildTable()
         = [](const QModelIndex& index) { return consentBadge(index.data(ContactTableModel::OptedOutRole).toBool()); };
     m_table->setItemDelegateForColumn(ContactTableModel::ConsentColumn, new BadgeDelegate(consentOf, m_table));
     setUpColumns(*m_table);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -147,11 +171,6 @@ void ContactsList::buildTable()
     connect(m_table, &TableView::opened, this, [this] {
         m_toggleDetails->setChecked(true);
         m_drawer->focusFirst();
-    });
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
-        if (m_chosen->count() > 0) {
-            m_bulk->makeMenu(this)->popup(m_table->viewport()->mapToGlobal(position));
-        }
     });
 }
 
@@ -164,12 +183,15 @@ void ContactsList::buildKeys()
     m_toggleDetails->setCheckable(true);
     m_toggleDetails->setChecked(true);
     connect(m_toggleDetails, &QAction::toggled, this, &ContactsList::showSelected);
-    auto* remove = new QAction(tr("Delete"), m_table);
-    remove->setObjectName(u"deleteContacts"_s);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, m_chosen, &ChosenContacts::remove);
-    m_table->addActions({m_toggleDetails, remove});
+    m_table->addAction(m_toggleDetails);
+    if (m_manages) {
+        auto* remove = new QAction(tr("Delete"), m_table);
+        remove->setObjectName(u"deleteContacts"_s);
+        remove->setShortcut(QKeySequence::Delete);
+        remove->setShortcutContext(Qt::WidgetShortcut);
+        connect(remove, &QAction::triggered, m_chosen, &ChosenContacts::remove);
+        m_table->addAction(remove);
+    }
     m_filters->setTarget(m_table);
 }
 
@@ -177,12 +199,17 @@ void ContactsList::buildStates(QWidget* content)
 {
     m_states = new StateView(content, this);
     m_states->firstRun().setIcon(u"people"_s);
-    m_states->firstRun().setWords({.title = tr("No contacts yet"),
-                                   .explanation = tr("Import a spreadsheet or address cards, or drop the file here. "
-                                                     "Names, labels and your own columns come along."),
-                                   .action = tr("Import contacts")});
+    if (m_manages) {
+        m_states->firstRun().setWords({.title = tr("No contacts yet"),
+                                       .explanation = tr("Import a spreadsheet or address cards, or drop the file "
+                                                         "here. Names, labels and your own columns come along."),
+                                       .action = tr("Import contacts")});
+        connect(&m_states->firstRun(), &EmptyState::activated, this, &ContactsList::importRequested);
+    } else {
+        m_states->firstRun().setWords(
+            {.title = tr("No contacts yet"), .explanation = tr("Who writes to the shop stands here."), .action = {}});
+    }
     nameNoResult();
-    connect(&m_states->firstRun(), &EmptyState::activated, this, &ContactsList::importRequested);
     connect(&m_states->noResult(), &EmptyState::activated, this, [this] { m_filters->clear(); });
     connect(m_states, &StateView::retryRequested, this, [this] {
         m_states->setState(State::Loading);

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void buildHeader();
+    void buildBulk(ContactDeeds& deeds);
     void buildTable();
     void buildStates(QWidget* content);
     void buildKeys();
@@ -66,12 +67,13 @@ private:
     void showSelected();
 
     const ContactServices& m_services;
+    const bool m_manages; ///< many at once, deletions, files
     QSettings& m_settings;
     models::ContactTableModel m_model;
     PageHeader* m_header = nullptr;
     QList<QWidget*> m_headerActions;
     ContactFilterBar* m_filters = nullptr;
-    BulkBar* m_bulk = nullptr;
+    BulkBar* m_bulk = nullptr; ///< null when the role may not manage contacts
     Strip* m_strip = nullptr;
     StateView* m_states = nullptr;
     TableView* m_table = nullptr;

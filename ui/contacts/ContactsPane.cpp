@@ -1,5 +1,6 @@
 #include "ui/contacts/ContactsPane.h"
 
+#include "services/access/Rights.h"
 #include "services/contacts/CatalogueService.h"
 #include "services/contacts/ContactService.h"
 #include "services/contacts/PersonalDataService.h"
@@ -47,13 +48,16 @@ ContactsPane::ContactsPane(const ContactServices& services, QSettings& settings,
     , m_deeds(new ContactDeeds(m_services, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new ContactsList(m_services, *m_deeds, settings, m_pages))
-    , m_importPage(new ImportPage(m_services, m_pages))
 {
     setObjectName(u"contacts"_s);
-    setAcceptDrops(true);
-    buildActions();
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_importPage);
+    if (may(services.role, access::Act::ManageContacts)) {
+        setAcceptDrops(true);
+        m_importPage = new ImportPage(m_services, m_pages);
+        m_pages->addWidget(m_importPage);
+        connectImport();
+    }
+    buildActions();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
@@ -64,7 +68,6 @@ ContactsPane::ContactsPane(const ContactServices& services, QSettings& settings,
     connect(m_deeds, &ContactDeeds::failed, this, [this](const Error& error) { tell(contactErrorSentence(error)); });
     connectList();
     connectDrawer();
-    connectImport();
     refresh();
 }
 
@@ -80,15 +83,20 @@ void ContactsPane::buildActions()
         addAction(action);
         return action;
     };
-    m_import = make(u"importContacts"_s, tr("Import contacts…"), Qt::CTRL | Qt::Key_I);
-    connect(m_import, &QAction::triggered, this, &ContactsPane::chooseFile);
+    if (m_importPage != nullptr) {
+        m_import = make(u"importContacts"_s, tr("Import contacts…"), Qt::CTRL | Qt::Key_I);
+        connect(m_import, &QAction::triggered, this, &ContactsPane::chooseFile);
+    }
     connect(make(u"refreshContacts"_s, tr("Refresh"), QKeySequence::Refresh), &QAction::triggered, this,
             &ContactsPane::refresh);
     connect(make(u"findContact"_s, tr("Search contacts"), QKeySequence::Find), &QAction::triggered, m_list,
             &ContactsList::focusSearch);
-    connect(make(u"undoContacts"_s, tr("Undo"), QKeySequence::Undo), &QAction::triggered, m_deeds, &ContactDeeds::undo);
-    connect(make(u"redoContacts"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered, m_deeds,
-            &ContactDeeds::redo);
+    if (may(m_services.role, access::Act::ChangeContact)) {
+        connect(make(u"undoContacts"_s, tr("Undo"), QKeySequence::Undo), &QAction::triggered, m_deeds,
+                &ContactDeeds::undo);
+        connect(make(u"redoContacts"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered, m_deeds,
+                &ContactDeeds::redo);
+    }
 }
 
 void ContactsPane::connectList()
@@ -134,7 +142,9 @@ void ContactsPane::loadCatalogue()
         if (answer && (m_catalogue != *answer || m_catalogue == contacts::ContactCatalogue {})) {
             m_catalogue = *answer; // a failure is told by the rows
             m_list->setCatalogue(m_catalogue);
-            m_importPage->setCatalogue(m_catalogue);
+            if (m_importPage != nullptr) {
+                m_importPage->setCatalogue(m_catalogue);
+            }
         }
     });
 }

@@ -18,8 +18,8 @@ class ContactDeeds;
 class ContactsList;
 class ImportPage;
 
-/// Everybody the shop knows: find them, change them, one or many, and take a file of them in. Its commands are its
-/// actions().
+/// Everybody the shop knows: find them, change them, one or many, and take a file of them in, as far as the role goes.
+/// Its commands are its actions().
 class ContactsPane final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
     ~ContactsPane() override;
 
     /// "Import contacts…", Ctrl+I inside the pane; clear its shortcut when the window has a command with the same one.
+    /// Null when the role may not.
     [[nodiscard]] QAction* importAction() const { return m_import; }
 
     /// Shows and selects this contact if it is among the rows that are loaded.
@@ -77,7 +78,7 @@ private:
     contacts::ContactCatalogue m_catalogue;
     QStackedWidget* m_pages;
     ContactsList* m_list;
-    ImportPage* m_importPage;
+    ImportPage* m_importPage = nullptr; ///< null when the role may not manage contacts
     QAction* m_import = nullptr;
 };
 

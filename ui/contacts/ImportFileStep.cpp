@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Strip.h"
 
 #include <QHBoxLayout>
@@ -128,7 +129,7 @@ void ImportFileStep::addImport(const ImportSummary& import)
     auto* row = new QWidget(this);
     auto* name = makeLabel(import.fileName, {}, row);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    name->setToolTip(import.fileName.toHtmlEscaped());
+    name->setToolTip(plainToolTip(import.fileName));
     auto* when = makeLabel(models::momentText(import.at), "caption"_L1, row);
     const auto counts = tr("%Ln added", nullptr, import.added) + u" · "_s + tr("%Ln updated", nullptr, import.changed)
         + u" · "_s + tr("%Ln rejected", nullptr, import.rejected);
@@ -136,7 +137,8 @@ void ImportFileStep::addImport(const ImportSummary& import)
     auto* undo = makeButton(u"undoImport_%1"_s.arg(import.id.value()), tr("Take back…"), "link"_L1, row);
     undo->setAccessibleName(tr("Take the import of %1 back").arg(import.fileName));
     undo->setEnabled(import.canUndo && !import.undoneAt.isValid());
-    undo->setToolTip(undo->isEnabled() ? undo->accessibleName() : tr("What it changed is remembered for 30 days"));
+    undo->setToolTip(undo->isEnabled() ? plainToolTip(undo->accessibleName())
+                                       : tr("What it changed is remembered for 30 days"));
     connect(undo, &QPushButton::clicked, this, [this, import] { Q_EMIT undoRequested(import); });
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});

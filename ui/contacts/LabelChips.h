@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/domain/Contact.h"
 
 #include <QList>
@@ -11,12 +12,13 @@ namespace siaran::ui {
 
 class FlowLayout;
 
-/// The labels of a contact. Pressing one takes it off; the last button offers those that are missing.
+/// The labels of a contact. Whoever may change contacts takes one off by pressing it; the last button offers those that
+/// are missing, and a new one to whoever may make it.
 class LabelChips final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LabelChips(QWidget* parent = nullptr);
+    explicit LabelChips(access::Role role, QWidget* parent = nullptr);
 
     /// All labels there are, by name.
     void setChoices(const QList<Label>& choices);
@@ -30,12 +32,14 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QWidget* makeChip(const Label& label);
     void offer();
 
     QList<Label> m_choices;
     QList<LabelId> m_chosen;
     FlowLayout* m_flow;
-    QPushButton* m_add;
+    const access::Role m_role;
+    QPushButton* m_add = nullptr; ///< null when the role may not change contacts
 };
 
 } // namespace siaran::ui

@@ -5,6 +5,7 @@
 #include "services/domain/PhoneFormat.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -139,7 +140,7 @@ void MappingGrid::addColumn(QGridLayout& grid, int column, const ImportPreview& 
     }
     const int now = models::indexOfTarget(targets, rule);
     box->setCurrentIndex(box->findData(now));
-    box->setToolTip(targets.at(now).text);
+    box->setToolTip(plainToolTip(targets.at(now).text));
     // Queued: the answer builds the columns anew, and this box with them.
     const auto change = [this, column, box, targets] {
         m_mapping.columns[column] = targets.at(box->currentData().toInt()).rule;

@@ -1,8 +1,8 @@
 #include "ui/contacts/ProfileForm.h"
 
-#include "models/support/DateText.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/contacts/FieldEditor.h"
+#include "ui/contacts/ProfileView.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/StarRating.h"
@@ -159,14 +159,7 @@ void ProfileForm::setValues(const ContactValues& values)
 
 void ProfileForm::setFacts(const Contact& contact)
 {
-    const auto orNever = [](const QDateTime& at) { return at.isValid() ? models::momentText(at) : tr("never"); };
-    QStringList facts {tr("Last wrote to you: %1").arg(orNever(contact.lastInboundAt)),
-                       tr("Last message from you: %1").arg(orNever(contact.lastOutboundAt)),
-                       tr("%Ln conversation(s)", nullptr, contact.conversationCount)};
-    if (contact.createdAt.isValid()) {
-        facts.append(tr("Added %1").arg(models::dayText(contact.createdAt)));
-    }
-    m_facts->setText(facts.join(u'\n'));
+    m_facts->setText(contactFacts(contact));
 }
 
 void ProfileForm::report(const QString& what)

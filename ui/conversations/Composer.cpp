@@ -1,6 +1,7 @@
 #include "ui/conversations/Composer.h"
 
 #include "models/conversations/AnswerText.h"
+#include "services/access/Rights.h"
 #include "services/conversations/AnswerRule.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -45,12 +46,11 @@ void AnswerEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-Composer::Composer(QWidget* parent)
+Composer::Composer(access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_edit(new AnswerEdit(this))
     , m_window(makeLabel({}, "caption"_L1, this))
     , m_send(makeButton(u"sendAnswer"_s, tr("Send"), "primary"_L1, this))
-    , m_template(makeButton(u"sendTemplate"_s, tr("Send a template…"), {}, this))
     , m_file(makeButton(u"attachFile"_s, tr("Attach…"), {}, this))
     , m_trouble(new Strip(Strip::Kind::Danger, {}, this))
 {
@@ -71,7 +71,11 @@ Composer::Composer(QWidget* parent)
     buttons->setSpacing(metrics::GapSmall);
     buttons->addWidget(m_file);
     buttons->addStretch();
-    buttons->addWidget(m_template);
+    if (may(role, access::Act::ReadTemplates)) {
+        m_template = makeButton(u"sendTemplate"_s, tr("Send a template…"), {}, this);
+        buttons->addWidget(m_template);
+        connect(m_template, &QPushButton::clicked, this, &Composer::templateRequested);
+    }
     buttons->addWidget(m_send);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,7 +87,6 @@ Composer::Composer(QWidget* parent)
 
     connect(m_edit, &AnswerEdit::entered, this, &Composer::send);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(m_template, &QPushButton::clicked, this, &Composer::templateRequested);
     connect(m_file, &QPushButton::clicked, this, &Composer::fileRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showWindow);
     m_clock.setInterval(ClockInterval);
@@ -123,7 +126,11 @@ void Composer::setTrouble(const QString& sentence)
 
 void Composer::focusText()
 {
-    m_edit->isEnabled() ? m_edit->setFocus(Qt::OtherFocusReason) : m_template->setFocus(Qt::OtherFocusReason);
+    if (m_edit->isEnabled()) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+    } else if (m_template != nullptr) {
+        m_template->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Composer::send()
@@ -144,10 +151,12 @@ void Composer::showWindow()
     m_file->setEnabled(isOpen && !m_isBusy);
     m_send->setEnabled(isOpen && !m_isBusy && !m_edit->toPlainText().trimmed().isEmpty());
     m_send->setText(m_isBusy ? tr("Sending…") : tr("Send"));
-    m_template->setEnabled(m_facts && !m_isBusy && templateLockOf(*m_facts) == AnswerLock::None);
     // Outside of the window the template is the only way on.
     const bool templateOnly = lock == AnswerLock::WindowClosed || lock == AnswerLock::NeverWrote;
-    setKind(*m_template, templateOnly ? "primary"_L1 : ""_L1);
+    if (m_template != nullptr) {
+        m_template->setEnabled(m_facts && !m_isBusy && templateLockOf(*m_facts) == AnswerLock::None);
+        setKind(*m_template, templateOnly ? "primary"_L1 : ""_L1);
+    }
     m_send->setVisible(!templateOnly);
     m_file->setVisible(!templateOnly);
 }

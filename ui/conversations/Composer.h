@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/conversations/Conversation.h"
 
 #include <QPlainTextEdit>
@@ -34,7 +35,8 @@ class Composer final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Composer(QWidget* parent = nullptr);
+    /// Templates are offered only to whoever may read them.
+    explicit Composer(access::Role role, QWidget* parent = nullptr);
 
     /// Nothing while it is not known to whom.
     void setFacts(const std::optional<conversations::ThreadFacts>& facts);
@@ -62,7 +64,7 @@ private:
     AnswerEdit* m_edit;
     QLabel* m_window;
     QPushButton* m_send;
-    QPushButton* m_template;
+    QPushButton* m_template = nullptr; ///< null when the role may not read templates
     QPushButton* m_file;
     Strip* m_trouble;
     bool m_isBusy = false;

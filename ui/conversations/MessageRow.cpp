@@ -1,6 +1,7 @@
 #include "ui/conversations/MessageRow.h"
 
 #include "models/conversations/AnswerText.h"
+#include "services/access/Rights.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/MessageBubble.h"
@@ -70,7 +71,7 @@ QPixmap pictureFrom(const QString& path)
 
 } // namespace
 
-MessageRow::MessageRow(const ThreadMessage& message, QWidget* parent)
+MessageRow::MessageRow(const ThreadMessage& message, access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_bubble(new MessageBubble(u"message%1"_s.arg(message.id), this))
     , m_picture(new QLabel(this))
@@ -89,18 +90,11 @@ MessageRow::MessageRow(const ThreadMessage& message, QWidget* parent)
     }
     m_line->addWidget(m_state);
     m_file = addButton(u"openFile"_s, {});
-    m_repeat = addButton(u"sendAgain"_s, tr("Send again…"));
-    m_withdraw = addButton(u"takeBack"_s, tr("Take back"));
-    m_stop = addButton(u"meansStop"_s, tr("Yes, opt out"));
-    m_noStop = addButton(u"meansNoStop"_s, tr("No"));
+    addDeeds(role);
     if (message.inbound) {
         m_line->addStretch();
     }
     connect(m_file, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(m_message.id); });
-    connect(m_repeat, &QPushButton::clicked, this, [this] { Q_EMIT repeatRequested(-m_message.id); });
-    connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(-m_message.id); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopDecided(m_message.id, true); });
-    connect(m_noStop, &QPushButton::clicked, this, [this] { Q_EMIT stopDecided(m_message.id, false); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -110,6 +104,22 @@ MessageRow::MessageRow(const ThreadMessage& message, QWidget* parent)
     m_bubble->setOutgoing(!message.inbound);
     m_bubble->setGrounded(false);
     setMessage(message);
+}
+
+void MessageRow::addDeeds(access::Role role)
+{
+    if (may(role, access::Act::Answer)) {
+        m_repeat = addButton(u"sendAgain"_s, tr("Send again…"));
+        m_withdraw = addButton(u"takeBack"_s, tr("Take back"));
+        connect(m_repeat, &QPushButton::clicked, this, [this] { Q_EMIT repeatRequested(-m_message.id); });
+        connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(-m_message.id); });
+    }
+    if (may(role, access::Act::StopWriting)) {
+        m_stop = addButton(u"meansStop"_s, tr("Yes, opt out"));
+        m_noStop = addButton(u"meansNoStop"_s, tr("No"));
+        connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopDecided(m_message.id, true); });
+        connect(m_noStop, &QPushButton::clicked, this, [this] { Q_EMIT stopDecided(m_message.id, false); });
+    }
 }
 
 QPushButton* MessageRow::addButton(const QString& objectName, const QString& text)
@@ -141,10 +151,14 @@ void MessageRow::showButtons()
     m_file->setText(m_message.kind == "image"_L1 ? tr("Show photo") : tr("Open file"));
     m_file->setAccessibleName(m_file->text());
     m_file->setVisible(m_message.inbound && m_message.file && m_picture->isHidden());
-    m_repeat->setVisible(isOurs && isTrouble(dispatch.status) && !dispatch.wasRepeated && !dispatch.isConfirmation);
-    m_withdraw->setVisible(isOurs && dispatch.status == MessageStatus::Pending && !dispatch.isConfirmation);
-    m_stop->setVisible(m_message.mayMeanStop);
-    m_noStop->setVisible(m_message.mayMeanStop);
+    if (m_repeat != nullptr) {
+        m_repeat->setVisible(isOurs && isTrouble(dispatch.status) && !dispatch.wasRepeated && !dispatch.isConfirmation);
+        m_withdraw->setVisible(isOurs && dispatch.status == MessageStatus::Pending && !dispatch.isConfirmation);
+    }
+    if (m_stop != nullptr) {
+        m_stop->setVisible(m_message.mayMeanStop);
+        m_noStop->setVisible(m_message.mayMeanStop);
+    }
     m_state->setVisible(!m_state->text().isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/conversations/Conversation.h"
 
 #include <QWidget>
@@ -13,12 +14,12 @@ namespace siaran::ui {
 
 class MessageBubble;
 
-/// One message of a thread: its bubble, under it where it is, and what a person can do about it.
+/// One message of a thread: its bubble, under it where it is, and what the role may do about it.
 class MessageRow final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MessageRow(const conversations::ThreadMessage& message, QWidget* parent = nullptr);
+    MessageRow(const conversations::ThreadMessage& message, access::Role role, QWidget* parent = nullptr);
 
     void setMessage(const conversations::ThreadMessage& message);
     [[nodiscard]] const conversations::ThreadMessage& message() const { return m_message; }
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void stopDecided(qint64 message, bool means);
 
 private:
+    void addDeeds(access::Role role);
     void showButtons();
     QPushButton* addButton(const QString& objectName, const QString& text);
 
@@ -46,10 +48,11 @@ private:
     QLabel* m_picture;
     QLabel* m_state;
     QPushButton* m_file;
-    QPushButton* m_repeat;
-    QPushButton* m_withdraw;
-    QPushButton* m_stop;
-    QPushButton* m_noStop;
+    // Null when the role may not.
+    QPushButton* m_repeat = nullptr;
+    QPushButton* m_withdraw = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_noStop = nullptr;
     QHBoxLayout* m_line;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/conversations/RepliesPane.h"
 
 #include "models/conversations/AnswerText.h"
+#include "services/access/Rights.h"
 #include "services/consent/ConsentService.h"
 #include "services/consent/OptOutService.h"
 #include "services/conversations/AnswerService.h"
@@ -52,7 +53,11 @@ RepliesPane::RepliesPane(const RepliesServices& services, QWidget* parent)
     , m_nobody(new EmptyState(u"chat-dots"_s, this))
 {
     setObjectName(u"replies"_s);
-    m_nobody->setWords({tr("Choose a conversation"), tr("Its messages stand here, and you can answer them."), {}});
+    const bool answers = may(services.role, access::Act::Answer);
+    m_nobody->setWords(
+        {tr("Choose a conversation"),
+         answers ? tr("Its messages stand here, and you can answer them.") : tr("Its messages stand here."),
+         {}});
     m_thread = buildThread();
     m_right->addWidget(m_nobody);
     m_right->addWidget(m_thread);
@@ -74,33 +79,46 @@ RepliesPane::RepliesPane(const RepliesServices& services, QWidget* parent)
     auto* find = makeAction(u"findReply"_s, tr("Search replies"), u"search"_s, QKeySequence::Find, this);
     connect(find, &QAction::triggered, m_list, &ThreadList::focusSearch);
     connect(m_list, &ThreadList::chosen, this, &RepliesPane::showContact);
-    connect(m_list, &ThreadList::opened, this, [this] { m_composer->focusText(); });
     connectThread();
 }
 
 QWidget* RepliesPane::buildThread()
 {
     auto* thread = new QWidget(this);
-    m_header = new ThreadHeader(thread);
-    m_pinned = new PinnedCard(thread);
-    m_view = new ThreadView(m_services.conversations, thread);
-    m_composer = new Composer(thread);
-    m_pinned->hide();
+    m_header = new ThreadHeader(m_services.role, thread);
+    m_view = new ThreadView(m_services.conversations, m_services.role, thread);
     auto* column = new QVBoxLayout(thread);
     column->setContentsMargins({});
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
-    column->addWidget(m_pinned);
+    if (may(m_services.role, access::Act::ReadCampaigns)) {
+        m_pinned = new PinnedCard(thread);
+        m_pinned->hide();
+        column->addWidget(m_pinned);
+        connect(m_pinned, &PinnedCard::campaignRequested, this, &RepliesPane::campaignRequested);
+    }
     column->addWidget(m_view, 1);
-    column->addWidget(m_composer);
+    if (may(m_services.role, access::Act::Answer)) {
+        buildComposer(thread);
+        column->addWidget(m_composer);
+    }
     return thread;
+}
+
+void RepliesPane::buildComposer(QWidget* thread)
+{
+    m_composer = new Composer(m_services.role, thread);
+    connect(m_list, &ThreadList::opened, m_composer, &Composer::focusText);
+    connect(m_composer, &Composer::sendRequested, this,
+            [this](const QString& text) { answer(conversations::AnswerWords {text}, true); });
+    connect(m_composer, &Composer::templateRequested, this, &RepliesPane::chooseTemplate);
+    connect(m_composer, &Composer::fileRequested, this, &RepliesPane::chooseFile);
 }
 
 void RepliesPane::connectThread()
 {
     connect(m_header, &ThreadHeader::contactRequested, this, [this] { Q_EMIT contactRequested(m_contact); });
     connect(m_header, &ThreadHeader::consentRequested, this, &RepliesPane::changeConsent);
-    connect(m_pinned, &PinnedCard::campaignRequested, this, &RepliesPane::campaignRequested);
     connect(m_view, &ThreadView::shown, this, &RepliesPane::markRead);
     connect(m_view, &ThreadView::fileRequested, this, &RepliesPane::openFile);
     connect(m_view, &ThreadView::repeatRequested, this, &RepliesPane::askToRepeat);
@@ -109,10 +127,6 @@ void RepliesPane::connectThread()
         QCoro::connect(m_services.answers.withdraw(message), this,
                        [this](const Result<void>& done) { tellDone(done); });
     });
-    connect(m_composer, &Composer::sendRequested, this,
-            [this](const QString& text) { answer(conversations::AnswerWords {text}, true); });
-    connect(m_composer, &Composer::templateRequested, this, &RepliesPane::chooseTemplate);
-    connect(m_composer, &Composer::fileRequested, this, &RepliesPane::chooseFile);
 }
 
 void RepliesPane::showContact(ContactId contact)
@@ -123,11 +137,15 @@ void RepliesPane::showContact(ContactId contact)
     keepDraft();
     m_contact = contact;
     m_facts.reset();
-    m_pinned->hide();
-    m_composer->setFacts({});
-    m_composer->setBusy(false);
-    m_composer->setTrouble({});
-    m_composer->setText(m_drafts.value(contact));
+    if (m_pinned != nullptr) {
+        m_pinned->hide();
+    }
+    if (m_composer != nullptr) {
+        m_composer->setFacts({});
+        m_composer->setBusy(false);
+        m_composer->setTrouble({});
+        m_composer->setText(m_drafts.value(contact));
+    }
     m_right->setCurrentWidget(m_thread);
     m_list->choose(contact);
     m_view->setContact(contact);
@@ -155,22 +173,26 @@ void RepliesPane::takeFacts(ContactId contact, const Result<ThreadFacts>& facts)
         return; // somebody else is shown by now
     }
     if (!facts) {
-        m_composer->setTrouble(answerErrorText(facts.error()));
+        tellTrouble(answerErrorText(facts.error()));
         return;
     }
     m_facts = *facts;
     m_header->setFacts(*facts);
-    m_composer->setFacts(*facts);
-    m_pinned->setVisible(facts->pinned.has_value());
-    if (facts->pinned) {
-        m_pinned->setMessage(*facts->pinned);
+    if (m_composer != nullptr) {
+        m_composer->setFacts(*facts);
+    }
+    if (m_pinned != nullptr) {
+        m_pinned->setVisible(facts->pinned.has_value());
+        if (facts->pinned) {
+            m_pinned->setMessage(*facts->pinned);
+        }
     }
 }
 
-// Only what a person can see is read.
+// Only what a person can see is read, and only by whoever answers.
 void RepliesPane::markRead(ContactId contact)
 {
-    if (!isVisible() || !contact.isValid() || contact != m_contact) {
+    if (m_composer == nullptr || !isVisible() || !contact.isValid() || contact != m_contact) {
         return;
     }
     const auto row = m_list->model().rowOf(contact.value());
@@ -190,6 +212,9 @@ void RepliesPane::showEvent(QShowEvent* event)
 
 void RepliesPane::keepDraft()
 {
+    if (m_composer == nullptr) {
+        return;
+    }
     if (const auto text = m_composer->text(); text.trimmed().isEmpty()) {
         m_drafts.remove(m_contact);
     } else {
@@ -336,8 +361,17 @@ void RepliesPane::settleDoubt(qint64 message, bool means)
 
 void RepliesPane::tellDone(const Result<void>& done)
 {
-    m_composer->setTrouble(done ? QString() : answerErrorText(done.error()));
+    tellTrouble(done ? QString() : answerErrorText(done.error()));
     refresh();
+}
+
+void RepliesPane::tellTrouble(const QString& sentence)
+{
+    if (m_composer != nullptr) {
+        m_composer->setTrouble(sentence);
+    } else if (!sentence.isEmpty()) {
+        Q_EMIT toastRequested({.text = sentence, .undoText = {}});
+    }
 }
 
 } // namespace siaran::ui

@@ -21,7 +21,7 @@ class ThreadList;
 class ThreadView;
 
 /// What customers wrote, and the answers: the threads at the left, the chosen one at the right. Each thread keeps what
-/// was begun to be written in it.
+/// was begun to be written in it, by whoever may answer.
 class RepliesPane final : public QWidget {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildThread();
+    void buildComposer(QWidget* thread);
     void connectThread();
     void askFacts();
     void takeFacts(ContactId contact, const Result<conversations::ThreadFacts>& facts);
@@ -58,6 +59,7 @@ private:
     void saveConsent(bool optedOut, const QString& evidence);
     void settleDoubt(qint64 message, bool means);
     void tellDone(const Result<void>& done);
+    void tellTrouble(const QString& sentence);
     void showEvent(QShowEvent* event) override;
 
     const RepliesServices m_services;
@@ -67,9 +69,9 @@ private:
     EmptyState* m_nobody;
     QWidget* m_thread = nullptr;
     ThreadHeader* m_header = nullptr;
-    PinnedCard* m_pinned = nullptr;
+    PinnedCard* m_pinned = nullptr; ///< null when the role may not read campaigns
     ThreadView* m_view = nullptr;
-    Composer* m_composer = nullptr;
+    Composer* m_composer = nullptr; ///< null when the role may not answer
     ContactId m_contact;
     std::optional<conversations::ThreadFacts> m_facts; ///< of m_contact, once known
     QHash<ContactId, QString> m_drafts;

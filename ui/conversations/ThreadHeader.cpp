@@ -2,6 +2,7 @@
 
 #include "models/conversations/AnswerText.h"
 #include "models/support/DateText.h"
+#include "services/access/Rights.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -16,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace siaran::ui {
 
-ThreadHeader::ThreadHeader(QWidget* parent)
+ThreadHeader::ThreadHeader(access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_name(makeLabel({}, "heading"_L1, this))
     , m_number(makeLabel({}, "muted"_L1, this))
     , m_consent(new Badge(this))
-    , m_change(makeButton(u"threadConsent"_s, tr("Opt out"), {}, this))
+    , m_mayStop(may(role, access::Act::StopWriting))
+    , m_mayLift(may(role, access::Act::WriteAgain))
     , m_open(makeButton(u"openContact"_s, tr("Open contact"), {}, this))
 {
     setObjectName(u"threadHeader"_s);
@@ -37,9 +39,12 @@ ThreadHeader::ThreadHeader(QWidget* parent)
     row->setSpacing(metrics::GapSmall);
     row->addLayout(names, 1);
     row->addWidget(m_consent);
-    row->addWidget(m_change);
+    if (m_mayStop || m_mayLift) {
+        m_change = makeButton(u"threadConsent"_s, tr("Opt out"), {}, this);
+        row->addWidget(m_change);
+        connect(m_change, &QPushButton::clicked, this, &ThreadHeader::consentRequested);
+    }
     row->addWidget(m_open);
-    connect(m_change, &QPushButton::clicked, this, &ThreadHeader::consentRequested);
     connect(m_open, &QPushButton::clicked, this, &ThreadHeader::contactRequested);
 }
 
@@ -53,13 +58,22 @@ void ThreadHeader::setFacts(const conversations::ThreadFacts& facts)
         m_consent->setLook({tr("Opted out"), BadgeKind::Neutral, BadgeShape::Slash});
         m_consent->setToolTip(tr("Since %1").arg(models::momentText(facts.optedOutAt)));
     }
-    m_change->setText(facts.optedOut ? tr("Opt back in…") : tr("Opt out…"));
-    m_change->setAccessibleName(m_change->text());
+    if (m_change == nullptr) {
+        return;
+    }
+    const bool isOffered = facts.optedOut ? m_mayLift : m_mayStop;
+    m_change->setVisible(isOffered);
+    if (isOffered) {
+        m_change->setText(facts.optedOut ? tr("Opt back in…") : tr("Opt out…"));
+        m_change->setAccessibleName(m_change->text());
+    }
 }
 
 void ThreadHeader::setBusy(bool busy)
 {
-    m_change->setEnabled(!busy);
+    if (m_change != nullptr) {
+        m_change->setEnabled(!busy);
+    }
 }
 
 } // namespace siaran::ui

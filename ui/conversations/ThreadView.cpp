@@ -28,9 +28,10 @@ constexpr int NearEnd = 24; ///< pixels from the end that still are the end
 
 } // namespace
 
-ThreadView::ThreadView(conversations::ConversationService& service, QWidget* parent)
+ThreadView::ThreadView(conversations::ConversationService& service, access::Role role, QWidget* parent)
     : QWidget(parent)
     , m_model(service)
+    , m_role(role)
     , m_scroll(new QScrollArea)
     , m_column(new QVBoxLayout)
     , m_earlier(makeButton(u"earlierMessages"_s, tr("Show earlier messages"), {}, this))
@@ -86,7 +87,7 @@ void ThreadView::clear()
 
 MessageRow* ThreadView::makeRow(const conversations::ThreadMessage& message)
 {
-    auto* row = new MessageRow(message);
+    auto* row = new MessageRow(message, m_role);
     connect(row, &MessageRow::fileRequested, this, &ThreadView::fileRequested);
     connect(row, &MessageRow::repeatRequested, this, &ThreadView::repeatRequested);
     connect(row, &MessageRow::withdrawRequested, this, &ThreadView::withdrawRequested);

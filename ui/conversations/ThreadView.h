@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/conversations/ThreadModel.h"
+#include "services/access/Role.h"
 
 #include <QHash>
 #include <QWidget>
@@ -21,7 +22,7 @@ class ThreadView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ThreadView(conversations::ConversationService& service, QWidget* parent = nullptr);
+    ThreadView(conversations::ConversationService& service, access::Role role, QWidget* parent = nullptr);
 
     void setContact(ContactId contact);
     void refresh() { m_model.refresh(); }
@@ -49,6 +50,7 @@ private:
     void showFailure(const Error& error);
 
     models::ThreadModel m_model;
+    const access::Role m_role;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QPushButton* m_earlier;

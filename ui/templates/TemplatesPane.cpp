@@ -3,6 +3,7 @@
 #include "models/analytics/MomentText.h"
 #include "models/campaigns/ZoneText.h"
 #include "models/templates/TemplateText.h"
+#include "services/access/Rights.h"
 #include "services/domain/TemplateEdits.h"
 #include "services/templates/DraftShelf.h"
 #include "ui/shell/ErrorText.h"
@@ -77,22 +78,17 @@ TemplatesPane::TemplatesPane(const TemplateServices& services, UrlOpener openUrl
     , m_service(services.templates)
     , m_drafts(services.drafts)
     , m_openUrl(std::move(openUrl))
+    , m_mayChange(may(services.role, access::Act::ChangeTemplates))
     , m_deeds(new TemplateDeeds(services, this))
     , m_model(services.templates)
     , m_header(new PageHeader(tr("Templates"), this))
 {
     setObjectName(u"templates"_s);
     buildActions();
-    buildHeader();
-    m_strip = new Strip(Strip::Kind::Info, {}, this);
-    m_strip->setObjectName(u"templatesStrip"_s);
-    m_strip->addAction(u"templatesRetry"_s, tr("Try again"), [this] { m_syncFailed ? sync() : refresh(); });
-    m_retry = m_strip->findChild<QPushButton*>(u"templatesRetry"_s);
-    m_strip->hide();
-    m_draftStrip = new Strip(Strip::Kind::Info, {}, this);
-    m_draftStrip->setObjectName(u"draftStrip"_s);
-    m_draftStrip->addAction(u"openDraft"_s, tr("Go on writing"), [this] { openDraft(); });
-    m_draftStrip->hide();
+    if (m_mayChange) {
+        buildHeader();
+    }
+    buildStrips();
     m_filters = new TemplateFilterBar(this);
     m_filters->search().setToolTip(m_findAction->toolTip());
     connect(m_filters, &TemplateFilterBar::changed, this, &TemplatesPane::ask);
@@ -103,7 +99,9 @@ TemplatesPane::TemplatesPane(const TemplateServices& services, UrlOpener openUrl
     column->setSpacing(metrics::Gap);
     column->addWidget(m_header);
     column->addWidget(m_strip);
-    column->addWidget(m_draftStrip);
+    if (m_draftStrip != nullptr) {
+        column->addWidget(m_draftStrip);
+    }
     column->addWidget(m_filters);
     column->addWidget(m_states, 1);
 
@@ -122,7 +120,34 @@ TemplatesPane::TemplatesPane(const TemplateServices& services, UrlOpener openUrl
     refresh();
 }
 
+void TemplatesPane::buildStrips()
+{
+    m_strip = new Strip(Strip::Kind::Info, {}, this);
+    m_strip->setObjectName(u"templatesStrip"_s);
+    m_strip->addAction(u"templatesRetry"_s, tr("Try again"), [this] { m_syncFailed ? sync() : refresh(); });
+    m_retry = m_strip->findChild<QPushButton*>(u"templatesRetry"_s);
+    m_strip->hide();
+    if (m_mayChange) {
+        m_draftStrip = new Strip(Strip::Kind::Info, {}, this);
+        m_draftStrip->setObjectName(u"draftStrip"_s);
+        m_draftStrip->addAction(u"openDraft"_s, tr("Go on writing"), [this] { openDraft(); });
+        m_draftStrip->hide();
+    }
+}
+
 void TemplatesPane::buildActions()
+{
+    if (m_mayChange) {
+        buildDeedActions();
+    }
+    m_findAction = makeAction(u"findTemplate"_s, tr("Search templates"), u"search"_s, QKeySequence::Find, this);
+    connect(m_findAction, &QAction::triggered, this, [this] {
+        m_filters->search().setFocus(Qt::ShortcutFocusReason);
+        m_filters->search().selectAll();
+    });
+}
+
+void TemplatesPane::buildDeedActions()
 {
     m_syncAction
         = makeAction(u"syncTemplates"_s, tr("Sync with WhatsApp"), u"arrow-clockwise"_s, QKeySequence::Refresh, this);
@@ -141,11 +166,6 @@ void TemplatesPane::buildActions()
     m_managerAction->setToolTip(
         tr("For templates with more than this window knows, such as carousels; in your browser"));
     connect(m_managerAction, &QAction::triggered, this, &TemplatesPane::openWhatsAppManager);
-    m_findAction = makeAction(u"findTemplate"_s, tr("Search templates"), u"search"_s, QKeySequence::Find, this);
-    connect(m_findAction, &QAction::triggered, this, [this] {
-        m_filters->search().setFocus(Qt::ShortcutFocusReason);
-        m_filters->search().selectAll();
-    });
 }
 
 void TemplatesPane::buildHeader()
@@ -188,7 +208,9 @@ QWidget* TemplatesPane::buildContent(contacts::ContactService& contacts)
     card->setFlush(true);
     card->body()->addWidget(m_table);
     m_details = new TemplateDetails(contacts, this);
-    m_details->setActions(buildDeeds());
+    if (m_mayChange) {
+        m_details->setActions(buildDeeds());
+    }
     m_details->setMinimumWidth(300);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"templatesSplitter"_s);
@@ -211,6 +233,12 @@ void TemplatesPane::buildStates(QWidget* content)
          .explanation = tr("WhatsApp must approve a text before you can start a chat with it. Fetch those your account "
                            "has, or write a new one."),
          .action = tr("Sync with WhatsApp")});
+    if (!m_mayChange) {
+        m_states->firstRun().setWords({.title = tr("No templates yet"),
+                                       .explanation = tr("WhatsApp must approve a text before you can start a chat "
+                                                         "with it."),
+                                       .action = {}});
+    }
     m_states->noResult().setWords({.title = tr("No template matches"),
                                    .explanation = tr("Try fewer letters, or look at all states."),
                                    .action = tr("Clear filters")});
@@ -291,7 +319,9 @@ void TemplatesPane::showState()
     }
     const bool hasAny = m_model.total() > 0;
     m_filters->setVisible(hasAny);
-    m_syncButton->setVisible(hasAny); // the first run has its own, in the middle
+    if (m_syncButton != nullptr) {
+        m_syncButton->setVisible(hasAny); // the first run has its own, in the middle
+    }
     m_filters->setLanguages(m_model.languages());
     if (const int row = m_model.rowOf(m_shown.value()); m_model.rowCount() > 0) {
         m_table->selectRow(qMax(0, row));
@@ -335,10 +365,12 @@ std::optional<Template> TemplatesPane::selected() const
 void TemplatesPane::showSelected()
 {
     const auto source = selected();
-    const bool isThere = source && source->status != TemplateStatus::Removed;
-    m_editAction->setEnabled(isThere && mayBeEdited(source->status));
-    m_duplicateAction->setEnabled(source.has_value());
-    m_removeAction->setEnabled(isThere);
+    if (m_mayChange) {
+        const bool isThere = source && source->status != TemplateStatus::Removed;
+        m_editAction->setEnabled(isThere && mayBeEdited(source->status));
+        m_duplicateAction->setEnabled(source.has_value());
+        m_removeAction->setEnabled(isThere);
+    }
     m_details->setTemplate(source);
     const auto question = ++m_factsQuestion;
     if (!source) {
@@ -388,6 +420,9 @@ void TemplatesPane::openDraft()
 
 void TemplatesPane::showDrafts()
 {
+    if (!m_mayChange) {
+        return;
+    }
     const auto drafts = m_drafts.all();
     m_draftStrip->setVisible(!drafts.isEmpty());
     if (drafts.isEmpty()) {

@@ -22,8 +22,8 @@ class TemplateDeeds;
 class TemplateDetails;
 class TemplateFilterBar;
 
-/// The messages WhatsApp has approved, or not: find one, see it filled, write a new one, fetch what changed. Its
-/// commands are its actions().
+/// The messages WhatsApp has approved, or not: find one, see it filled; for whoever may change templates, write a new
+/// one, fetch what changed. Its commands are its actions().
 class TemplatesPane final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
     TemplatesPane(const TemplateServices& services, UrlOpener openUrl, QWidget* parent = nullptr);
 
     /// "Sync with WhatsApp", F5 inside the pane; clear its shortcut when the window has a command with the same one.
+    /// Null when the role may not.
     [[nodiscard]] QAction* syncAction() const { return m_syncAction; }
 
 public Q_SLOTS:
@@ -56,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    void buildDeedActions();
+    void buildStrips();
     void buildHeader();
     QWidget* buildContent(contacts::ContactService& contacts);
     void buildStates(QWidget* content);
@@ -76,9 +79,11 @@ private:
     templates::TemplateService& m_service;
     templates::DraftShelf& m_drafts;
     const UrlOpener m_openUrl;
+    const bool m_mayChange;
     TemplateDeeds* m_deeds;
     models::TemplateListModel m_model;
     PageHeader* m_header;
+    // Null when the role may not change templates, with the actions, the button and the strip of drafts.
     QAction* m_syncAction = nullptr;
     QAction* m_newAction = nullptr;
     QAction* m_editAction = nullptr;
