@@ -1,0 +1,1 @@
+SELECT admit_person(:login, :admitted)

@@ -1,0 +1,1 @@
+SELECT change_person_role(:login, :role)

@@ -1,0 +1,1 @@
+SELECT choose_password(:verifier)

@@ -1,0 +1,1 @@
+SELECT end_sessions_of(:login)

@@ -1,0 +1,1 @@
+SELECT name, must_choose FROM person WHERE login = session_user

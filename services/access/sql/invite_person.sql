@@ -1,0 +1,3 @@
+SELECT invite_person(:login, :name, :seat, :verifier, ends.at), CASE WHEN isfinite(ends.at) THEN ends.at END
+  FROM (SELECT CASE WHEN days = 0 THEN 'infinity' ELSE now() + make_interval(days => days) END AS at
+          FROM (SELECT (:days)::integer AS days) AS d) AS ends

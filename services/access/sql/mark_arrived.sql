@@ -1,0 +1,1 @@
+INSERT INTO workspace_move (id, state, place) VALUES (:id::uuid, 'arrived', :place)

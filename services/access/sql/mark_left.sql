@@ -1,0 +1,1 @@
+UPDATE workspace_move SET state = 'left', at = now() WHERE state = 'leaving'

@@ -1,0 +1,1 @@
+DELETE FROM workspace_move WHERE id = :id::uuid AND state = 'leaving'

@@ -1,0 +1,1 @@
+SELECT rename_person(:login, :name)
