@@ -13,7 +13,7 @@ namespace siaran::settings {
 
 namespace {
 
-using Member = std::variant<QString WorkspaceSettings::*, int WorkspaceSettings::*>;
+using Member = std::variant<QString WorkspaceSettings::*, int WorkspaceSettings::*, bool WorkspaceSettings::*>;
 
 struct Entry {
     QLatin1StringView key;
@@ -74,7 +74,7 @@ bool isPercent(const QJsonValue& value)
     return isWholeFrom(value, 1) && value.toInteger() <= 100;
 }
 
-constexpr std::array<Entry, 14> Entries {{
+constexpr std::array<Entry, 15> Entries {{
     {"business.name"_L1, &WorkspaceSettings::businessName, isName},
     {"time_zone"_L1, &WorkspaceSettings::timeZone, isTimeZone},
     {"workspace.key"_L1, &WorkspaceSettings::workspaceKey, isKey},
@@ -86,6 +86,7 @@ constexpr std::array<Entry, 14> Entries {{
     {"quiet.to"_L1, &WorkspaceSettings::quietTo, isTimeOfDay},
     {"hold_seconds"_L1, &WorkspaceSettings::holdSeconds, isHold},
     {"pilot.failure_percent"_L1, &WorkspaceSettings::pilotFailurePercent, isPercent},
+    {"numbers.masked"_L1, &WorkspaceSettings::numbersMasked, [](const QJsonValue& value) { return value.isBool(); }},
     {"rate.marketing"_L1, &WorkspaceSettings::marketingRate, isAmount},
     {"rate.utility"_L1, &WorkspaceSettings::utilityRate, isAmount},
     {"rate.authentication"_L1, &WorkspaceSettings::authenticationRate, isAmount},
@@ -101,6 +102,8 @@ void assign(WorkspaceSettings& settings, const Entry& entry, const QJsonValue& v
 {
     if (const auto* text = std::get_if<QString WorkspaceSettings::*>(&entry.member)) {
         settings.** text = value.toString();
+    } else if (const auto* yes = std::get_if<bool WorkspaceSettings::*>(&entry.member)) {
+        settings.** yes = value.toBool();
     } else {
         settings.*std::get<int WorkspaceSettings::*>(entry.member) = value.toInt();
     }

@@ -20,6 +20,7 @@ struct WorkspaceSettings {
     QString quietTo = QStringLiteral("08:00"); ///< until then; the same as quietFrom means no quiet hours
     int holdSeconds = 30; ///< in which a campaign that was sent can be taken back
     int pilotFailurePercent = 20; ///< a pilot batch with more failures than this pauses its campaign
+    bool numbersMasked = false; ///< supervisors see customers' numbers with stars only; the database holds it
     // What one message to an Indonesian number costs, in sen; 0: as the rates say that came with the program.
     int marketingRate = 0;
     int utilityRate = 0;

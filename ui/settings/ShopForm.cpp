@@ -7,6 +7,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QDoubleSpinBox>
@@ -83,6 +84,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     , m_hold(new QSpinBox(this))
     , m_pilotFailures(new QSpinBox(this))
     , m_prices {new QDoubleSpinBox(this), new QDoubleSpinBox(this), new QDoubleSpinBox(this)}
+    , m_masked(new QCheckBox(this))
 {
     setObjectName(u"shopForm"_s);
     auto* column = new QVBoxLayout(this);
@@ -91,6 +93,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     column->addWidget(buildShop());
     column->addWidget(buildSafety());
     column->addWidget(buildPrices());
+    column->addWidget(buildPeople());
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(SavePauseMs);
@@ -98,6 +101,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     connect(m_name, &QLineEdit::editingFinished, this, &ShopForm::save);
     connect(m_testNumber, &QLineEdit::editingFinished, this, &ShopForm::save);
     connect(m_zone, &QComboBox::activated, this, &ShopForm::save);
+    connect(m_masked, &QCheckBox::clicked, this, &ShopForm::save);
     for (auto* number : {m_cooldown, m_threshold, m_hold, m_pilotFailures}) {
         connect(number, &QSpinBox::valueChanged, this, [this] { m_pause.start(); });
         connect(number, &QSpinBox::editingFinished, this, &ShopForm::save);
@@ -213,6 +217,17 @@ Card* ShopForm::buildPrices()
     return card;
 }
 
+Card* ShopForm::buildPeople()
+{
+    auto* card = new Card(tr("Customers' numbers"), this);
+    card->body()->setSpacing(metrics::GapLarge);
+    m_masked->setObjectName(u"numbersMasked"_s);
+    m_masked->setText(tr("Hide them from supervisors"));
+    addRow(*card, u"settings.numbers.masked"_s, tr("Supervisors"), m_masked,
+           tr("Supervisors see +62812****789 then, also in reports, and cannot look a number up."));
+    return card;
+}
+
 SettingRow* ShopForm::addRow(Card& card, const QString& key, const QString& name, QWidget* control, const QString& hint)
 {
     auto* row = new SettingRow(name, control, hint, &card);
@@ -255,6 +270,7 @@ void ShopForm::fill(const WorkspaceSettings& values)
     m_quietTo->setTime(values.quietHours().to);
     m_hold->setValue(values.holdSeconds);
     m_pilotFailures->setValue(values.pilotFailurePercent);
+    m_masked->setChecked(values.numbersMasked);
     const std::array<int, 3> sen {values.marketingRate, values.utilityRate, values.authenticationRate};
     for (std::size_t i = 0; i < sen.size(); ++i) {
         const QSignalBlocker price(m_prices.at(i));
@@ -286,6 +302,7 @@ WorkspaceSettings ShopForm::entered() const
     values.quietTo = m_quietTo->time().toString(u"HH:mm"_s);
     values.holdSeconds = m_hold->value();
     values.pilotFailurePercent = m_pilotFailures->value();
+    values.numbersMasked = m_masked->isChecked();
     values.marketingRate = senOf(*m_prices[0]);
     values.utilityRate = senOf(*m_prices[1]);
     values.authenticationRate = senOf(*m_prices[2]);

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -43,6 +44,7 @@ private:
     Card* buildShop();
     Card* buildSafety();
     Card* buildPrices();
+    Card* buildPeople();
     QWidget* buildQuietHours();
     SettingRow* addRow(Card& card, const QString& key, const QString& name, QWidget* control, const QString& hint);
     void fill(const settings::WorkspaceSettings& values);
@@ -64,6 +66,7 @@ private:
     QSpinBox* m_hold;
     QSpinBox* m_pilotFailures;
     std::array<QDoubleSpinBox*, 3> m_prices; ///< marketing, utility, authentication
+    QCheckBox* m_masked; ///< numbers, for supervisors
     QTimer m_pause; ///< between clicks on the arrows of a number
     bool m_isSaving = false;
     bool m_saveAgain = false;

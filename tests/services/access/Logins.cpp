@@ -40,7 +40,7 @@ db::Session& Logins::session(const QString& role)
 {
     auto& session = m_sessions[role];
     if (!session) {
-        session = std::make_unique<db::Session>(settings(role), TestDatabase::catalog());
+        session = std::make_unique<db::Session>(settings(role).as(role), TestDatabase::catalog());
         if (const auto opened = session->open(); !opened) {
             qFatal("%s: %s", qPrintable(role), qPrintable(opened.error().detail));
         }

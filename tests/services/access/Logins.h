@@ -18,7 +18,7 @@ public:
     ~Logins();
     Q_DISABLE_COPY_MOVE(Logins)
 
-    /// The connection of somebody who is a member of `role`, and of nothing else.
+    /// The connection of somebody who is a member of `role`, and of nothing else, and acts as it.
     siaran::db::Session& session(const QString& role);
 
     /// How to connect as somebody who is a member of `role`; of nothing when it is empty.

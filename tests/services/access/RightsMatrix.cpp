@@ -27,8 +27,10 @@ QStringList lines(TestDatabase& database, const QString& sql)
 // The partitions of single days come and go.
 QStringList tables(TestDatabase& database)
 {
-    return lines(database, uR"(SELECT relname FROM pg_class WHERE relnamespace = 'siaran'::regnamespace
-                               AND relkind IN ('r', 'p', 'v') AND relname !~ '^webhook_inbox_[0-9]{8}$' ORDER BY 1)"_s);
+    return lines(database, uR"(SELECT format('%s.%s', relnamespace::regnamespace, relname) FROM pg_class
+                                WHERE relnamespace IN ('siaran'::regnamespace, 'siaran_supervisor'::regnamespace)
+                                  AND relkind IN ('r', 'p', 'v') AND relname !~ '^webhook_inbox_[0-9]{8}$'
+                                ORDER BY relnamespace::regnamespace::text, relname)"_s);
 }
 
 /// What one role may do with one table.
@@ -45,7 +47,7 @@ public:
     QString told()
     {
         if (m_logins
-                .value(m_role, u"SELECT relkind = 'v' FROM pg_class WHERE oid = 'siaran.%1'::regclass"_s.arg(m_table))
+                .value(m_role, u"SELECT relkind = 'v' FROM pg_class WHERE oid = to_regclass('%1')"_s.arg(m_table))
                 .toBool()) {
             return reads().isEmpty() ? u"–"_s : reads();
         }
@@ -78,7 +80,7 @@ private:
     QString changes()
     {
         const auto columns
-            = lines(m_database, uR"(SELECT attname FROM pg_attribute WHERE attrelid = 'siaran.%1'::regclass
+            = lines(m_database, uR"(SELECT attname FROM pg_attribute WHERE attrelid = '%1'::regclass
                                        AND attnum > 0 AND NOT attisdropped ORDER BY attnum)"_s.arg(m_table));
         QStringList may;
         for (const auto& column : columns) {
@@ -110,7 +112,7 @@ QString tableRows(TestDatabase& database, Logins& logins)
 {
     QString text = head(u"table"_s);
     for (const auto& table : tables(database)) {
-        text += u"| %1 |"_s.arg(table);
+        text += u"| %1 |"_s.arg(QString(table).remove(QRegularExpression(u"^siaran\\."_s)));
         for (const auto& role : Logins::Roles) {
             text += u" %1 |"_s.arg(Attempt(database, logins, role, table).told());
         }
@@ -155,6 +157,9 @@ QString rightsMatrix(TestDatabase& database, Logins& logins)
            "*read*, *add*, *change* and *remove* are SELECT, INSERT, UPDATE and DELETE; a change of some columns names "
            "them. *Sees no row* is a policy: the question is answered, and with nothing. Two policies more: an agent "
            "adds and changes what somebody said about being written to (`contact_preference`, `consent_event`) only "
-           "where it is a stop.\n\n"_s
+           "where it is a stop.\n\n"
+           "A supervisor reads the tables with numbers through views in the schema `siaran_supervisor`, which stand in "
+           "for them in every statement. They show the numbers with stars where the owner hides them "
+           "(docs/decisions/0013-masked-numbers.md).\n\n"_s
         + tableRows(database, logins) + u'\n' + functionRows(database, logins);
 }
