@@ -42,6 +42,7 @@ Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& option
         return tl::unexpected(database.error());
     }
     foundation.database = std::move(*database);
+    foundation.role = options.role;
     auto catalog = db::SqlCatalog::load(u":/sql"_s);
     if (!catalog) {
         return tl::unexpected(catalog.error());

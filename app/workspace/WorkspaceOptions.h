@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/Role.h"
 #include "services/core/Result.h"
 #include "services/settings/WhatsAppSecrets.h"
 #include "services/settings/WhatsAppSettings.h"
@@ -22,6 +23,8 @@ struct WorkspaceOptions {
     bool joins = false; ///< works beside another program that runs the database, instead of refusing to
     QString programs = {}; ///< where PostgreSQL's programs are, when a person named the folder
     QString actor = {}; ///< who is told in the audit log
+    /// As whom the person works. Whoever has the workspace on their computer owns it, and may look at it as another.
+    access::Role role = access::Role::Owner;
     settings::WhatsAppSettings whatsapp = {};
     WhatsAppSecrets secrets = {};
     quint16 webhookPort = 0; ///< of the loopback endpoint; 0: any free one
