@@ -1,5 +1,7 @@
 #include "app/workspace/Foundation.h"
 
+#include "services/access/TeamFounding.h"
+#include "services/access/TeamMove.h"
 #include "services/db/Migrator.h"
 #include "services/db/Session.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
@@ -30,30 +32,67 @@ Result<void> easeRules(db::Session& session, const QString& actor)
     });
 }
 
-Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& options)
+Result<void> refuseWhatMoved(db::Session& session)
+{
+    return access::fetchResidence(session).and_then([](access::Residence residence) -> Result<void> {
+        switch (residence) {
+        case access::Residence::Here: break;
+        case access::Residence::Leaving:
+            return fail(ErrorKind::Conflict, u"a move was cut off"_s, u"workspace.move_unsettled"_s);
+        case access::Residence::Left: return fail(ErrorKind::Conflict, u"it moved to a team"_s, u"workspace.moved"_s);
+        }
+        return {};
+    });
+}
+
+Result<void> startCluster(Foundation& foundation, const WorkspaceOptions& options)
 {
     db::ClusterSettings settings {.directory = QDir(options.folder).filePath(u"database"_s),
                                   .programs = options.programs,
                                   .durable = true,
                                   .joins = options.joins};
     foundation.cluster = std::make_unique<db::PrivateCluster>(std::move(settings));
-    auto database = foundation.cluster->start();
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    foundation.database = std::move(*database);
-    foundation.role = options.role;
+    return foundation.cluster->start().map([&](db::ConnectionSettings database) {
+        foundation.database = std::move(database);
+        foundation.seat = {.login = foundation.database.user, .name = options.actor, .role = options.role};
+    });
+}
+
+// As what somebody works there is known to the database, and to nobody else.
+Result<void> signIn(Foundation& foundation, const access::TeamLogin& team)
+{
+    return access::connectionTo(team)
+        .and_then([&](const db::ConnectionSettings& database) {
+            foundation.database = database;
+            return access::lookAtTeam(database, foundation.catalog);
+        })
+        .map([&](access::Seat seat) { foundation.seat = std::move(seat); });
+}
+
+Result<void> prepareDatabase(Foundation& foundation, const WorkspaceOptions& options)
+{
+    // A private one is made by whoever starts it; a team's by its administrator, and whoever works there finds it up to
+    // date or is told so.
+    const auto role = options.team ? access::databaseRole(foundation.seat.role) : QString();
+    db::Session session(foundation.database.as(role), foundation.catalog);
+    return session.open()
+        .and_then([&session] { return refuseWhatMoved(session); })
+        .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
+        .and_then([&](int) { return options.practice ? easeRules(session, options.actor) : Result<void>(); })
+        .and_then([&session] { return settings::fetchWorkspaceSettings(session); })
+        .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
+}
+
+Result<void> openDatabase(Foundation& foundation, const WorkspaceOptions& options)
+{
     auto catalog = db::SqlCatalog::load(u":/sql"_s);
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }
     foundation.catalog = std::move(*catalog);
-    db::Session session(foundation.database, foundation.catalog);
-    return session.open()
-        .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
-        .and_then([&](int) { return options.practice ? easeRules(session, options.actor) : Result<void>(); })
-        .and_then([&session] { return settings::fetchWorkspaceSettings(session); })
-        .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
+    return (options.team ? signIn(foundation, *options.team) : startCluster(foundation, options)).and_then([&] {
+        return prepareDatabase(foundation, options);
+    });
 }
 
 // Its ledger lies beside the database, so that a practice campaign survives a kill as a real one does.

@@ -2,7 +2,7 @@
 
 #include "app/support/Worker.h"
 #include "app/workspace/WorkspaceOptions.h"
-#include "services/access/Role.h"
+#include "services/access/Person.h"
 #include "services/core/Result.h"
 #include "services/db/PrivateCluster.h"
 #include "services/db/SqlCatalog.h"
@@ -21,10 +21,10 @@ namespace siaran::app {
 /// What a workspace stands on: a running, migrated database, the simulator of a practice, and where WhatsApp is.
 /// Destroyed in the order that stops the simulator before the database.
 struct Foundation {
-    std::unique_ptr<db::PrivateCluster> cluster;
+    std::unique_ptr<db::PrivateCluster> cluster; ///< null for a team's
     db::ConnectionSettings database;
     db::SqlCatalog catalog;
-    access::Role role = access::Role::Owner; ///< whoever opens a workspace on this computer owns it
+    access::Seat seat; ///< who opened it, and as what
     settings::WorkspaceSettings settings; ///< as they were at the start
     std::unique_ptr<Worker<simulator::Simulator>> simulator; ///< null unless practice
     QUrl simulatorUrl;

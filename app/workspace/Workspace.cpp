@@ -2,18 +2,17 @@
 
 #include "app/workspace/Connection.h"
 #include "app/workspace/Foundation.h"
-#include "app/workspace/OutboxStation.h"
-#include "app/workspace/WebhookStation.h"
+#include "app/workspace/Machinery.h"
 #include "services/access/Rights.h"
+#include "services/access/SqlAuditService.h"
+#include "services/access/SqlPeopleService.h"
 #include "services/account/SqlAccountNoticeService.h"
 #include "services/analytics/SqlAnalyticsService.h"
 #include "services/campaigns/GatewayTestMessages.h"
-#include "services/campaigns/Scheduler.h"
 #include "services/campaigns/SqlCampaignService.h"
 #include "services/consent/SqlConsentService.h"
 #include "services/consent/SqlOptOutService.h"
 #include "services/consent/SqlStopListService.h"
-#include "services/contacts/Forgetting.h"
 #include "services/contacts/SqlCatalogueService.h"
 #include "services/contacts/SqlContactEditService.h"
 #include "services/contacts/SqlContactExportService.h"
@@ -25,11 +24,9 @@
 #include "services/conversations/SqlMediaShelf.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
-#include "services/media/MediaTidying.h"
 #include "services/media/MediaUploads.h"
 #include "services/media/SqlMediaService.h"
 #include "services/segments/SqlSegmentService.h"
-#include "services/sending/SendingWorker.h"
 #include "services/sending/SqlAftercareService.h"
 #include "services/settings/PhoneNumberRepository.h"
 #include "services/settings/SqlSettingsService.h"
@@ -40,12 +37,9 @@
 #include "services/whatsapp/LinkFetcher.h"
 
 #include <QCoro/QCoroFuture>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QSysInfo>
-#include <QUuid>
 
 #include <array>
 #include <numeric>
@@ -74,26 +68,22 @@ public:
         , m_options(std::move(options))
         , m_annex(std::move(annex))
     {
-        connect(&m_changes, &db::ChangeFeed::changed, &m_sender, &sending::SendingWorker::wake);
         connect(&m_changes, &db::ChangeFeed::changed, &m_templateRefresher, [this](const QString& topic) {
             if (topic == "template_news"_L1) {
                 m_templateRefresher.noteNews();
             }
         });
-        connect(&m_changes, &db::ChangeFeed::changed, this, [this](const QString& topic) {
-            if (topic.isEmpty() || topic == "conversations"_L1) {
-                m_outbox.post([](OutboxStation& station) { station.wake(); });
-            }
-        });
     }
 
-    ~LocalWorkspace() override { stopOutbox(); }
+    ~LocalWorkspace() override = default;
     Q_DISABLE_COPY_MOVE(LocalWorkspace)
 
     Result<void> start() override
     {
-        const auto listening
-            = m_webhooks.call([port = m_options.webhookPort](WebhookStation& station) { return station.listen(port); });
+        if (!m_machinery) {
+            return {};
+        }
+        const auto listening = m_machinery->start();
         if (!listening) {
             return tl::unexpected(listening.error());
         }
@@ -102,11 +92,6 @@ public:
             m_foundation.simulator->post(
                 [url = m_webhookUrl](simulator::Simulator& simulator) { simulator.setWebhookUrl(url); });
         }
-        m_sender.start();
-        m_outbox.post([](OutboxStation& station) { station.start(); });
-        m_scheduler.start();
-        m_forgetting.start();
-        m_mediaTidying.start();
         return {};
     }
 
@@ -115,10 +100,10 @@ public:
     QCoro::Task<void> close() override
     {
         m_changes.disconnect(); // whom it would wake is about to stop
-        m_scheduler.stop();
         m_connection->cancel();
-        m_sender.stop();
-        stopOutbox();
+        if (m_machinery) {
+            m_machinery->stop();
+        }
         const std::array executors {&m_database, &m_lists,    &m_previews, &m_exports,
                                     &m_imports,  &m_launches, &m_schedule, &m_files};
         const auto given = [&executors] {
@@ -138,29 +123,30 @@ public:
 
     void yieldWebhookPort() override
     {
-        m_webhooks.post([](WebhookStation& station) { station.stopListening(); });
+        if (m_machinery) {
+            m_machinery->yieldWebhookPort();
+        }
     }
 
     void resumeWebhookPort() override
     {
-        if (!m_webhookUrl.isEmpty()) {
-            m_webhooks.post([port = quint16(m_webhookUrl.port())](WebhookStation& station) {
-                (void)station.listen(port); // whoever took it has said so
-            });
+        if (m_machinery) {
+            m_machinery->resumeWebhookPort();
         }
     }
 
     void drain() override
     {
-        m_webhooks.post([](WebhookStation& station) { station.close(); });
-        const QDeadlineTimer patience(std::chrono::seconds(10));
-        while (!patience.hasExpired() && m_webhooks.call([](WebhookStation& station) { return station.isBusy(); })) {
-            QThread::msleep(20);
+        if (m_machinery) {
+            m_machinery->drain();
         }
     }
 
     QCoro::Task<Result<void>> connectAccount() override
     {
+        if (m_foundation.seat.role != access::Role::Owner) {
+            co_return Result<void>(); // what WhatsApp says about the account is kept by owners
+        }
         const QPointer<LocalWorkspace> self(this); // it may be closed between two answers
         const auto told = co_await m_connection->account().phoneNumber();
         if (!told || !self) {
@@ -172,8 +158,9 @@ public:
                                               .verifiedName = told->verifiedName,
                                               .quality = told->quality,
                                               .throughputPerSecond = whatsapp::knownMessagesPerSecond(*told)};
-        auto storing
-            = m_database.run([number](db::Session& session) { return settings::ensurePhoneNumber(session, number); });
+        auto storing = m_database.run([number, actor = m_actor.name](db::Session& session) {
+            return settings::connectPhoneNumber(session, number, actor);
+        });
         if (const auto stored = co_await storing; !stored) {
             co_return tl::unexpected(stored.error());
         }
@@ -207,8 +194,11 @@ public:
     conversations::MediaShelf& receivedMedia() override { return m_receivedMedia; }
     account::AccountNoticeService& notices() override { return m_notices; }
     settings::SettingsService& settings() override { return m_settings; }
+    access::AuditService& audit() override { return m_audit; }
     db::ChangeFeed& changes() override { return m_changes; }
-    access::Role role() const override { return m_foundation.role; }
+    access::PeopleService& people() override { return m_people; }
+    const access::Seat& seat() const override { return m_foundation.seat; }
+    access::Role role() const override { return m_foundation.seat.role; }
     const settings::WorkspaceSettings& settingsAtStart() const override { return m_foundation.settings; }
     QUrl simulatorUrl() const override { return m_foundation.simulatorUrl; }
     QJsonObject simulatorLedger(bool withEntries) override
@@ -235,43 +225,27 @@ public:
     QUrl webhookUrl() const override { return m_webhookUrl; }
 
 private:
-    db::ConnectionSettings person() const { return m_foundation.database.as(access::databaseRole(m_foundation.role)); }
-
-    db::ConnectionSettings sender() const { return m_foundation.database.as(access::SenderRole); }
-
-    // As long as a request may take.
-    void stopOutbox()
+    db::ConnectionSettings person() const
     {
-        const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
-        quiet->tryAcquire(1, 35000);
+        return m_foundation.database.as(access::databaseRole(m_foundation.seat.role));
     }
 
-    sending::EngineSettings engineSettings() const
+    // Nothing works in the name of somebody who may not own it; and whoever has no account leaves a team's work to
+    // those who have one. A server serves its interface even so.
+    bool worksByItself() const
     {
-        return {.sender = QUuid::createUuid(),
-                .host = QSysInfo::machineHostName(),
-                .journalFolder = QDir(m_options.folder).filePath(u"journal"_s)};
+        const bool couldWork = m_foundation.endpoint || !m_options.team || m_options.isServer;
+        return m_foundation.seat.role == access::Role::Owner && couldWork;
     }
 
-    sending::SendingWorker::GatewayFactory gatewayFactory() const
+    std::unique_ptr<Machinery> makeMachinery()
     {
-        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
-            return makeSendingGateway(endpoint, transport);
-        };
-    }
-
-    sending::SendingWorker::AccountFactory accountFactory() const
-    {
-        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
-            return makeAccountGateway(endpoint, transport);
-        };
-    }
-
-    sending::SendingWorker::MediaFactory mediaFactory() const
-    {
-        return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
-            return makeMediaGateway(endpoint, transport);
-        };
+        if (!worksByItself()) {
+            return nullptr;
+        }
+        return std::make_unique<Machinery>(m_foundation, m_options, m_changes,
+                                           Machinery::Owners {m_schedule, m_imports, m_files}, freshTemplates(),
+                                           [this] { return makeAnnex(); });
     }
 
     campaigns::FreshTemplates freshTemplates()
@@ -287,7 +261,7 @@ private:
     const Foundation m_foundation;
     const WorkspaceOptions m_options;
     const AnnexFactory m_annex;
-    const access::Actor m_actor {m_options.actor, m_foundation.role};
+    const access::Actor m_actor {m_foundation.seat.name, m_foundation.seat.role};
     QUrl m_webhookUrl;
 
     db::DbExecutor m_database {person(), m_foundation.catalog};
@@ -308,7 +282,6 @@ private:
     contacts::SqlContactExportService m_contactExports {m_exports, m_actor};
     contacts::SqlPersonalDataService m_personalData {m_database, m_actor};
     contacts::SqlImportService m_contactImports {m_imports, m_actor};
-    contacts::Forgetting m_forgetting {m_imports};
     segments::SqlSegmentService m_segments {m_database, m_previews, m_actor};
     templates::SqlTemplateService m_templates {m_database, m_connection->templates(), m_options.whatsapp.wabaId,
                                                m_actor};
@@ -320,7 +293,6 @@ private:
                                                freshTemplates()};
     whatsapp::LinkFetcher m_links;
     media::SqlMediaService m_media {m_files, m_links, m_actor};
-    media::MediaTidying m_mediaTidying {m_files};
     media::MediaUploads m_uploads {m_files, m_connection->media()};
     campaigns::GatewayTestMessages m_testMessages {m_database, m_connection->messages(), m_uploads,
                                                    m_options.whatsapp.phoneNumberId, m_actor};
@@ -336,24 +308,11 @@ private:
                                                   QDir(m_options.folder).filePath(u"received"_s)};
     account::SqlAccountNoticeService m_notices {m_database, m_actor};
     settings::SqlSettingsService m_settings {m_database, m_actor};
+    access::SqlAuditService m_audit {m_database, m_exports, m_actor};
 
-    Worker<WebhookStation> m_webhooks {u"siaran-webhooks"_s, [this] {
-                                           return std::make_unique<WebhookStation>(
-                                               m_foundation.database.as(access::WebhookRole), m_foundation.catalog,
-                                               m_options.secrets, makeAnnex());
-                                       }};
-    Worker<OutboxStation> m_outbox {u"siaran-outbox"_s, [this] {
-                                        return std::make_unique<OutboxStation>(
-                                            sender(), m_foundation.catalog, m_foundation.endpoint,
-                                            m_foundation.transport, m_options.whatsapp.phoneNumberId);
-                                    }};
-    campaigns::Scheduler m_scheduler {
-        m_schedule,
-        {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = m_options.isServer},
-        m_options.whatsapp.phoneNumberId,
-        freshTemplates()};
-    sending::SendingWorker m_sender {sender(),         m_foundation.catalog, engineSettings(),
-                                     gatewayFactory(), accountFactory(),     mediaFactory()};
+    access::SqlPeopleService m_people {m_database, m_actor, m_foundation.database.user};
+
+    const std::unique_ptr<Machinery> m_machinery = makeMachinery(); ///< null where nothing works by itself
 };
 
 } // namespace

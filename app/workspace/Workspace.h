@@ -2,7 +2,7 @@
 
 #include "app/workspace/ListenerAnnex.h"
 #include "app/workspace/WorkspaceOptions.h"
-#include "services/access/Role.h"
+#include "services/access/Person.h"
 #include "services/core/Result.h"
 
 #include <QCoro/QCoroTask>
@@ -16,6 +16,10 @@ namespace siaran::db {
 class ChangeFeed;
 struct ConnectionSettings;
 } // namespace siaran::db
+namespace siaran::access {
+class PeopleService;
+class AuditService;
+} // namespace siaran::access
 namespace siaran::contacts {
 class CatalogueService;
 class ContactEditService;
@@ -65,15 +69,17 @@ struct WorkspaceSettings;
 
 namespace siaran::app {
 
-/// A workspace on this computer with everything that works for it: its database, services, sender, scheduler, webhook
-/// endpoint and, for practice, the simulator. The desktop, the server and the demo are each a face of one.
+/// A workspace, on this computer or of a team, with everything that works for it: its database, services, sender,
+/// scheduler, webhook endpoint and, for practice, the simulator. The desktop, the server and the demo are each a face
+/// of one.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     /// Starts the database (making it the first time), brings it up to date and builds the services. Blocks for a
-    /// second or two. Errors carry the reasons of PrivateCluster and migrate, or workspace.whatsapp for a connection
-    /// that cannot be used as it is set. `annex`: what the listener serves besides webhooks.
+    /// second or two. Errors carry the reasons of PrivateCluster and migrate, those of db::connectionFault for a
+    /// team's, workspace.moved or workspace.move_unsettled for one that went to a team, or workspace.whatsapp for a
+    /// connection that cannot be used as it is set. `annex`: what the listener serves besides webhooks.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(WorkspaceOptions options, AnnexFactory annex = {});
 
     /// Ends sending in good order and stops the database.
@@ -120,11 +126,15 @@ public:
     [[nodiscard]] virtual conversations::MediaShelf& receivedMedia() = 0;
     [[nodiscard]] virtual account::AccountNoticeService& notices() = 0;
     [[nodiscard]] virtual settings::SettingsService& settings() = 0;
+    [[nodiscard]] virtual access::AuditService& audit() = 0;
     [[nodiscard]] virtual db::ChangeFeed& changes() = 0;
 
-    /// What the person who opened it is in it: an owner of what is on this computer, and what the login is in that of a
-    /// team.
-    [[nodiscard]] virtual access::Role role() const = 0;
+    /// Who belongs to the team.
+    [[nodiscard]] virtual access::PeopleService& people() = 0;
+    /// Who opened it, and as what: an owner of what is on this computer, and what the login is in that of a team. Only
+    /// an owner's workspace works by itself: it sends, receives and launches.
+    [[nodiscard]] virtual const access::Seat& seat() const = 0;
+    [[nodiscard]] virtual access::Role role() const = 0; ///< of the seat
 
     /// The workspace's settings as they were when it was opened.
     [[nodiscard]] virtual const settings::WorkspaceSettings& settingsAtStart() const = 0;

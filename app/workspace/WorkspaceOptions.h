@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/access/Role.h"
+#include "services/access/TeamAddress.h"
 #include "services/core/Result.h"
 #include "services/settings/WhatsAppSecrets.h"
 #include "services/settings/WhatsAppSettings.h"
@@ -17,13 +18,17 @@ namespace siaran::app {
 
 using settings::WhatsAppSecrets;
 
-/// What it takes to open a workspace on this computer.
+/// What it takes to open a workspace.
 struct WorkspaceOptions {
-    QString folder; ///< absolute; holds the database, journals and logs of this workspace
+    QString
+        folder; ///< absolute; holds the journals and logs of this workspace and, unless it is a team's, its database
+    /// Where the team's database is, and as whom this program signs in; nothing: the workspace is on this computer.
+    std::optional<access::TeamLogin> team = std::nullopt;
     bool joins = false; ///< works beside another program that runs the database, instead of refusing to
     QString programs = {}; ///< where PostgreSQL's programs are, when a person named the folder
     QString actor = {}; ///< who is told in the audit log
-    /// As whom the person works. Whoever has the workspace on their computer owns it, and may look at it as another.
+    /// As whom the person works. Whoever has the workspace on their computer owns it, and may look at it as another; in
+    /// that of a team the login says it.
     access::Role role = access::Role::Owner;
     settings::WhatsAppSettings whatsapp = {};
     WhatsAppSecrets secrets = {};
