@@ -4,11 +4,11 @@
 #include "app/desktop/ChangeRouter.h"
 #include "app/desktop/PracticeShop.h"
 #include "app/desktop/WindowCommands.h"
-#include "models/campaigns/MoneyText.h"
 #include "services/access/Rights.h"
 #include "services/contacts/ContactService.h"
 #include "services/conversations/ConversationService.h"
 #include "services/db/ChangeFeed.h"
+#include "services/settings/Rates.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "ui/analytics/AnalyticsPane.h"
 #include "ui/campaigns/CampaignsPane.h"
@@ -251,7 +251,7 @@ private:
         return {.cooldownDays = settings.cooldownDays,
                 .timeZone = settings.timeZone,
                 .quiet = settings.quietHours(),
-                .rates = models::ratesFor(settings),
+                .rates = settings::ratesFor(settings),
                 .testNumber = settings.testNumber};
     }
 

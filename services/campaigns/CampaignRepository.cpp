@@ -81,6 +81,7 @@ Campaign campaignFromRow(const QSqlQuery& row)
     campaign.sendsUpTo = row.value(24).toInt();
     campaign.series = SeriesId(row.value(25).toLongLong());
     campaign.host = row.value(26).toString();
+    campaign.approval = approvalStateFromWord(row.value(27).toString()).value_or(ApprovalState::None);
     return campaign;
 }
 

@@ -67,6 +67,19 @@ public:
     /// Makes a series of a draft that repeats; the draft goes.
     [[nodiscard]] virtual QCoro::Task<Result<SeriesId>> repeat(CampaignId id, int confirmedRecipients) = 0;
 
+    /// While the receipt says that another owner has to approve it, the four above are Conflict
+    /// (campaign.needs_approval). What was asked of them last, and what they said; its state is None when nothing was.
+    [[nodiscard]] virtual QCoro::Task<Result<Approval>> approval(CampaignId id) = 0;
+    /// Asks the other owners for a draft as it is; refuses what hold() refuses. Any later edit voids it. Conflict
+    /// (approval.not_needed, approval.already).
+    [[nodiscard]] virtual QCoro::Task<Result<void>> askApproval(CampaignId id, int confirmedRecipients) = 0;
+    /// Answers the request `seen`, or the present one when that is not valid. Conflict when it is not waiting any more
+    /// (approval.gone), was asked by the same person (approval.own; they may withdraw it) or the campaign is another
+    /// one by now (approval.changed). A refusal needs a `reason`: Invalid (approval.reason).
+    [[nodiscard]] virtual QCoro::Task<Result<void>> answerApproval(CampaignId id, ApprovalId seen,
+                                                                   ApprovalVerdict verdict, QString reason)
+        = 0;
+
     /// A draft again, of what is scheduled, holding, missed or failed. Once it succeeded, nothing is sent.
     [[nodiscard]] virtual QCoro::Task<Result<void>> takeBack(CampaignId id) = 0;
 

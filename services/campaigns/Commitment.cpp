@@ -1,5 +1,6 @@
 #include "services/campaigns/Commitment.h"
 
+#include "services/campaigns/Approvals.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/DraftRepository.h"
 #include "services/campaigns/Launch.h"
@@ -22,8 +23,8 @@ struct Agreed {
 Result<Agreed> agree(db::Session& session, CampaignId id, int confirmedRecipients)
 {
     return fetchLaunchCase(session, id).and_then([&](const LaunchCase& wanted) {
-        return judgeSendable(session, wanted, confirmedRecipients).map([&wanted](const LaunchReceipt& receipt) {
-            return Agreed {wanted, receipt};
+        return judgeSendable(session, wanted, confirmedRecipients).and_then([&wanted](const LaunchReceipt& receipt) {
+            return checkApproval(receipt).map([&] { return Agreed {wanted, receipt}; });
         });
     });
 }
@@ -96,7 +97,8 @@ Result<SeriesId> repeatCampaign(db::Session& session, const QString& actor, Camp
             return tl::unexpected(series.error());
         }
         made = *series;
-        return removeCampaign(within, id).map([&] {
+        const auto left = carryApproval(within, id, made).and_then([&] { return removeCampaign(within, id); });
+        return left.map([&] {
             auto detail = told(agreed->receipt);
             detail.insert(u"series"_s, made.value());
             return detail;

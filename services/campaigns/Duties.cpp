@@ -1,6 +1,7 @@
 #include "services/campaigns/Duties.h"
 
 #include "services/access/AuditTrail.h"
+#include "services/campaigns/Approvals.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/Launch.h"
 #include "services/campaigns/Transition.h"
@@ -65,6 +66,9 @@ Result<void> launchDue(db::Session& session, const QString& actor, const DueCamp
     if (reason == "campaign.grew"_L1) {
         return giveUp(session, actor, due.id, CampaignAction::Miss, u"campaign.missed"_s, u"missed.grew"_s);
     }
+    if (reason == "campaign.needs_approval"_L1) {
+        return giveUp(session, actor, due.id, CampaignAction::Miss, u"campaign.missed"_s, u"missed.approval"_s);
+    }
     if (launched.error().kind != ErrorKind::Invalid) {
         return tl::unexpected(launched.error());
     }
@@ -107,8 +111,13 @@ Result<void> conclude(db::Session& session, const QString& actor, const Pilot& p
         const auto reason = verdict == PilotVerdict::Failed ? u"pilot_failed"_s : u"pilot"_s;
         return step(session, actor, pilot.id, CampaignAction::Pause, u"campaign.paused"_s, reason);
     }
-    return runOne(session, "campaigns/lift_pilot"_L1, {{":id"_L1, pilot.id.value()}}, ErrorKind::NotFound)
-        .and_then([&] { return access::record(session, actor, u"campaign.pilot_passed"_s, pilot.id.value()); });
+    db::Transaction transaction(session);
+    return transaction.begin()
+        .and_then([&] {
+            return runOne(session, "campaigns/lift_pilot"_L1, {{":id"_L1, pilot.id.value()}}, ErrorKind::NotFound);
+        })
+        .and_then([&] { return access::record(session, actor, u"campaign.pilot_passed"_s, pilot.id.value()); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace
@@ -142,6 +151,18 @@ Result<void> startDue(db::Session& session, const QString& actor, const QString&
         }
     }
     return {};
+}
+
+Result<void> voidChangedApprovals(db::Session& session, const QString& actor)
+{
+    db::Transaction transaction(session);
+    return transaction.begin().and_then([&] { return recordVoided(session, actor); }).and_then([&](int voided) {
+        return transaction.commit().map([&] {
+            if (voided > 0) {
+                (void)db::notifyChange(session, {u"campaigns"_s}); // a hint only
+            }
+        });
+    });
 }
 
 Result<void> watchPilots(db::Session& session, const QString& actor)

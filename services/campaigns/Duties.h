@@ -17,9 +17,12 @@ namespace siaran::campaigns {
 [[nodiscard]] Result<void> keepQuiet(db::Session& session);
 
 /// Launches what is due. More than 15 minutes late, it becomes missed and asks; so does what has outgrown the number
-/// that was confirmed. A refusal (nobody to send to, template withdrawn) becomes failed, with the reason; a run of a
-/// series with nobody due goes without a trace but its audit entry.
+/// that was confirmed, and what another owner would have to approve. A refusal (nobody to send to, template withdrawn)
+/// becomes failed, with the reason; a run of a series with nobody due goes without a trace but its audit entry.
 [[nodiscard]] Result<void> startDue(db::Session& session, const QString& actor, const QString& remotePhoneId);
+
+/// Tells of what was changed after another owner was asked for it or had approved it: an edit of its segment, say.
+[[nodiscard]] Result<void> voidChangedApprovals(db::Session& session, const QString& actor);
 
 /// Pauses campaigns whose pilot batch has failed (pilot_failed) or went well and waits for a person (pilot); the others
 /// go on to everybody.

@@ -1,5 +1,6 @@
 #include "services/campaigns/Launch.h"
 
+#include "services/campaigns/Approvals.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/DraftRepository.h"
 #include "services/db/ArrayLiteral.h"
@@ -7,6 +8,7 @@
 #include "services/domain/QuietHours.h"
 #include "services/domain/TemplateShape.h"
 #include "services/segments/Audience.h"
+#include "services/settings/Rates.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
 #include "services/templates/TemplateRepository.h"
 
@@ -85,7 +87,11 @@ Result<LaunchReceipt> runVerdicts(db::Session& session, QLatin1StringView name, 
             }
             receipt.contacts = *contacts;
             receipt.mustConfirm = needsConfirmation(receipt.recipients, *contacts, settings->sizeThreshold);
-            return receipt;
+            price(receipt, wanted, settings::ratesFor(*settings));
+            return approvalNeed(session, wanted.draft.id, receipt).map([&receipt](ApprovalNeed need) {
+                receipt.approval = need;
+                return receipt;
+            });
         });
 }
 
@@ -178,6 +184,7 @@ Result<void> begin(db::Session& session, const LaunchCase& wanted, const LaunchR
                    {":recipients"_L1, receipt.recipients},
                    {":criteria"_L1, QString::fromUtf8(QJsonDocument(audience.criteria).toJson(QJsonDocument::Compact))},
                    {":phone_number"_L1, number.value()},
+                   {":cost"_L1, receipt.cost ? QVariant(*receipt.cost) : QVariant(QMetaType::fromType<qlonglong>())},
                    {":rest_until"_L1, quiet ? QVariant(*quiet) : QVariant(QMetaType::fromType<QDateTime>())},
                    {":rest_reason"_L1, quiet ? QuietReason : u""_s},
                    {":id"_L1, wanted.draft.id.value()}},
@@ -259,6 +266,9 @@ Result<LaunchReceipt> freeze(db::Session& session, const LaunchCase& wanted, con
     }
     const auto agreed = terms.isByItself ? receipt->recipients : terms.confirmedRecipients;
     if (auto fits = checkSize(*receipt, agreed); !fits) {
+        return tl::unexpected(fits.error());
+    }
+    if (auto fits = checkApproval(*receipt); !fits) {
         return tl::unexpected(fits.error());
     }
     const auto settings = settings::fetchWorkspaceSettings(session);

@@ -26,6 +26,7 @@ Result<void> doDuties(db::Session& session, const SchedulerIdentity& me, const Q
     // Quiet first: what starts now must find the rest it is to begin with.
     return keepQuiet(session)
         .and_then([&] { return makeRuns(session, Actor); })
+        .and_then([&] { return voidChangedApprovals(session, Actor); })
         .and_then([&] { return startDue(session, Actor, remotePhoneId); })
         .and_then([&] { return watchPilots(session, Actor); })
         .and_then([&] { return foldTally(session); });

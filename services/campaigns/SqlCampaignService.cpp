@@ -1,5 +1,6 @@
 #include "services/campaigns/SqlCampaignService.h"
 
+#include "services/campaigns/Approvals.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/Commitment.h"
 #include "services/campaigns/DraftRepository.h"
@@ -33,8 +34,10 @@ Result<CampaignId> saveAudited(db::Session& session, const QString& actor, const
         return storeNewDraft(session, actor, draft);
     }
     return transition(session, actor, draft.id, CampaignAction::Edit, u"campaign.edited"_s,
-                      [&draft](db::Session& within) {
-                          return storeDraft(within, draft).map([](CampaignId) { return QJsonObject(); });
+                      [&](db::Session& within) {
+                          return storeDraft(within, draft)
+                              .and_then([&](CampaignId id) { return recordVoided(within, actor, id); })
+                              .map([](int) { return QJsonObject(); });
                       })
         .map([&draft](const QJsonObject&) { return draft.id; });
 }
@@ -149,6 +152,31 @@ QCoro::Task<Result<SeriesId>> SqlCampaignService::repeat(CampaignId id, int conf
         return repeatCampaign(session, actor, id, confirmedRecipients);
     };
     return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(repeating));
+}
+
+QCoro::Task<Result<Approval>> SqlCampaignService::approval(CampaignId id)
+{
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns, [actor = m_actor.name, id](db::Session& session) {
+        return fetchApproval(session, actor, id);
+    }));
+}
+
+QCoro::Task<Result<void>> SqlCampaignService::askApproval(CampaignId id, int confirmedRecipients)
+{
+    auto asking = [actor = m_actor.name, id, confirmedRecipients](db::Session& session) {
+        return campaigns::askApproval(session, actor, id, confirmedRecipients);
+    };
+    return whenFresh(m_actor, m_freshTemplates, m_launches, id, std::move(asking));
+}
+
+QCoro::Task<Result<void>> SqlCampaignService::answerApproval(CampaignId id, ApprovalId seen, ApprovalVerdict verdict,
+                                                             QString reason)
+{
+    return m_database.task(
+        allowed(m_actor, Act::ChangeCampaigns,
+                [actor = m_actor.name, id, seen, verdict, reason = std::move(reason)](db::Session& session) {
+                    return campaigns::answerApproval(session, actor, id, seen, verdict, reason);
+                }));
 }
 
 QCoro::Task<Result<void>> SqlCampaignService::takeBack(CampaignId id)

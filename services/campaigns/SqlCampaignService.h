@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> hold(CampaignId id, int confirmedRecipients) override;
     [[nodiscard]] QCoro::Task<Result<void>> schedule(CampaignId id, int confirmedRecipients) override;
     [[nodiscard]] QCoro::Task<Result<SeriesId>> repeat(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<Approval>> approval(CampaignId id) override;
+    [[nodiscard]] QCoro::Task<Result<void>> askApproval(CampaignId id, int confirmedRecipients) override;
+    [[nodiscard]] QCoro::Task<Result<void>> answerApproval(CampaignId id, ApprovalId seen, ApprovalVerdict verdict,
+                                                           QString reason) override;
     [[nodiscard]] QCoro::Task<Result<void>> takeBack(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<QList<ExcludedPerson>>>
     excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit) override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/domain/Approval.h"
 #include "services/domain/CampaignSeries.h"
 #include "services/domain/CampaignStates.h"
 #include "services/domain/MessageContent.h"
@@ -106,6 +107,7 @@ struct Campaign {
     int sendsUpTo = 0; ///< while the pilot is tried out: its last recipient; 0 means everybody
     SeriesId series = {}; ///< of which it is one run
     QString host = {}; ///< the computer that sends it or sent last; empty before
+    ApprovalState approval = ApprovalState::None; ///< of one that has not started: what another owner said of it
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };
@@ -118,6 +120,9 @@ struct LaunchReceipt {
     std::map<QString, int> byCallingCode = {}; ///< the recipients by the country of their number: "62"
     int contacts = 0; ///< all people of the workspace
     bool mustConfirm = false; ///< so large that the number of recipients has to be repeated by who sends
+    std::optional<qint64> cost = {}; ///< what it is expected to cost, in minor units; nothing while a rate is not known
+    QString currency = {}; ///< ISO 4217
+    ApprovalNeed approval = ApprovalNeed::None; ///< whether another owner has to approve it, and has
 
     friend bool operator==(const LaunchReceipt&, const LaunchReceipt&) = default;
 };

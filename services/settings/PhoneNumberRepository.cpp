@@ -1,6 +1,10 @@
 #include "services/settings/PhoneNumberRepository.h"
 
+#include "services/access/AuditChange.h"
+#include "services/access/AuditTrail.h"
 #include "services/db/Session.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,22 @@ namespace {
 QString orEmpty(const QString& text)
 {
     return text.isNull() ? u""_s : text;
+}
+
+struct Connected {
+    qint64 id = 0;
+    QJsonObject ids;
+};
+
+Result<Connected> fetchConnected(db::Session& session)
+{
+    auto query = session.run("settings/fetch_connected_number"_L1);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Connected {query->value(0).toLongLong(),
+                                      QJsonDocument::fromJson(query->value(1).toString().toUtf8()).object()}
+                         : Connected();
 }
 
 } // namespace
@@ -33,6 +53,21 @@ Result<PhoneNumberId> ensurePhoneNumber(db::Session& session, const SendingNumbe
         return db::checkEnd(*query).and_then([]() -> Result<PhoneNumberId> { return fail(ErrorKind::Internal); });
     }
     return PhoneNumberId(query->value(0).toLongLong());
+}
+
+Result<PhoneNumberId> connectPhoneNumber(db::Session& session, const SendingNumber& number, const QString& actor)
+{
+    db::Transaction transaction(session);
+    const auto id = transaction.begin().and_then([&] { return ensurePhoneNumber(session, number); });
+    const auto before = id ? fetchConnected(session) : Connected();
+    if (!id || !before) {
+        return tl::unexpected(id ? before.error() : id.error());
+    }
+    const QJsonObject ids {{u"remote_id"_s, number.remoteId}, {u"waba_id"_s, number.wabaId}};
+    const auto told = before->id == id->value()
+        ? Result<void>()
+        : access::record(session, actor, u"number.connected"_s, id->value(), access::changeOf(before->ids, ids));
+    return told.and_then([&] { return transaction.commit(); }).map([&] { return *id; });
 }
 
 } // namespace siaran::settings

@@ -27,4 +27,9 @@ struct SendingNumber {
 /// as it was; a new number sends 80 a second. Invalid for ids that are not digits.
 [[nodiscard]] Result<PhoneNumberId> ensurePhoneNumber(db::Session& session, const SendingNumber& number);
 
+/// The same for the number that campaigns leave from now on. That it is another one than before is told in the audit
+/// log, with Meta's ids and without the number.
+[[nodiscard]] Result<PhoneNumberId> connectPhoneNumber(db::Session& session, const SendingNumber& number,
+                                                       const QString& actor);
+
 } // namespace siaran::settings

@@ -13,7 +13,8 @@ namespace siaran::settings {
 
 namespace {
 
-using Member = std::variant<QString WorkspaceSettings::*, int WorkspaceSettings::*, bool WorkspaceSettings::*>;
+using Member = std::variant<QString WorkspaceSettings::*, int WorkspaceSettings::*, qint64 WorkspaceSettings::*,
+                            bool WorkspaceSettings::*>;
 
 struct Entry {
     QLatin1StringView key;
@@ -63,6 +64,12 @@ bool isAmount(const QJsonValue& value)
     return isWholeFrom(value, 0);
 }
 
+// As much as JSON tells exactly.
+bool isLargeAmount(const QJsonValue& value)
+{
+    return value.toInteger(-1) >= 0 && value.toInteger() <= 9'007'199'254'740'991;
+}
+
 // Long enough to see it, short enough that nobody forgets that it will start.
 bool isHold(const QJsonValue& value)
 {
@@ -74,7 +81,7 @@ bool isPercent(const QJsonValue& value)
     return isWholeFrom(value, 1) && value.toInteger() <= 100;
 }
 
-constexpr std::array<Entry, 15> Entries {{
+constexpr std::array<Entry, 17> Entries {{
     {"business.name"_L1, &WorkspaceSettings::businessName, isName},
     {"time_zone"_L1, &WorkspaceSettings::timeZone, isTimeZone},
     {"workspace.key"_L1, &WorkspaceSettings::workspaceKey, isKey},
@@ -90,6 +97,8 @@ constexpr std::array<Entry, 15> Entries {{
     {"rate.marketing"_L1, &WorkspaceSettings::marketingRate, isAmount},
     {"rate.utility"_L1, &WorkspaceSettings::utilityRate, isAmount},
     {"rate.authentication"_L1, &WorkspaceSettings::authenticationRate, isAmount},
+    {"approval.people"_L1, &WorkspaceSettings::approvalPeople, isAmount},
+    {"approval.cost"_L1, &WorkspaceSettings::approvalCost, isLargeAmount},
     {"rate.since"_L1, &WorkspaceSettings::ratesSince, isDateOrEmpty},
 }};
 
@@ -102,6 +111,8 @@ void assign(WorkspaceSettings& settings, const Entry& entry, const QJsonValue& v
 {
     if (const auto* text = std::get_if<QString WorkspaceSettings::*>(&entry.member)) {
         settings.** text = value.toString();
+    } else if (const auto* amount = std::get_if<qint64 WorkspaceSettings::*>(&entry.member)) {
+        settings.** amount = value.toInteger();
     } else if (const auto* yes = std::get_if<bool WorkspaceSettings::*>(&entry.member)) {
         settings.** yes = value.toBool();
     } else {

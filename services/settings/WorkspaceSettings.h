@@ -25,6 +25,9 @@ struct WorkspaceSettings {
     int marketingRate = 0;
     int utilityRate = 0;
     int authenticationRate = 0;
+    // Above these a campaign goes out when another owner has approved it; 0: no limit.
+    int approvalPeople = 0;
+    qint64 approvalCost = 0; ///< minor units of what a campaign is expected to cost
     QString ratesSince = {}; ///< ISO date the three rates are of; empty when none was entered
 
     [[nodiscard]] QuietHours quietHours() const

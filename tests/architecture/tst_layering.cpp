@@ -25,6 +25,8 @@ const QStringList ServiceFaces {
     u"services/access/AccessService.h"_s,
     u"services/access/AuditEntry.h"_s,
     u"services/access/AuditService.h"_s,
+    u"services/access/PeopleService.h"_s,
+    u"services/access/Person.h"_s,
     u"services/access/Rights.h"_s,
     u"services/access/Role.h"_s,
     u"services/account/AccountNotice.h"_s,
@@ -104,6 +106,8 @@ const QList<Room> Rooms {
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/segments/Audience.h"_s,
                         // Quiet hours, thresholds and holds are the workspace's.
                         u"services/settings/WorkspaceSettingsRepository.h"_s,
+                        // What is dear takes the word of a second owner.
+                        u"services/settings/Rates.h"_s,
                         // A launch compares the snapshot with the copy in force.
                         u"services/templates/TemplateRepository.h"_s,
                         // A test message leaves as the others do, but past the ledger.
@@ -188,6 +192,8 @@ const QList<Room> Rooms {
     {u"models/analytics/"_s, Model + QStringList {u"models/campaigns/ZoneText.h"_s}},
     // A template has the same words wherever it is listed.
     {u"models/campaigns/TemplateChoiceModel.cpp"_s, Model + QStringList {u"models/templates/TemplateText.h"_s}},
+    // A sign-in is tried while it is entered, as the connection to WhatsApp is.
+    {u"models/access/TeamSession"_s, Model + QStringList {u"models/setup/LiveCheck.h"_s}},
     {u"models/"_s, Model},
 
     {u"ui/theme/"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtSvg/"_s}},
@@ -216,6 +222,11 @@ const QList<Room> Rooms {
     // Its fields look like those of the settings, and a refused test message reads like any failure.
     {u"ui/setup/"_s,
      Pane + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/analytics/FailureReason.h"_s}},
+    // The way to a team is asked for as the connection to WhatsApp is.
+    {u"ui/access/"_s,
+     Pane
+         + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/setup/CheckLine.h"_s, u"ui/setup/SecretPlaceChoice.h"_s,
+                        u"ui/setup/SetupWords.h"_s, u"ui/setup/StepLayout.h"_s}},
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},

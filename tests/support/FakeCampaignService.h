@@ -112,6 +112,33 @@ public:
         seriesAnswer.prepend(made);
         co_return made.id;
     }
+    QCoro::Task<Result<Approval>> approval(CampaignId) override { co_return Result<Approval>(approvalAnswer); }
+    QCoro::Task<Result<void>> askApproval(CampaignId id, int confirmed) override
+    {
+        confirmations.append(confirmed);
+        asked.append(QStringLiteral("ask approval %1").arg(id.value()));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        find(id)->approval = ApprovalState::Asked;
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> answerApproval(CampaignId id, ApprovalId seen, ApprovalVerdict verdict,
+                                             QString reason) override
+    {
+        const QStringList words {QStringLiteral("approve"), QStringLiteral("refuse"), QStringLiteral("withdraw")};
+        asked.append(QStringLiteral("%1 %2 of %3: %4")
+                         .arg(words.at(static_cast<int>(verdict)))
+                         .arg(seen.value())
+                         .arg(id.value())
+                         .arg(reason));
+        if (actionFailure) {
+            co_return tl::unexpected(*actionFailure);
+        }
+        const std::array states {ApprovalState::Approved, ApprovalState::Refused, ApprovalState::Withdrawn};
+        approvalAnswer.state = find(id)->approval = states.at(static_cast<std::size_t>(verdict));
+        co_return Result<void>();
+    }
     QCoro::Task<Result<void>> takeBack(CampaignId id) override
     {
         return move(id, QStringLiteral("takeBack"), CampaignAction::TakeBack);
@@ -187,6 +214,7 @@ public:
     int listed = 0;
     int receipts = 0;
     Result<LaunchReceipt> receiptAnswer = LaunchReceipt {};
+    Approval approvalAnswer;
     std::optional<Error> failure;
     std::optional<Error> saveFailure;
     std::optional<Error> actionFailure;

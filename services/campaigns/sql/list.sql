@@ -7,7 +7,11 @@ SELECT c.id, c.name, c.status, c.status_reason, c.segment_id, coalesce(s.name, '
        c.confirmed, c.recipient_local, c.pilot_size, c.pilot_goes_on, coalesce(c.sends_up_to, 0), coalesce(c.series_id, 0),
        coalesce(CASE WHEN c.status IN ('running', 'paused')
                      THEN (SELECT string_agg(DISTINCT p.host, ', ') FROM sender_process p WHERE p.heartbeat_at > now() - interval '30 seconds') END,
-                (SELECT l.host FROM scheduler_lease l), '')
+                (SELECT l.host FROM scheduler_lease l), ''),
+       coalesce(CASE WHEN c.frozen_at IS NULL
+                     THEN (SELECT CASE WHEN a.state IN ('asked', 'approved') AND a.content IS DISTINCT FROM approved_content(c.id)
+                                       THEN 'voided' ELSE a.state END
+                             FROM campaign_approval a WHERE a.campaign_id = c.id ORDER BY a.id DESC LIMIT 1) END, '')
   FROM campaign c
   LEFT JOIN segment s ON s.id = c.segment_id
  WHERE c.id = (:id)::bigint OR (:id)::bigint = 0

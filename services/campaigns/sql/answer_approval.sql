@@ -1,0 +1,1 @@
+SELECT answer_approval(:campaign, :seen, :who, :verdict, :reason)

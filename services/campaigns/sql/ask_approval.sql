@@ -1,0 +1,1 @@
+SELECT ask_approval(:campaign, :who, :people, (:cost)::bigint, :currency, (:receipt)::jsonb)

@@ -1,0 +1,1 @@
+SELECT carry_approval(:campaign, :series)

@@ -1,0 +1,1 @@
+SELECT campaign, was FROM void_changed_approvals(:campaign)
