@@ -147,24 +147,9 @@ Card* SettingsPane::buildAbout(const QString& dataFolder)
 {
     auto* card = new Card(tr("Data and version"), this);
     card->body()->setSpacing(metrics::GapLarge);
-    auto* place = new QLineEdit(dataFolder, card);
-    place->setObjectName(u"dataFolder"_s);
-    place->setReadOnly(true);
-    place->setCursorPosition(0);
-    auto* placeRow = new SettingRow(tr("Where your data lives"), place,
-                                    tr("On this computer, in a database of your own. Back this folder up."), card);
-    card->body()->addWidget(placeRow);
-    auto* open = makeButton(u"openDataFolder"_s, tr("Open folder"), {}, card);
-    connect(open, &QPushButton::clicked, this,
-            [dataFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder)); });
-    auto* openRow = new QWidget(card);
-    openRow->setObjectName(u"dataFolderActions"_s);
-    auto* line = new QHBoxLayout(openRow);
-    line->setContentsMargins({});
-    line->addWidget(open);
-    line->addStretch();
-    card->body()->addWidget(new SettingRow({}, openRow, {}, card));
-
+    if (!dataFolder.isEmpty()) {
+        addDataRows(*card, dataFolder);
+    }
     const auto version = QCoreApplication::applicationVersion();
     auto* about = makeLabel(version.isEmpty() ? u"Siaran"_s : tr("Siaran %1").arg(version), {}, card);
     about->setObjectName(u"version"_s);
@@ -175,6 +160,27 @@ Card* SettingsPane::buildAbout(const QString& dataFolder)
         tr("Free software under the GNU General Public License 3 or later. It sends nothing about you to anybody."),
         card));
     return card;
+}
+
+void SettingsPane::addDataRows(Card& card, const QString& dataFolder)
+{
+    auto* place = new QLineEdit(dataFolder, &card);
+    place->setObjectName(u"dataFolder"_s);
+    place->setReadOnly(true);
+    place->setCursorPosition(0);
+    auto* placeRow = new SettingRow(tr("Where your data lives"), place,
+                                    tr("On this computer, in a database of your own. Back this folder up."), &card);
+    card.body()->addWidget(placeRow);
+    auto* open = makeButton(u"openDataFolder"_s, tr("Open folder"), {}, &card);
+    connect(open, &QPushButton::clicked, this,
+            [dataFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder)); });
+    auto* openRow = new QWidget(&card);
+    openRow->setObjectName(u"dataFolderActions"_s);
+    auto* line = new QHBoxLayout(openRow);
+    line->setContentsMargins({});
+    line->addWidget(open);
+    line->addStretch();
+    card.body()->addWidget(new SettingRow({}, openRow, {}, &card));
 }
 
 void SettingsPane::addSection(QWidget* section)

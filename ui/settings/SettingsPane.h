@@ -29,7 +29,8 @@ class SettingsPane final : public QWidget {
 
 public:
     /// `store` keeps appearance and language under "appearance/theme" ("system", "light", "dark") and
-    /// "appearance/language" ("", "en", "id"). `dataFolder` is shown to the person.
+    /// "appearance/language" ("", "en", "id"). `dataFolder` is shown to the person;
+    /// empty where the data is not on this computer.
     SettingsPane(settings::SettingsService& service, QSettings& store, Theme& theme, const QString& dataFolder,
                  access::Role role = access::Role::Owner, QWidget* parent = nullptr);
 
@@ -49,6 +50,7 @@ private:
     void buildShop(settings::SettingsService& service);
     Card* buildAppearance();
     Card* buildAbout(const QString& dataFolder);
+    void addDataRows(Card& card, const QString& dataFolder);
     void chooseAppearance(Appearance appearance);
     void chooseLanguage(const QString& code);
     void tellSaved();

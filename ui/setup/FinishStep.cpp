@@ -2,14 +2,13 @@
 
 #include "models/setup/SetupSession.h"
 #include "ui/setup/CheckLine.h"
+#include "ui/setup/SecretPlaceChoice.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/setup/StepLayout.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 
-#include <QButtonGroup>
 #include <QLabel>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,7 @@ FinishStep::FinishStep(models::SetupSession& session, SecretPlace place, const Q
     , m_secret(new CheckLine(u"finishSecret"_s, this))
     , m_reports(new CheckLine(u"finishReports"_s, this))
     , m_test(new CheckLine(u"finishTest"_s, this))
-    , m_places(new QButtonGroup(this))
+    , m_places(new SecretPlaceChoice(place, fileName, this))
     , m_trouble(new CheckLine(u"finishTrouble"_s, this))
 {
     auto* column = beginStep(*this, tr("Ready?"),
@@ -38,46 +37,17 @@ FinishStep::FinishStep(models::SetupSession& session, SecretPlace place, const Q
     }
     column->addSpacing(metrics::GapSmall);
     column->addWidget(makeLabel(tr("Where are the secrets kept?"), "strong"_L1, this));
-    column->addWidget(buildPlaces(place, fileName));
+    column->addWidget(m_places);
     column->addWidget(m_trouble);
     column->addStretch();
     connect(&m_session, &models::SetupSession::changed, this, &FinishStep::tell);
-    beginAt(*this, *m_places->checkedButton());
+    beginAt(*this, *m_places->chosen());
     tell();
-}
-
-QWidget* FinishStep::buildPlaces(SecretPlace place, const QString& fileName)
-{
-    auto* box = new QWidget(this);
-    box->setObjectName(u"finishPlaces"_s);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::GapTiny);
-    const auto add = [&](SecretPlace one, const QString& objectName, const QString& text, const QString& hint) {
-        auto* radio = new QRadioButton(text, box);
-        radio->setObjectName(objectName);
-        radio->setChecked(one == place);
-        radio->setAccessibleDescription(hint);
-        m_places->addButton(radio, int(one));
-        auto* words = makeLabel(hint, "caption"_L1, box);
-        words->setWordWrap(true);
-        words->setContentsMargins(metrics::PageMargin, 0, 0, metrics::GapTiny);
-        column->addWidget(radio);
-        column->addWidget(words);
-    };
-    add(SecretPlace::Keyring, u"placeKeyring"_s, tr("In the keyring of this computer"),
-        tr("Encrypted, and opened by your login."));
-    add(SecretPlace::Session, u"placeSession"_s, tr("Nowhere: only until Siaran is closed"),
-        tr("You enter them again after each start."));
-    //: %1: the path of a file
-    add(SecretPlace::File, u"placeFile"_s, tr("In a file that only your user may read"),
-        tr("Not encrypted: whoever has your disk, or acts as you, can read %1.").arg(fileName));
-    return box;
 }
 
 SecretPlace FinishStep::place() const
 {
-    return static_cast<SecretPlace>(m_places->checkedId());
+    return m_places->place();
 }
 
 void FinishStep::showTrouble(const Error& error)

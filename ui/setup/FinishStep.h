@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace siaran {
 struct Error;
 }
@@ -16,6 +14,7 @@ class SetupSession;
 namespace siaran::ui {
 
 class CheckLine;
+class SecretPlaceChoice;
 
 /// What was found, in one look, and where the secrets are kept.
 class FinishStep final : public QWidget {
@@ -32,7 +31,6 @@ public:
     void clearTrouble();
 
 private:
-    QWidget* buildPlaces(settings::SecretPlace place, const QString& fileName);
     void tell();
 
     models::SetupSession& m_session;
@@ -41,7 +39,7 @@ private:
     CheckLine* m_secret;
     CheckLine* m_reports;
     CheckLine* m_test;
-    QButtonGroup* m_places;
+    SecretPlaceChoice* m_places;
     CheckLine* m_trouble;
 };
 

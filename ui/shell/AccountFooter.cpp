@@ -2,6 +2,7 @@
 
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,11 +18,12 @@ AccountFooter::AccountFooter(QWidget* parent)
     , m_allowance(makeLabel({}, "caption"_L1, this))
     , m_name(makeLabel({}, "strong"_L1, this))
     , m_number(makeLabel({}, "caption"_L1, this))
-    , m_action(makeButton(u"accountAction"_s, {}, "link"_L1, this))
+    , m_place(makeLabel({}, "caption"_L1, this))
 {
     m_name->setObjectName(u"businessName"_s);
     m_number->setObjectName(u"businessNumber"_s);
-    for (auto* label : {m_allowance, m_name, m_number}) {
+    m_place->setObjectName(u"workspacePlace"_s);
+    for (auto* label : {m_allowance, m_name, m_number, m_place}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     auto* column = new QVBoxLayout(this);
@@ -32,25 +34,39 @@ AccountFooter::AccountFooter(QWidget* parent)
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_name);
     column->addWidget(m_number);
-    column->addWidget(m_action, 0, Qt::AlignLeft);
-    connect(m_action, &QPushButton::clicked, this, &AccountFooter::actionTriggered);
-    setAction({});
+    column->addWidget(m_place);
     setHealth({}, {});
     setBusiness({}, {});
+    setPlace({});
 }
 
 void AccountFooter::setBusiness(const QString& name, const QString& number)
 {
     m_name->setText(name);
-    m_name->setToolTip(name.toHtmlEscaped());
+    m_name->setToolTip(plainToolTip(name));
     m_number->setText(number);
+}
+
+void AccountFooter::setPlace(const QString& text)
+{
+    m_place->setText(text);
+    m_place->setToolTip(text.toHtmlEscaped());
+    m_place->setVisible(!text.isEmpty());
 }
 
 void AccountFooter::setAction(const QString& text)
 {
-    m_action->setText(text);
-    m_action->setAccessibleName(text.isEmpty() ? tr("WhatsApp account") : text);
-    m_action->setVisible(!text.isEmpty());
+    if (m_action != nullptr) {
+        m_action->hide();
+        m_action->deleteLater(); // perhaps it is what led here
+        m_action = nullptr;
+    }
+    if (!text.isEmpty()) {
+        m_action = makeButton(u"accountAction"_s, text, "link"_L1, this);
+        layout()->addWidget(m_action);
+        layout()->setAlignment(m_action, Qt::AlignLeft);
+        connect(m_action, &QPushButton::clicked, this, &AccountFooter::actionTriggered);
+    }
 }
 
 void AccountFooter::setHealth(const BadgeLook& health, const QString& allowance)

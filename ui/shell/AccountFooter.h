@@ -17,9 +17,11 @@ public:
     explicit AccountFooter(QWidget* parent = nullptr);
 
     void setBusiness(const QString& name, const QString& number);
+    /// In whose workspace one is: "Team at db.toko.example". Empty hides the line.
+    void setPlace(const QString& text);
     /// `allowance`: "312 of 2,000 today". An empty look hides the line.
     void setHealth(const BadgeLook& health, const QString& allowance);
-    /// One thing to do about the account, such as to connect one; an empty text hides it.
+    /// One thing to do about the account, such as to connect one; an empty text takes it away.
     void setAction(const QString& text);
 
 Q_SIGNALS:
@@ -30,7 +32,8 @@ private:
     QLabel* m_allowance;
     QLabel* m_name;
     QLabel* m_number;
-    QPushButton* m_action;
+    QLabel* m_place;
+    QPushButton* m_action = nullptr; ///< null while there is nothing to do
 };
 
 } // namespace siaran::ui
