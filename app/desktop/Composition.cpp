@@ -10,6 +10,7 @@
 #include "services/db/ChangeFeed.h"
 #include "services/settings/Rates.h"
 #include "services/settings/WorkspaceSettings.h"
+#include "ui/access/AuditPane.h"
 #include "ui/analytics/AnalyticsPane.h"
 #include "ui/campaigns/CampaignsPane.h"
 #include "ui/campaigns/RunningCampaigns.h"
@@ -241,6 +242,9 @@ private:
                 u"analytics"_s, u"graph-up"_s, Act::ReadAnalytics, [] { return tr("Analytics"); },
                 [this](QWidget* parent) { return makeAnalytics(parent); }),
             pane(
+                u"audit"_s, u"journal-text"_s, Act::ReadAudit, [] { return tr("Audit log"); },
+                [this](QWidget* parent) { return makeAudit(parent); }),
+            pane(
                 u"settings"_s, u"gear"_s, {}, [] { return tr("Settings"); },
                 [this](QWidget* parent) { return makeSettings(parent); }),
         };
@@ -338,6 +342,13 @@ private:
         connect(pane, &ui::AnalyticsPane::campaignsRequested, this, [this] { m_window.showPane(u"campaigns"_s); });
         connect(pane, &ui::AnalyticsPane::conversationRequested, this, &Program::showContact);
         return pane;
+    }
+
+    QWidget* makeAudit(QWidget* parent)
+    {
+        return adopt(new ui::AuditPane(m_workspace->audit(), parent),
+                     {u"account"_s, u"campaigns"_s, u"contacts"_s, u"conversations"_s, u"segments"_s, u"settings"_s,
+                      u"templates"_s});
     }
 
     QWidget* makeSettings(QWidget* parent)

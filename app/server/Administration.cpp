@@ -1,5 +1,4 @@
 #include "app/server/Administration.h"
-
 #include "app/workspace/Foundation.h"
 #include "services/access/AuditVerifier.h"
 #include "services/api/TokenRepository.h"
@@ -21,7 +20,7 @@ QString whatIsWrong(const access::AuditFault& fault)
     switch (fault.kind) {
     case access::AuditFault::Kind::Altered: return u"entry "_s + entry + u" is not what was written"_s;
     case access::AuditFault::Kind::Broken:
-        return u"entry "_s + entry + u" does not follow the one before: something was taken out, put in or moved"_s;
+        return u"entry "_s + entry + u" does not follow the one before. Something was taken out, put in or moved"_s;
     case access::AuditFault::Kind::CutOff: break;
     }
     return u"entries after "_s + entry + u" are missing"_s;
@@ -33,8 +32,8 @@ Result<QByteArray> told(const access::AuditVerdict& verdict)
     if (verdict.fault) {
         return fail(ErrorKind::Conflict, u"The audit log does not hold: "_s + whatIsWrong(*verdict.fault) + u'.');
     }
-    return "The audit log holds: " + QByteArray::number(verdict.entries) + " entries, the newest with hash "
-        + verdict.head.toHex() + '.';
+    return "The audit log holds: " + QByteArray::number(verdict.entries)
+        + " entries, each as it was written. The newest hash: " + verdict.head.toHex();
 }
 
 Result<QByteArray> doOn(db::Session& session, const ServerOptions& options)

@@ -52,7 +52,7 @@ QStringList actionsOf(AuditKind kind)
     case Replies: return {u"conversation."_s};
     case Templates: return {u"template."_s, u"media."_s};
     case Catalogue: return {u"label."_s, u"workflow_status."_s, u"custom_field."_s};
-    case People: return {u"person."_s, u"team."_s, u"token."_s};
+    case People: return {u"person."_s, u"team."_s, u"token."_s, u"workspace."_s};
     case Settings: return {u"settings."_s, u"number."_s, u"account."_s, u"webhooks."_s, u"consent.rules_changed"_s};
     case Exports:
         return {u"audit."_s,

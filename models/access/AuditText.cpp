@@ -33,10 +33,22 @@ QString plannedMoment(const QJsonObject& detail)
     return momentText(QDateTime::fromString(detail.value("at"_L1).toString(), Qt::ISODate));
 }
 
+QString roleText(const QString& role)
+{
+    return role == "owner"_L1 ? Words::tr("owner")
+        : role == "agent"_L1  ? Words::tr("agent")
+        : role == "server"_L1 ? Words::tr("server")
+                              : Words::tr("supervisor");
+}
+
 QString roleOf(const QJsonObject& detail)
 {
-    const auto role = detail.value("role"_L1).toString();
-    return role == "owner"_L1 ? Words::tr("owner") : role == "agent"_L1 ? Words::tr("agent") : Words::tr("supervisor");
+    return roleText(detail.value("role"_L1).toString());
+}
+
+QString newRole(const QJsonObject& detail)
+{
+    return roleText(detail.value("after"_L1).toObject().value("role"_L1).toString());
 }
 
 QString daysOf(const QJsonObject& detail)
@@ -62,6 +74,11 @@ constexpr std::array Sentences {
     Sentence {"campaign.stopped"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 stopped “%2” for good")},
     Sentence {"campaign.retried"_L1, QT_TRANSLATE_N_NOOP("siaran::models::AuditText", "%1 sent “%2” again to %Ln person(s) it had failed for"), "people"},
     Sentence {"campaign.doubt_resolved"_L1, QT_TRANSLATE_N_NOOP("siaran::models::AuditText", "%1 decided about %Ln unsure message(s) of “%2”"), "people"},
+    Sentence {"campaign.approval_asked"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 asked another owner to approve “%2”")},
+    Sentence {"campaign.approved"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 approved “%2”")},
+    Sentence {"campaign.approval_refused"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 did not approve “%2”")},
+    Sentence {"campaign.approval_withdrawn"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 no longer asks to approve “%2”")},
+    Sentence {"campaign.approval_voided"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "The approval of “%2” ended: it was changed")},
     Sentence {"campaign.report_exported"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 exported the report of “%2”")},
     Sentence {"campaign.excluded_exported"_L1, QT_TRANSLATE_N_NOOP("siaran::models::AuditText", "%1 exported the %Ln person(s) left out of “%2”"), "people"},
     Sentence {"campaign.test_sent"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 sent a test message")},
@@ -130,6 +147,14 @@ constexpr std::array Sentences {
     Sentence {"webhooks.replayed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 had the reports of %3 processed again"), nullptr, daysOf},
     Sentence {"token.created"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 made the access token “%2” for the role %3"), nullptr, roleOf},
     Sentence {"token.revoked"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 revoked the access token “%2”")},
+    Sentence {"person.invited"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 invited “%2” as %3"), nullptr, newRole},
+    Sentence {"person.role_changed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 made “%2” %3"), nullptr, newRole},
+    Sentence {"person.enabled"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 let “%2” in again")},
+    Sentence {"person.disabled"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 shut “%2” out")},
+    Sentence {"person.renamed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 renamed “%2”")},
+    Sentence {"person.password_reset"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 reset the password of “%2”")},
+    Sentence {"person.password_chosen"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 chose a password")},
+    Sentence {"workspace.moved"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 moved the workspace into the database of a team")},
     Sentence {"audit.exported"_L1, QT_TRANSLATE_N_NOOP("siaran::models::AuditText", "%1 exported %Ln entries of this log"), "entries"},
 };
 // clang-format on
@@ -164,8 +189,9 @@ QStringList auditActions()
 QString auditSubject(const access::AuditEntry& entry)
 {
     const auto nameIn = [](const QJsonValue& detail) { return detail[u"name"_s].toString(); };
-    for (const auto& name : {nameIn(entry.detail), nameIn(entry.detail.value("after"_L1)),
-                             nameIn(entry.detail.value("before"_L1)), entry.about}) {
+    for (const auto& name :
+         {nameIn(entry.detail), nameIn(entry.detail.value("after"_L1)), nameIn(entry.detail.value("before"_L1)),
+          entry.about, entry.detail.value("login"_L1).toString()}) {
         if (!name.trimmed().isEmpty()) {
             return name.simplified();
         }
@@ -191,10 +217,10 @@ QString auditSentence(const access::AuditEntry& entry)
 QString actorText(const QString& actor)
 {
     if (actor == "sender"_L1) {
-        return Words::tr("Siaran, while sending");
+        return Words::tr("Siaran (sending)");
     }
     if (actor == "scheduler"_L1) {
-        return Words::tr("Siaran, by its clock");
+        return Words::tr("Siaran (schedule)");
     }
     return actor.trimmed().isEmpty() ? Words::tr("Somebody") : actor.simplified();
 }

@@ -67,13 +67,17 @@ Result<int> exportAudit(db::Session& session, const QString& actor, const AuditQ
         .and_then([&] { return write(file, "\xEF\xBB\xBF"_ba + head); })
         .and_then([&] { return writeAll(session, query, file); })
         .and_then([&](int written) {
+            // Told before it is there: a file of which the log does not know must not be.
             return record(session, actor, u"audit.exported"_s, std::nullopt, {{u"entries"_s, written}})
                 .and_then([&] {
-                    return file.commit() ? Result<void>()
-                                         : fail(ErrorKind::Unavailable, file.errorString(), u"export.not_written"_s);
+                    return file.flush() ? Result<void>()
+                                        : fail(ErrorKind::Unavailable, file.errorString(), u"export.not_written"_s);
                 })
                 .and_then([&] { return transaction.commit(); })
-                .map([written] { return written; });
+                .and_then([&]() -> Result<int> {
+                    return file.commit() ? Result<int>(written)
+                                         : fail(ErrorKind::Unavailable, file.errorString(), u"export.not_written"_s);
+                });
         });
 }
 

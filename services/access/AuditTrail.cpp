@@ -1,5 +1,7 @@
 #include "services/access/AuditTrail.h"
 
+#include "services/access/AuditActions.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,9 @@ namespace siaran::access {
 Result<void> record(db::Session& session, const QString& actor, const QString& action, std::optional<qint64> subjectId,
                     const QJsonObject& detail)
 {
+    if (!isAuditAction(action)) {
+        return fail(ErrorKind::Invalid, u"no such audit action: "_s + action);
+    }
     const auto json = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     return session
         .run("access/append_audit"_L1,

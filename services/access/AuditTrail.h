@@ -11,7 +11,7 @@
 namespace siaran::access {
 
 /// Adds one entry to the append-only, hash-chained audit log, inside the transaction that does what it tells: either
-/// both are there or neither. `action` is "<subject>.<what happened>" in lower case ("campaign.launched"); `subjectId`
+/// both are there or neither. `action` is one of auditActions(); Invalid for any other word. `subjectId`
 /// is the key of what it happened to; `detail` holds ids, counts and settings, no names and no phone numbers. Call it
 /// last: entries wait for each other until their transactions end.
 [[nodiscard]] Result<void> record(db::Session& session, const QString& actor, const QString& action,

@@ -114,20 +114,23 @@ Result<int> writeReport(db::Session& session, CampaignId campaign, ReportWriter&
         .and_then([&](int rows) { return transaction.commit().map([rows] { return rows; }); });
 }
 
-Result<int> exportReport(db::Session& session, CampaignId campaign, ExportFormat format, const QString& path)
+Result<int> exportReport(db::Session& session, CampaignId campaign, ExportFormat format, const QString& path,
+                         const std::function<Result<void>(int rows)>& tell)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return notWritten(file);
     }
     const auto writer = makeReportWriter(format);
-    return writeReport(session, campaign, *writer, file).and_then([&file](int rows) -> Result<int> {
-        // commit() of Qt 6.4 misses an error of the last, buffered write: it would leave half a file.
-        if (!file.flush() || !file.commit()) {
-            return notWritten(file);
-        }
+    const auto rows = writeReport(session, campaign, *writer, file);
+    if (!rows) {
         return rows;
-    });
+    }
+    // commit() of Qt 6.4 misses an error of the last, buffered write: it would leave half a file.
+    if (!file.flush()) {
+        return notWritten(file);
+    }
+    return tell(*rows).and_then([&]() -> Result<int> { return file.commit() ? Result<int>(*rows) : notWritten(file); });
 }
 
 } // namespace siaran::analytics

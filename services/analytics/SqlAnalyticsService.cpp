@@ -18,16 +18,16 @@ namespace {
 Result<int> exportAudited(db::Session& session, const QString& actor, CampaignId campaign, ExportFormat format,
                           const QString& path)
 {
-    return analytics::exportReport(session, campaign, format, path).and_then([&](int rows) {
+    const auto tell = [&](int rows) {
         db::Transaction transaction(session);
         return transaction.begin()
             .and_then([&] {
                 return access::record(session, actor, u"campaign.report_exported"_s, campaign.value(),
                                       {{u"rows"_s, rows}});
             })
-            .and_then([&] { return transaction.commit(); })
-            .map([rows] { return rows; });
-    });
+            .and_then([&] { return transaction.commit(); });
+    };
+    return analytics::exportReport(session, campaign, format, path, tell);
 }
 
 } // namespace

@@ -32,6 +32,15 @@ QByteArray randomToken()
     return Prefix + bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+QJsonObject tokenTold(const QString& name, access::Role role, const QDateTime& expiresAt)
+{
+    QJsonObject told {{u"name"_s, name}, {u"role"_s, access::toWord(role)}};
+    if (expiresAt.isValid()) {
+        told.insert(u"expires_at"_s, expiresAt.toUTC().toString(Qt::ISODate));
+    }
+    return told;
+}
+
 } // namespace
 
 Result<QByteArray> createToken(db::Session& session, const QString& actor, const QString& name, access::Role role,
@@ -58,7 +67,7 @@ Result<QByteArray> createToken(db::Session& session, const QString& actor, const
                 return fail(ErrorKind::Conflict, u"a token of this name is in use"_s, u"token.name_taken"_s);
             }
             return access::record(session, actor, u"token.created"_s, query.value(0).toLongLong(),
-                                  {{u"role"_s, access::toWord(role)}});
+                                  tokenTold(trimmed, role, expiresAt));
         })
         .and_then([&] { return transaction.commit(); })
         .map([&] { return token; });
@@ -75,7 +84,8 @@ Result<void> revokeToken(db::Session& session, const QString& actor, const QStri
             if (!query.next()) {
                 return fail(ErrorKind::NotFound, u"there is no token of this name"_s);
             }
-            return access::record(session, actor, u"token.revoked"_s, query.value(0).toLongLong());
+            return access::record(session, actor, u"token.revoked"_s, query.value(0).toLongLong(),
+                                  {{u"name"_s, name.trimmed()}});
         })
         .and_then([&] { return transaction.commit(); });
 }

@@ -46,7 +46,10 @@ Result<ReachedSegment> storeReached(db::Session& session, const QString& actor, 
     return transaction.begin()
         .and_then([&] { return insertReached(session, id, segmentName); })
         .and_then([&](const ReachedSegment& made) -> Result<ReachedSegment> {
-            const QJsonObject detail {{u"people"_s, made.people}, {u"frozen"_s, true}, {u"reached_by"_s, id.value()}};
+            const QJsonObject detail {{u"name"_s, segmentName.trimmed()},
+                                      {u"people"_s, made.people},
+                                      {u"frozen"_s, true},
+                                      {u"reached_by"_s, id.value()}};
             const auto kept = access::record(session, actor, u"segment.saved"_s, made.id.value(), detail).and_then([&] {
                 return transaction.commit();
             });

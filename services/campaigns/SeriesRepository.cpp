@@ -52,6 +52,7 @@ struct Locked {
     QTimeZone zone;
     QDateTime lookedAt;
     QDateTime now;
+    QString name;
 };
 
 Result<Locked> lockSeries(db::Session& session, SeriesId id)
@@ -64,8 +65,11 @@ Result<Locked> lockSeries(db::Session& session, SeriesId id)
         return fail(ErrorKind::NotFound, u"series"_s);
     }
     return Locked {seriesStatusFromWord(query->value(0).toString()).value_or(Status::Ended),
-                   repeatsFrom(query->value(1)), QTimeZone(query->value(2).toByteArray()), utcFrom(query->value(3)),
-                   utcFrom(query->value(4))};
+                   repeatsFrom(query->value(1)),
+                   QTimeZone(query->value(2).toByteArray()),
+                   utcFrom(query->value(3)),
+                   utcFrom(query->value(4)),
+                   query->value(5).toString()};
 }
 
 Result<void> insertRun(db::Session& session, const QString& actor, SeriesId id, const Occurrence& due)
@@ -137,7 +141,8 @@ Result<void> changeSeries(db::Session& session, const QString& actor, SeriesId i
     return runOne(session, "campaigns/set_series_status"_L1, {{":status"_L1, toWord(status)}, {":id"_L1, id.value()}},
                   ErrorKind::NotFound)
         .and_then([&] {
-            const QJsonObject detail {{u"before"_s, QJsonObject {{u"status"_s, toWord(series->status)}}},
+            const QJsonObject detail {{u"name"_s, series->name},
+                                      {u"before"_s, QJsonObject {{u"status"_s, toWord(series->status)}}},
                                       {u"after"_s, QJsonObject {{u"status"_s, toWord(status)}}}};
             return access::record(session, actor, u"series.%1"_s.arg(toWord(status)), id.value(), detail);
         })

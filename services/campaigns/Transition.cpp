@@ -18,8 +18,9 @@ Result<void> tell(db::Session& session, const QString& actor, const QString& act
                   const QJsonObject& before, const QJsonObject& detail)
 {
     return access::snapshot(session, "campaigns/snapshot"_L1, id.value()).and_then([&](const QJsonObject& after) {
-        return access::record(session, actor, action, id.value(),
-                              access::joined(access::changeOf(before, after), detail));
+        const auto name = (after.isEmpty() ? before : after).value("name"_L1);
+        const auto change = access::joined(access::changeOf(before, after), {{u"name"_s, name}});
+        return access::record(session, actor, action, id.value(), access::joined(change, detail));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "services/consent/SqlConsentService.h"
 
+#include "services/access/AuditChange.h"
 #include "services/access/AuditTrail.h"
 #include "services/consent/ConsentRecord.h"
 #include "services/db/ChangeFeed.h"
@@ -37,15 +38,21 @@ Result<void> liftSuppression(db::Session& session, ContactId contact, const Cons
 Result<void> setByHand(db::Session& session, ContactId contact, const Consent& said, const QString& actor)
 {
     db::Transaction transaction(session);
+    bool turned = false;
     return transaction.begin()
         .and_then([&] { return lockContact(session, contact); })
         .and_then([&] {
-            return record(session, {{contact, said}}).map([](const Recorded&) {});
+            return record(session, {{contact, said}});
         })
-        .and_then([&] { return liftSuppression(session, contact, said); })
+        .and_then([&](const Recorded& done) {
+            turned = !done.turned.isEmpty();
+            return liftSuppression(session, contact, said);
+        })
         .and_then([&] {
             const auto action = said.optedOut ? u"contact.opted_out"_s : u"contact.opted_in"_s;
-            return access::record(session, actor, action, contact.value());
+            const QJsonObject before {{u"opted_out"_s, said.optedOut != turned}};
+            return access::record(session, actor, action, contact.value(),
+                                  access::changeOf(before, {{u"opted_out"_s, said.optedOut}}));
         })
         .and_then([&] { return transaction.commit(); });
 }

@@ -1,5 +1,6 @@
 #include "services/consent/SqlOptOutService.h"
 
+#include "services/access/AuditChange.h"
 #include "services/access/AuditTrail.h"
 #include "services/consent/ConsentRulesRepository.h"
 #include "services/consent/OptOutRepository.h"
@@ -7,6 +8,8 @@
 #include "services/contacts/PhoneNormalizer.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,19 @@ Result<StoppedNumber> stopNumber(db::Session& session, const QString& phone, con
         .and_then([&](StoppedNumber whom) { return transaction.commit().map([whom] { return whom; }); });
 }
 
+// The answers themselves are messages: that they are others has to do.
+QJsonObject told(const ConsentRules& rules)
+{
+    auto json = toJson(rules);
+    for (const auto& text : {u"stopped_text"_s, u"returned_text"_s}) {
+        if (const auto said = json.value(text).toString(); !said.isEmpty()) {
+            json[text]
+                = QString::fromLatin1(QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Md5).toHex()).left(8);
+        }
+    }
+    return json;
+}
+
 Result<void> changeRules(db::Session& session, const ConsentRules& before, const ConsentRules& after,
                          const QString& actor)
 {
@@ -59,9 +75,7 @@ Result<void> changeRules(db::Session& session, const ConsentRules& before, const
         .and_then([&] { return replaceRules(session, before, after); })
         .and_then([&] {
             return access::record(session, actor, u"consent.rules_changed"_s, {},
-                                  {{u"own_stops"_s, after.ownStops.size()},
-                                   {u"own_returns"_s, after.ownReturns.size()},
-                                   {u"confirms"_s, after.confirms}});
+                                  access::changeOf(told(before), told(after)));
         })
         .and_then([&] { return transaction.commit(); });
 }

@@ -103,7 +103,20 @@ Result<int> writeRows(db::Session& session, contacts::ContactFile& file, const S
     return written;
 }
 
-Result<int> writeList(db::Session& session, const StopListExport& what)
+// Numbers left the workspace: that is told even though nothing changed, and before the file is there.
+Result<void> recordExport(db::Session& session, const StopListExport& what, int written, const QString& actor)
+{
+    db::Transaction transaction(session);
+    return transaction.begin()
+        .and_then([&] {
+            const auto format = what.format == StopListFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
+            return access::record(session, actor, u"consent.list_exported"_s, {},
+                                  {{u"people"_s, written}, {u"format"_s, format}});
+        })
+        .and_then([&] { return transaction.commit(); });
+}
+
+Result<int> writeList(db::Session& session, const StopListExport& what, const QString& actor)
 {
     contacts::ContactExport format;
     format.format = what.format == StopListFormat::Xlsx ? ContactFormat::Xlsx : ContactFormat::Csv;
@@ -115,21 +128,11 @@ Result<int> writeList(db::Session& session, const StopListExport& what)
         .and_then([&] { return file->open(); })
         .and_then([&] { return writeRows(session, *file, what); })
         .and_then([&](int written) { return transaction.commit().map([written] { return written; }); })
-        .and_then([&](int written) { return file->commit().map([written] { return written; }); });
-}
-
-// Numbers left the workspace: that is told even though nothing changed.
-Result<int> recordExport(db::Session& session, const StopListExport& what, int written, const QString& actor)
-{
-    db::Transaction transaction(session);
-    return transaction.begin()
-        .and_then([&] {
-            const auto format = what.format == StopListFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
-            return access::record(session, actor, u"consent.list_exported"_s, {},
-                                  {{u"people"_s, written}, {u"format"_s, format}});
-        })
-        .and_then([&] { return transaction.commit(); })
-        .map([written] { return written; });
+        .and_then([&](int written) {
+            return recordExport(session, what, written, actor).and_then([&] { return file->commit(); }).map([written] {
+                return written;
+            });
+        });
 }
 
 } // namespace
@@ -169,9 +172,7 @@ QCoro::Task<Result<int>> SqlStopListService::exportList(StopListExport what)
 {
     return m_lists.task(
         allowed(m_actor, Act::ManageContacts, [what = std::move(what), actor = m_actor.name](db::Session& session) {
-            return writeList(session, what).and_then([&](int written) {
-                return recordExport(session, what, written, actor);
-            });
+            return writeList(session, what, actor);
         }));
 }
 

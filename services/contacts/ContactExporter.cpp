@@ -86,8 +86,10 @@ public:
             }
             m_hooks.progress({m_written, static_cast<int>(everybody->size())});
         }
-        return m_file->commit().map([this] { return m_written; });
+        return m_written;
     }
+
+    Result<void> keep() { return m_file->commit(); }
 
 private:
     Result<void> writePage(const QList<ContactId>& ids)
@@ -116,10 +118,16 @@ private:
 
 Result<int> writeContacts(db::Session& session, const ContactExport& what, const ExportHooks& hooks)
 {
-    db::Transaction transaction(session);
-    return transaction.beginSnapshot()
-        .and_then([&] { return Export(session, what, hooks).run(); })
-        .and_then([&](int written) { return transaction.commit().map([written] { return written; }); });
+    Export file(session, what, hooks);
+    db::Transaction snapshot(session);
+    const auto written = snapshot.beginSnapshot().and_then([&] { return file.run(); });
+    if (!written) {
+        return written;
+    }
+    return snapshot.commit()
+        .and_then([&] { return hooks.tell(*written); })
+        .and_then([&] { return file.keep(); })
+        .map([&] { return *written; });
 }
 
 QList<FileCell> cellsOf(const Contact& contact, const ContactExport& what)

@@ -15,6 +15,7 @@ namespace siaran::contacts {
 struct ExportHooks {
     std::function<bool()> isCancelled;
     std::function<void(const ExportProgress&)> progress;
+    std::function<Result<void>(int written)> tell; ///< before the file appears; when it fails there is no file
 };
 
 /// Writes the file from one snapshot of the database; answers how many contacts are in it. Errors are those of

@@ -63,8 +63,8 @@ QCoro::Task<Result<ContactId>> SqlContactEditService::create(ContactValues value
         allowed(m_actor, Act::ChangeContact, [values = std::move(values), actor = m_actor.name](db::Session& session) {
             return carryOutDeed(
                 session, actor, [&] { return insertContact(session, values); },
-                [](const Result<ContactId>& id) {
-                    return DeedEntry {u"contact.created"_s, id->value(), {}};
+                [&values](const Result<ContactId>& id) {
+                    return DeedEntry {u"contact.created"_s, id->value(), access::changeOf({}, told(values))};
                 });
         }));
 }

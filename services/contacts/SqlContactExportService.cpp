@@ -25,7 +25,7 @@ QString wordOf(ContactFormat format)
 }
 
 // People's data left the workspace: that is told even though nothing changed.
-Result<int> recordExport(db::Session& session, const QString& actor, ContactFormat format, int written)
+Result<void> recordExport(db::Session& session, const QString& actor, ContactFormat format, int written)
 {
     db::Transaction transaction(session);
     return transaction.begin()
@@ -33,8 +33,7 @@ Result<int> recordExport(db::Session& session, const QString& actor, ContactForm
             return access::record(session, actor, u"contact.list_exported"_s, {},
                                   {{u"contacts"_s, written}, {u"format"_s, wordOf(format)}});
         })
-        .and_then([&] { return transaction.commit(); })
-        .map([written] { return written; });
+        .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace
@@ -60,16 +59,17 @@ QCoro::Task<Result<int>> SqlContactExportService::exportContacts(ContactExport w
         QObject::connect(relay.get(), &ExportProgressRelay::progressed, &m_here, std::move(progress),
                          Qt::QueuedConnection);
     }
-    const ExportHooks hooks {
+    ExportHooks hooks {
         .isCancelled = [number, upTo = m_cancelledUpTo] { return upTo->load() >= number; },
         .progress = [relay](const ExportProgress& state) { relay->tell(state); },
+        .tell = {},
     };
-    return m_exports.task(allowed(m_actor, Act::ManageContacts,
-                                  [hooks, actor = m_actor.name, what = std::move(what)](db::Session& session) {
-                                      return writeContacts(session, what, hooks).and_then([&](int written) {
-                                          return recordExport(session, actor, what.format, written);
-                                      });
-                                  }));
+    return m_exports.task(
+        allowed(m_actor, Act::ManageContacts,
+                [hooks = std::move(hooks), actor = m_actor.name, what = std::move(what)](db::Session& session) mutable {
+                    hooks.tell = [&](int written) { return recordExport(session, actor, what.format, written); };
+                    return writeContacts(session, what, hooks);
+                }));
 }
 
 void SqlContactExportService::cancelExport()

@@ -14,12 +14,19 @@ using access::allowed;
 
 namespace {
 
-Result<void> writeRecord(db::Session& session, ContactId contact, const QString& path)
+// The file appears once the log tells of it.
+Result<void> writeRecord(db::Session& session, ContactId contact, const QString& path, const QString& actor)
 {
-    return recordOf(session, contact).and_then([&path](const QByteArray& record) {
-        WholeFile file(path);
-        return file.open().and_then([&] { return file.write(record + '\n'); }).and_then([&] { return file.commit(); });
-    });
+    WholeFile file(path);
+    const auto filled = [&] {
+        return recordOf(session, contact).and_then([&](const QByteArray& record) {
+            return file.open().and_then([&] { return file.write(record + '\n'); });
+        });
+    };
+    const auto entry = [contact](const Result<void>&) {
+        return DeedEntry {u"contact.exported"_s, contact.value(), {}};
+    };
+    return carryOutDeed(session, actor, filled, entry).and_then([&file] { return file.commit(); });
 }
 
 } // namespace
@@ -34,11 +41,7 @@ QCoro::Task<Result<void>> SqlPersonalDataService::exportPerson(ContactId contact
 {
     return m_database.task(allowed(m_actor, Act::ManageContacts,
                                    [contact, path = std::move(path), actor = m_actor.name](db::Session& session) {
-                                       return carryOutDeed(
-                                           session, actor, [&] { return writeRecord(session, contact, path); },
-                                           [contact](const Result<void>&) {
-                                               return DeedEntry {u"contact.exported"_s, contact.value(), {}};
-                                           });
+                                       return writeRecord(session, contact, path, actor);
                                    }));
 }
 

@@ -1,5 +1,6 @@
 #include "services/conversations/SqlConversationService.h"
 
+#include "services/access/AuditTrail.h"
 #include "services/conversations/ThreadRepository.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
@@ -16,9 +17,12 @@ using access::allowed;
 namespace {
 
 /// The newest message that became read; empty when nothing was unread.
-Result<QString> clearUnread(db::Session& session, ContactId contact)
+Result<QString> clearUnread(db::Session& session, ContactId contact, const QString& actor)
 {
-    auto query = session.run("conversations/mark_read"_L1, {{":contact"_L1, contact.value()}});
+    db::Transaction transaction(session);
+    auto query = transaction.begin().and_then([&] {
+        return session.run("conversations/mark_read"_L1, {{":contact"_L1, contact.value()}});
+    });
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -27,6 +31,12 @@ Result<QString> clearUnread(db::Session& session, ContactId contact)
     }
     auto wamid = query->value(0).toString();
     query->finish();
+    const auto told = access::record(session, actor, u"conversation.read"_s, contact.value()).and_then([&] {
+        return transaction.commit();
+    });
+    if (!told) {
+        return tl::unexpected(told.error());
+    }
     // A hint to the other windows; it is no failure of the deed when it is lost.
     (void)db::notifyChange(session, {u"conversations"_s});
     return wamid;
@@ -82,8 +92,9 @@ QCoro::Task<Result<ThreadFacts>> SqlConversationService::facts(ContactId contact
 QCoro::Task<Result<void>> SqlConversationService::markRead(ContactId contact)
 {
     const auto tellRead = m_tellRead; // the service may be gone when the answer comes
-    auto clearing = m_database.run(
-        allowed(m_actor, Act::Answer, [contact](db::Session& session) { return clearUnread(session, contact); }));
+    auto clearing = m_database.run(allowed(m_actor, Act::Answer, [contact, actor = m_actor.name](db::Session& session) {
+        return clearUnread(session, contact, actor);
+    }));
     const auto wamid = co_await clearing;
     if (wamid && !wamid->isEmpty() && tellRead) {
         tellRead(*wamid);

@@ -1,6 +1,9 @@
 #include "services/media/MediaRepository.h"
 
+#include "services/access/AuditTrail.h"
 #include "services/db/Session.h"
+
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +63,7 @@ Result<UploadState> findUpload(db::Session& session, const UploadKey& key)
 
 } // namespace
 
-Result<Attachment> storeFile(db::Session& session, const MediaCandidate& candidate)
+Result<Attachment> storeFile(db::Session& session, const MediaCandidate& candidate, const QString& actor)
 {
     if (candidate.problem || candidate.bytes.isEmpty()) {
         return fail(ErrorKind::Invalid, u"a file with a problem"_s, u"media.refused"_s);
@@ -80,6 +83,10 @@ Result<Attachment> storeFile(db::Session& session, const MediaCandidate& candida
     const bool isNew = stored->next() && stored->value(0).toBool();
     stored->clear();
     return (isNew ? storeParts(session, candidate) : Result<void>())
+        .and_then([&] {
+            return access::record(session, actor, u"media.added"_s, std::nullopt,
+                                  {{u"kind"_s, file.mimeType}, {u"bytes"_s, file.byteSize}});
+        })
         .and_then([&] { return transaction.commit(); })
         .map([&file] { return file; });
 }

@@ -15,8 +15,9 @@ namespace siaran::media {
 
 /// The statements about kept files and what WhatsApp calls them.
 
-/// Stores the bytes in parts, in one transaction; a file that is there already is only wanted anew.
-[[nodiscard]] Result<Attachment> storeFile(db::Session& session, const MediaCandidate& candidate);
+/// Stores the bytes in parts, in one transaction, and tells the audit log who brought them; a file that is there
+/// already is only wanted anew.
+[[nodiscard]] Result<Attachment> storeFile(db::Session& session, const MediaCandidate& candidate, const QString& actor);
 [[nodiscard]] Result<QByteArray> fetchThumbnail(db::Session& session, const QString& sha256);
 /// One part, counted from 0; empty behind the last.
 [[nodiscard]] Result<QByteArray> fetchPart(db::Session& session, const QString& sha256, int part);

@@ -121,9 +121,10 @@ QCoro::Task<Result<MediaCandidate>> SqlMediaService::fit(MediaCandidate candidat
 
 QCoro::Task<Result<Attachment>> SqlMediaService::keep(MediaCandidate candidate)
 {
-    return m_database.task(
-        allowed(m_actor, Act::ChangeCampaigns,
-                [candidate = std::move(candidate)](db::Session& session) { return storeFile(session, candidate); }));
+    return m_database.task(allowed(m_actor, Act::ChangeCampaigns,
+                                   [candidate = std::move(candidate), actor = m_actor.name](db::Session& session) {
+                                       return storeFile(session, candidate, actor);
+                                   }));
 }
 
 QCoro::Task<Result<QByteArray>> SqlMediaService::thumbnail(QString sha256)

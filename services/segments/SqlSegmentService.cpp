@@ -33,7 +33,9 @@ Result<QJsonObject> look(db::Session& session, SegmentId id)
 Result<void> record(db::Session& session, const QString& actor, const QString& action, const Segment& segment,
                     const QJsonObject& change = {})
 {
-    const QJsonObject detail {{u"people"_s, segment.contactCount}, {u"frozen"_s, segment.kind == SegmentKind::Static}};
+    const QJsonObject detail {{u"name"_s, segment.name},
+                              {u"people"_s, segment.contactCount},
+                              {u"frozen"_s, segment.kind == SegmentKind::Static}};
     return access::record(session, actor, action, segment.id.value(), access::joined(detail, change));
 }
 

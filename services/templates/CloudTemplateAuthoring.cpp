@@ -1,5 +1,6 @@
 #include "services/templates/CloudTemplateAuthoring.h"
 
+#include "services/access/AuditChange.h"
 #include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
@@ -33,6 +34,11 @@ struct RemoteName {
     QString status = {}; ///< WhatsApp's word
 };
 
+Result<QJsonObject> look(db::Session& session, TemplateId id)
+{
+    return access::snapshot(session, "templates/snapshot"_L1, id.value());
+}
+
 Result<TemplateId> keepSubmitted(db::Session& session, const QString& wabaId, const QString& actor,
                                  const whatsapp::NewTemplate& content, const whatsapp::SubmittedTemplate& submitted)
 {
@@ -54,7 +60,11 @@ Result<TemplateId> keepSubmitted(db::Session& session, const QString& wabaId, co
     }
     kept->next();
     const TemplateId id(kept->value(0).toLongLong());
-    const auto done = access::record(session, actor, u"template.submitted"_s, id.value(), {{u"name"_s, content.name}})
+    const auto done = look(session, id)
+                          .and_then([&](const QJsonObject& made) {
+                              return access::record(session, actor, u"template.submitted"_s, id.value(),
+                                                    access::changeOf({}, made));
+                          })
                           .and_then([&] { return transaction.commit(); });
     if (!done) {
         return tl::unexpected(done.error());
@@ -108,9 +118,19 @@ Result<void> noteChange(db::Session& session, const QString& actor, const QStrin
                         const std::function<Result<QSqlQuery>()>& write)
 {
     db::Transaction transaction(session);
+    QJsonObject before;
     return transaction.begin()
-        .and_then(write)
-        .and_then([&](const QSqlQuery&) { return access::record(session, actor, action, id.value()); })
+        .and_then([&] { return look(session, id); })
+        .and_then([&](const QJsonObject& was) {
+            before = was;
+            return write();
+        })
+        .and_then([&](const QSqlQuery&) { return look(session, id); })
+        .and_then([&](const QJsonObject& after) {
+            const QJsonObject name {{u"name"_s, after.value("name"_L1)}};
+            return access::record(session, actor, action, id.value(),
+                                  access::joined(access::changeOf(before, after), name));
+        })
         .and_then([&] { return pauseCampaigns(session, actor); })
         .and_then([&](bool) { return transaction.commit(); })
         .and_then([&] {

@@ -24,8 +24,9 @@ QCoro::Task<Result<SyncReport>> syncOver(db::DbExecutor& database, whatsapp::Tem
     if (!remote) {
         co_return tl::unexpected(remote.error());
     }
-    auto synced = database.run(
-        [wabaId, templates = *remote](db::Session& session) { return syncTemplates(session, wabaId, templates); });
+    auto synced = database.run([wabaId, templates = *remote, who = actor.name](db::Session& session) {
+        return syncTemplates(session, wabaId, templates, who);
+    });
     co_return co_await synced;
 }
 

@@ -1,5 +1,6 @@
 #include "services/templates/TemplateRepository.h"
 
+#include "services/access/AuditTrail.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/FetchAll.h"
 #include "services/templates/DraftOf.h"
@@ -104,6 +105,16 @@ Result<SyncReport> writeAll(db::Session& session, const QString& wabaId, const Q
     return db::checkEnd(*query).map([report] { return report; });
 }
 
+// That somebody looked and found all as it was is told nowhere.
+Result<void> tell(db::Session& session, const QString& actor, const SyncReport& report)
+{
+    if (report.added + report.changed + report.removed == 0) {
+        return {};
+    }
+    return access::record(session, actor, u"template.synced"_s, std::nullopt,
+                          {{u"added"_s, report.added}, {u"changed"_s, report.changed}, {u"removed"_s, report.removed}});
+}
+
 TemplateUse useFromRow(const QSqlQuery& row) // list_uses
 {
     return {.campaign = CampaignId(row.value(0).toLongLong()),
@@ -181,7 +192,7 @@ Result<QList<Template>> fetchTemplates(db::Session& session)
 }
 
 Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,
-                                 const QList<whatsapp::RemoteTemplate>& remote)
+                                 const QList<whatsapp::RemoteTemplate>& remote, const QString& actor)
 {
     db::Transaction transaction(session);
     SyncReport report;
@@ -192,7 +203,8 @@ Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,
             report = written;
             return session.run("templates/stamp_sync"_L1);
         })
-        .and_then([&](const QSqlQuery&) { return pauseCampaigns(session, u"WhatsApp"_s); })
+        .and_then([&](const QSqlQuery&) { return tell(session, actor, report); })
+        .and_then([&] { return pauseCampaigns(session, u"WhatsApp"_s); })
         .and_then([&](bool paused) {
             topics.append(paused ? QStringList {u"campaigns"_s} : QStringList());
             return db::notifyChange(session, topics);

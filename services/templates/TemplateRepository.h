@@ -30,6 +30,6 @@ namespace siaran::templates {
 /// are written, missing ones marked as removed. Of two with the same name and language the later counts. Tells the
 /// topic "templates", and "campaigns" when some had to pause.
 [[nodiscard]] Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,
-                                               const QList<whatsapp::RemoteTemplate>& remote);
+                                               const QList<whatsapp::RemoteTemplate>& remote, const QString& actor);
 
 } // namespace siaran::templates

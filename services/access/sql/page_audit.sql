@@ -12,6 +12,7 @@ SELECT page.*,
                WHEN 'series' THEN (SELECT s.name FROM campaign_series s WHERE s.id = subject)
                WHEN 'segment' THEN (SELECT s.name FROM segment s WHERE s.id = subject)
                WHEN 'template' THEN (SELECT t.name FROM template t WHERE t.id = subject)
+               WHEN 'person' THEN (SELECT p.name FROM person p WHERE p.id = subject)
                WHEN 'label' THEN (SELECT l.name FROM label l WHERE l.id = subject)
                WHEN 'workflow_status' THEN (SELECT w.name FROM workflow_status w WHERE w.id = subject)
                WHEN 'custom_field' THEN (SELECT f.label FROM custom_field f WHERE f.id = subject)

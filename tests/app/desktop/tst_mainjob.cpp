@@ -280,12 +280,30 @@ private Q_SLOTS:
 
     void settingsAreKeptAtOnce()
     {
-        m_hands->press(Qt::CTRL | Qt::Key_8);
+        m_hands->press(Qt::CTRL | Qt::Key_9);
         QVERIFY(m_hands->type(u"settings/businessName"_s, u"Toko Melati"_s));
         m_hands->press(Qt::Key_Tab);
         QTRY_VERIFY(m_hands->text(u"settings/pageState"_s).startsWith(u"Saved"_s));
         QTRY_COMPARE(m_hands->text(u"side/businessName"_s), u"Toko Melati"_s);
         QVERIFY(m_desk->savePictures(u"20_settings"_s));
+    }
+
+    void theLogTellsWhoDidAllOfThis()
+    {
+        m_hands->press(Qt::CTRL | Qt::Key_8);
+        QTRY_VERIFY(m_hands->rows(u"auditTable"_s) > 4);
+        QVERIFY(m_hands->row(u"auditTable"_s, 0).constLast().endsWith(u"changed the settings"_s));
+        QTRY_VERIFY(m_hands->text(u"auditFacts"_s).contains(u"Toko Melati"_s));
+        QVERIFY(m_hands->press(u"verifyAuditButton"_s, Qt::Key_Space));
+        QTRY_VERIFY(m_hands->text(u"auditVerdict"_s).startsWith(u"The audit log holds"_s));
+        QVERIFY(m_desk->savePictures(u"20_audit"_s));
+        const auto all = m_hands->rows(u"auditTable"_s);
+        QVERIFY(m_hands->choose(u"auditKind"_s, u"Contacts"_s));
+        m_hands->press(Qt::Key_Return);
+        QTRY_VERIFY(m_hands->rows(u"auditTable"_s) < all);
+        QVERIFY(m_hands->row(u"auditTable"_s, m_hands->rows(u"auditTable"_s) - 1)
+                    .constLast()
+                    .contains(u"imported “pelanggan.csv”"_s));
     }
 
     void aCampaignForTomorrowWaits()
@@ -344,8 +362,8 @@ private Q_SLOTS:
         m_desk->close();
         QVERIFY(m_desk->start(u"id"_s));
         takeWindow();
-        const QStringList panes {u"campaigns"_s, u"segments"_s,  u"contacts"_s,  u"replies"_s,
-                                 u"optouts"_s,   u"templates"_s, u"analytics"_s, u"settings"_s};
+        const QStringList panes {u"campaigns"_s, u"segments"_s,  u"contacts"_s, u"replies"_s, u"optouts"_s,
+                                 u"templates"_s, u"analytics"_s, u"audit"_s,    u"settings"_s};
         for (int pane = 0; pane < panes.size(); ++pane) {
             m_hands->press(Qt::CTRL | Qt::Key(Qt::Key_1 + pane));
             QVERIFY(m_hands->sees(panes.at(pane)));

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, AuditModel::WhoColumn), u"Rina"_s);
         QVERIFY(text(0, AuditModel::WhatColumn)
                     .startsWith(u"Rina scheduled “Promo Lebaran” to 1,248 person(s) for 14 Mar 2026"_s));
-        QCOMPARE(text(3, AuditModel::WhoColumn), u"Siaran, while sending"_s);
+        QCOMPARE(text(3, AuditModel::WhoColumn), u"Siaran (sending)"_s);
         QCOMPARE(text(5, AuditModel::WhatColumn), u"Rina put the label “VIP” on 37 contact(s)"_s);
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"scheduled"_s));
     }

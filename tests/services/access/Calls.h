@@ -20,7 +20,7 @@
 #include "services/whatsapp/TemplateEditor.h"
 #include "tests/services/access/Desk.h"
 
-/// WhatsApp, which nobody can reach; it counts who tried.
+/// WhatsApp, which nobody can reach unless a test says that it is there; it counts who tried.
 struct NoWhatsApp {
     class Catalogue;
     class Editor;
@@ -33,6 +33,7 @@ struct NoWhatsApp {
     Q_DISABLE_COPY_MOVE(NoWhatsApp)
 
     int tried = 0;
+    bool isThere = false; ///< and takes everything
     std::unique_ptr<siaran::whatsapp::TemplateCatalogue> catalogue;
     std::unique_ptr<siaran::whatsapp::TemplateEditor> editor;
     std::unique_ptr<siaran::whatsapp::SetupGateway> setup;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList People {u"Rina"_s, u"Budi"_s, u"sender"_s};
-const QStringList Actions {u"campaign.edited"_s, u"campaign.launched"_s, u"campaigner.edited"_s, u"contact.changed"_s};
+const QStringList Actions {u"campaign.edited"_s, u"campaign.launched"_s, u"series.paused"_s, u"contact.changed"_s};
 
 QList<qint64> ids(const QList<access::AuditEntry>& entries)
 {

@@ -16,7 +16,7 @@ private Q_SLOTS:
         auto& session = m_database.session();
         QVERIFY(access::record(session, u"Bu Melati's \"shop\""_s, u"campaign.launched"_s, 7,
                                {{u"recipients"_s, 120}, {u"zone"_s, u"Asia/Jakarta"_s}}));
-        QVERIFY(access::record(session, u"sender"_s, u"workspace.opened"_s, std::nullopt));
+        QVERIFY(access::record(session, u"sender"_s, u"settings.changed"_s, std::nullopt));
 
         QCOMPARE(m_database.value(u"SELECT count(*) FROM audit_entry"_s).toInt(), 2);
         QCOMPARE(m_database

@@ -58,7 +58,7 @@ struct World {
             bytes += QByteArray::number(i) + '\0';
         }
         candidate = candidateOf(bytes);
-        file = storeFile(database.session(), candidate).value();
+        file = storeFile(database.session(), candidate, u"Rina"_s).value();
     }
 
     Result<RemoteFile> ask(MediaUploads& uploads) { return QCoro::waitFor(uploads.idFor(number, file)); }
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         World world;
         world.database.execute(u"UPDATE media_file SET wanted_at = now() - interval '90 days'"_s);
-        QVERIFY(storeFile(world.database.session(), world.candidate).has_value());
+        QVERIFY(storeFile(world.database.session(), world.candidate, u"Rina"_s).has_value());
         QCOMPARE(world.database.value(u"SELECT count(*) FROM media_file"_s).toInt(), 1);
         QCOMPARE(world.database.value(u"SELECT count(*) FROM media_part"_s).toInt(), 3);
         QVERIFY(world.database.value(u"SELECT wanted_at > now() - interval '1 minute' FROM media_file"_s).toBool());
@@ -107,7 +107,7 @@ private Q_SLOTS:
         World world;
         auto bad = candidateOf("%PDF-1.7 other");
         bad.problem = MediaProblem::NotTaken;
-        const auto stored = storeFile(world.database.session(), bad);
+        const auto stored = storeFile(world.database.session(), bad, u"Rina"_s);
         QVERIFY(!stored);
         QCOMPARE(stored.error().reason, u"media.refused"_s);
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const auto fresh = candidateOf("%PDF-1.7 fresh");
         const auto old = candidateOf("%PDF-1.7 old");
         for (const auto& candidate : {fresh, old}) {
-            QVERIFY(storeFile(session, candidate).has_value());
+            QVERIFY(storeFile(session, candidate, u"Rina"_s).has_value());
         }
         MessageContent content;
         content.message = FreeText {u"Halo"_s};

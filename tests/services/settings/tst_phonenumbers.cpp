@@ -11,6 +11,25 @@ class TestPhoneNumbers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherNumberIsToldInTheLogAndTheSameOneIsNot()
+    {
+        TestDatabase database;
+        const auto entries = [&database] {
+            return database.value(u"SELECT string_agg(detail::text, ' ' ORDER BY id) FROM audit_entry"_s).toString();
+        };
+        QVERIFY(connectPhoneNumber(database.session(), {.remoteId = u"1001"_s, .wabaId = u"2001"_s}, u"Rina"_s));
+        const auto first = entries();
+        QVERIFY(first.contains(u"1001"_s));
+        QVERIFY(connectPhoneNumber(database.session(), {.remoteId = u"1001"_s, .wabaId = u"2001"_s}, u"Rina"_s));
+        QCOMPARE(entries(), first);
+        QVERIFY(connectPhoneNumber(database.session(), {.remoteId = u"1002"_s, .wabaId = u"2001"_s}, u"Rina"_s));
+        QVERIFY(connectPhoneNumber(database.session(), {.remoteId = u"1001"_s, .wabaId = u"2001"_s}, u"Rina"_s));
+        QCOMPARE(database.value(u"SELECT count(*) FROM audit_entry"_s).toInt(), 3);
+        QCOMPARE(database.value(u"SELECT detail #>> '{before,remote_id}' FROM audit_entry ORDER BY id DESC LIMIT 1"_s)
+                     .toString(),
+                 u"1002"_s);
+    }
+
     void aNewNumberGetsAPacingRow()
     {
         const auto id = ensurePhoneNumber(m_database.session(), {.remoteId = u"1001"_s, .wabaId = u"2001"_s});

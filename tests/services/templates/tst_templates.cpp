@@ -147,10 +147,10 @@ private Q_SLOTS:
     void theReportTellsNewChangedAndRemovedApart()
     {
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s), remote(u"b"_s), remote(u"c"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s), remote(u"b"_s), remote(u"c"_s)}, u"Rina"_s);
 
         const auto report
-            = syncTemplates(session, u"2001"_s, {remote(u"a"_s), remote(u"b"_s, u"anders"_s), remote(u"d"_s)});
+            = syncTemplates(session, u"2001"_s, {remote(u"a"_s), remote(u"b"_s, u"anders"_s), remote(u"d"_s)}, u"Rina"_s);
 
         QVERIFY(report);
         QCOMPARE(report->total, 3);
@@ -162,8 +162,8 @@ private Q_SLOTS:
     void anotherAccountsTemplatesAreLeftAlone()
     {
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)});
-        const auto report = syncTemplates(session, u"2002"_s, {remote(u"b"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s);
+        const auto report = syncTemplates(session, u"2002"_s, {remote(u"b"_s)}, u"Rina"_s);
         QCOMPARE(report->removed, 0);
         QCOMPARE(fetchTemplates(session)->size(), 2);
     }
@@ -171,12 +171,12 @@ private Q_SLOTS:
     void aRemovedTemplateIsListedWhileACampaignShowsIt()
     {
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {remote(u"kept"_s), remote(u"shown"_s), remote(u"unused"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"kept"_s), remote(u"shown"_s), remote(u"unused"_s)}, u"Rina"_s);
         m_database.execute(
             u"INSERT INTO campaign (name, content) SELECT 'Promo', jsonb_build_object('kind', 'template', "
             "'template', jsonb_build_object('id', id)) FROM template WHERE name = 'shown'"_s);
 
-        (void)syncTemplates(session, u"2001"_s, {remote(u"kept"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"kept"_s)}, u"Rina"_s);
 
         const auto listed = fetchTemplates(session).value();
         QCOMPARE(listed.size(), 2);
@@ -188,10 +188,10 @@ private Q_SLOTS:
     void aTemplateThatComesBackKeepsItsId()
     {
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s);
         const auto id = fetchTemplates(session)->first().id;
-        (void)syncTemplates(session, u"2001"_s, {});
-        const auto report = syncTemplates(session, u"2001"_s, {remote(u"a"_s)});
+        (void)syncTemplates(session, u"2001"_s, {}, u"Rina"_s);
+        const auto report = syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s);
 
         QCOMPARE(report->added, 0);
         QCOMPARE(report->changed, 1);
@@ -202,11 +202,11 @@ private Q_SLOTS:
     void everySyncConfirmsTheCopies()
     {
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s);
         const auto first = fetchTemplates(session)->first().syncedAt;
-        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)});
+        (void)syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s);
         QVERIFY(first.isValid());
-        QTRY_VERIFY(syncTemplates(session, u"2001"_s, {remote(u"a"_s)})
+        QTRY_VERIFY(syncTemplates(session, u"2001"_s, {remote(u"a"_s)}, u"Rina"_s)
                     && fetchTemplates(session)->first().syncedAt > first);
     }
 
@@ -222,8 +222,8 @@ private Q_SLOTS:
             return made;
         };
         auto& session = m_database.session();
-        (void)syncTemplates(session, u"2001"_s, {withSample(u"https://scontent/?sig=1"_s)});
-        const auto report = syncTemplates(session, u"2001"_s, {withSample(u"https://scontent/?sig=2"_s)});
+        (void)syncTemplates(session, u"2001"_s, {withSample(u"https://scontent/?sig=1"_s)}, u"Rina"_s);
+        const auto report = syncTemplates(session, u"2001"_s, {withSample(u"https://scontent/?sig=2"_s)}, u"Rina"_s);
         QCOMPARE(report->changed, 0);
         QCOMPARE(fetchTemplates(session)->first().headerFormat, HeaderFormat::Image);
     }

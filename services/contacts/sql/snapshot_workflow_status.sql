@@ -1,0 +1,1 @@
+SELECT jsonb_build_object('name', name)::text FROM workflow_status WHERE id = :id
