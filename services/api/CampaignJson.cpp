@@ -22,6 +22,11 @@ QJsonObject pilotToJson(const PilotPlan& pilot)
     return {{u"people"_s, pilot.people}, {u"goes_on"_s, pilot.goesOn}};
 }
 
+QJsonValue costOrNull(const std::optional<qint64>& cost)
+{
+    return cost ? QJsonValue(*cost) : QJsonValue();
+}
+
 int within(const JsonReader& reader, int least, int most)
 {
     const auto value = reader.smallInteger();
@@ -70,6 +75,19 @@ void checkZone(const JsonReader& reader, const QString& name)
     }
 }
 
+int confirmedIn(const JsonReader& reader)
+{
+    if (!reader.has(u"confirmed_recipients"_s)) {
+        return 0;
+    }
+    const auto confirmed = reader.member(u"confirmed_recipients"_s);
+    const auto people = confirmed.smallInteger();
+    if (people < 0) {
+        confirmed.refuse(u"not a number of people"_s);
+    }
+    return people;
+}
+
 QJsonObject toJson(const CampaignTally& tally)
 {
     QJsonObject byStatus;
@@ -111,6 +129,7 @@ QJsonObject toJson(const Campaign& campaign)
         {u"recipient_local"_s, campaign.recipientLocal},
         {u"pilot"_s, pilotToJson(campaign.pilot)},
         {u"series_id"_s, idOrNull(campaign.series)},
+        {u"approval"_s, textOrNull(toWord(campaign.approval))},
     };
 }
 
@@ -136,6 +155,29 @@ QJsonObject toJson(const LaunchReceipt& receipt)
         {u"matched"_s, receipt.matched},           {u"recipients"_s, receipt.recipients},
         {u"excluded"_s, toJson(receipt.excluded)}, {u"by_calling_code"_s, countries},
         {u"contacts"_s, receipt.contacts},         {u"must_confirm"_s, receipt.mustConfirm},
+        {u"approval"_s, toWord(receipt.approval)}, {u"estimated_cost"_s, costOrNull(receipt.cost)},
+        {u"currency"_s, receipt.currency},
+    };
+}
+
+QJsonObject toJson(const Approval& approval)
+{
+    if (approval.state == ApprovalState::None) {
+        return {{u"state"_s, QJsonValue()}};
+    }
+    return {
+        {u"id"_s, approval.id.value()},
+        {u"state"_s, toWord(approval.state)},
+        {u"matched"_s, approval.matched},
+        {u"recipients"_s, approval.people},
+        {u"excluded"_s, toJson(approval.excluded)},
+        {u"estimated_cost"_s, costOrNull(approval.cost)},
+        {u"currency"_s, approval.currency},
+        {u"asked_by"_s, approval.askedBy},
+        {u"asked_at"_s, timeOrNull(approval.askedAt)},
+        {u"answered_by"_s, textOrNull(approval.answeredBy)},
+        {u"answered_at"_s, timeOrNull(approval.answeredAt)},
+        {u"reason"_s, textOrNull(approval.reason)},
     };
 }
 

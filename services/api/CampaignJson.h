@@ -14,6 +14,10 @@ namespace siaran::api {
 /// The same with its message, pace and cooldown.
 [[nodiscard]] QJsonObject toJson(const Campaign& campaign, const CampaignDraft& draft);
 [[nodiscard]] QJsonObject toJson(const LaunchReceipt& receipt);
+[[nodiscard]] QJsonObject toJson(const Approval& approval);
+
+/// How many recipients the body says the caller means; 0 when it does not.
+[[nodiscard]] int confirmedIn(const JsonReader& reader);
 
 /// `before` with what `json` says; what it leaves out stays as it was. Invalid (body.invalid) with the JSON path.
 [[nodiscard]] Result<CampaignDraft> draftFromJson(const QJsonObject& json, CampaignDraft before,

@@ -139,20 +139,6 @@ QCoro::Task<Answer> remove(Request request)
     co_return removed.map([] { return nothing(); });
 }
 
-/// How many recipients the body says the caller means; 0 when it does not.
-int confirmedIn(const JsonReader& reader)
-{
-    if (!reader.has(u"confirmed_recipients"_s)) {
-        return 0;
-    }
-    const auto confirmed = reader.member(u"confirmed_recipients"_s);
-    const auto people = confirmed.smallInteger();
-    if (people < 0) {
-        confirmed.refuse(u"not a number of people"_s);
-    }
-    return people;
-}
-
 QCoro::Task<Answer> send(Request request)
 {
     const auto body = jsonOf(request.http, {u"confirmed_recipients"_s, u"hold"_s});

@@ -4,8 +4,8 @@ namespace siaran::api {
 
 QList<Route> allRoutes()
 {
-    return segmentRoutes() + contactRoutes() + catalogueRoutes() + importRoutes() + campaignRoutes() + analyticsRoutes()
-        + templateRoutes() + eventRoutes();
+    return segmentRoutes() + contactRoutes() + catalogueRoutes() + importRoutes() + campaignRoutes() + approvalRoutes()
+        + analyticsRoutes() + templateRoutes() + eventRoutes();
 }
 
 } // namespace siaran::api

@@ -12,6 +12,7 @@ namespace siaran::api {
 [[nodiscard]] QList<Route> catalogueRoutes();
 [[nodiscard]] QList<Route> importRoutes();
 [[nodiscard]] QList<Route> campaignRoutes();
+[[nodiscard]] QList<Route> approvalRoutes();
 [[nodiscard]] QList<Route> analyticsRoutes();
 [[nodiscard]] QList<Route> templateRoutes();
 [[nodiscard]] QList<Route> eventRoutes();
