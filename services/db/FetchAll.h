@@ -18,6 +18,19 @@ template <typename Row, typename Read>
     return checkEnd(*query).map([&] { return rows; });
 }
 
+template <typename Row, typename Read>
+[[nodiscard]] Result<QList<Row>> fetchAll(Result<KeptQuery> query, Read read)
+{
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    QList<Row> rows;
+    while (query->next()) {
+        rows.push_back(read(query->rows()));
+    }
+    return checkEnd(query->rows()).map([&] { return rows; });
+}
+
 template <typename Row>
 [[nodiscard]] Result<QList<Row>> fetchAll(Result<QSqlQuery> query, Row (*read)(const QSqlQuery&))
 {

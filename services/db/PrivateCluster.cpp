@@ -122,8 +122,8 @@ Result<ConnectionSettings> PrivateCluster::join()
     return waitFor(Database).map([this](const std::unique_ptr<Session>&) { return connection(Database); });
 }
 
-// A server that was killed recovers first, and refuses everybody meanwhile; one that was just stopping goes, and its owner
-// may be gone as well.
+// A server that was killed recovers first, and refuses everybody meanwhile; one that was just stopping goes, and its
+// owner may be gone as well.
 Result<std::unique_ptr<Session>> PrivateCluster::waitFor(const QString& database)
 {
     static const SqlCatalog none;

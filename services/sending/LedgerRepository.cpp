@@ -29,14 +29,14 @@ struct Claim {
 
 Result<Claim> runClaim(db::Session& session, const ClaimOrder& order, int limit, bool onlyOpened)
 {
-    auto query = session.run("sending/claim"_L1,
-                             {{":campaign"_L1, order.campaign.id.value()},
-                              {":cursor"_L1, order.cursor},
-                              {":limit"_L1, limit},
-                              {":only_opened"_L1, onlyOpened},
-                              {":account"_L1, order.campaign.account},
-                              {":sender"_L1, order.sender.toString(QUuid::WithoutBraces)},
-                              {":keys"_L1, db::textArray(order.fieldKeys)}});
+    auto query = session.repeat("sending/claim"_L1,
+                                {{":campaign"_L1, order.campaign.id.value()},
+                                 {":cursor"_L1, order.cursor},
+                                 {":limit"_L1, limit},
+                                 {":only_opened"_L1, onlyOpened},
+                                 {":account"_L1, order.campaign.account},
+                                 {":sender"_L1, order.sender.toString(QUuid::WithoutBraces)},
+                                 {":keys"_L1, db::textArray(order.fieldKeys)}});
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -59,7 +59,7 @@ Result<Claim> runClaim(db::Session& session, const ClaimOrder& order, int limit,
              .contact = std::move(contact),
              .refusals = query->value(6).toInt()});
     }
-    return db::checkEnd(*query).map([&claim] { return std::move(claim); });
+    return db::checkEnd(query->rows()).map([&claim] { return std::move(claim); });
 }
 
 Result<ClaimedBatch> claimLimited(db::Session& session, const ClaimOrder& order)
@@ -90,7 +90,7 @@ Result<ClaimedBatch> claimWithin(db::Session& session, const ClaimOrder& order)
 {
     if (order.campaign.hasCooldown) {
         // Two programs with two campaigns and the same people: the second must see what the first has claimed.
-        if (auto locked = session.run("sending/lock_cooldowns"_L1); !locked) {
+        if (auto locked = session.repeat("sending/lock_cooldowns"_L1); !locked) {
             return tl::unexpected(locked.error());
         }
     }
@@ -108,7 +108,7 @@ Result<ClaimedBatch> claimWithin(db::Session& session, const ClaimOrder& order)
 
 Result<QList<RunningCampaign>> fetchRunning(db::Session& session)
 {
-    auto query = session.run("sending/fetch_running"_L1);
+    auto query = session.repeat("sending/fetch_running"_L1);
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -129,7 +129,7 @@ Result<QList<RunningCampaign>> fetchRunning(db::Session& session)
                            .hasCooldown = query->value(7).toBool(),
                            .hasRested = query->value(8).toBool()});
     }
-    return db::checkEnd(*query).map([&running] { return running; });
+    return db::checkEnd(query->rows()).map([&running] { return running; });
 }
 
 Result<ClaimedBatch> claimBatch(db::Session& session, const ClaimOrder& order)

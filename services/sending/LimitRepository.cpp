@@ -18,7 +18,7 @@ Result<SlotReservation> reserveLightly(db::Session& session, QLatin1StringView s
     db::Transaction transaction(session);
     auto query = transaction.begin()
                      .and_then([&] { return session.runScript(u"SET LOCAL synchronous_commit = off"_s); })
-                     .and_then([&] { return session.run(statement, bindings); });
+                     .and_then([&] { return session.repeat(statement, bindings); });
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -29,7 +29,7 @@ Result<SlotReservation> reserveLightly(db::Session& session, QLatin1StringView s
         .wait = std::chrono::microseconds(static_cast<qint64>(std::max(0.0, query->value(0).toDouble()) * 1e6)),
         .ratePerSecond = query->value(1).toDouble(),
         .isShared = query->value(2).toBool()};
-    query->clear();
+    query->finish();
     return transaction.commit().map([&reservation] { return reservation; });
 }
 

@@ -48,30 +48,30 @@ Columns columnsOf(const QList<Settlement>& settlements)
 Result<void> storeAttempts(db::Session& session, const Columns& columns)
 {
     return session
-        .run("sending/settle_attempts"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":outcomes"_L1, db::textArray(columns.outcomes)},
-              {":wamids"_L1, db::textArray(columns.wamids)},
-              {":codes"_L1, db::textArray(columns.codes)},
-              {":details"_L1, db::textArray(columns.details)},
-              {":answers"_L1, db::integerArray(columns.answers)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("sending/settle_attempts"_L1,
+                {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                 {":positions"_L1, db::integerArray(columns.positions)},
+                 {":attempts"_L1, db::integerArray(columns.attempts)},
+                 {":outcomes"_L1, db::textArray(columns.outcomes)},
+                 {":wamids"_L1, db::textArray(columns.wamids)},
+                 {":codes"_L1, db::textArray(columns.codes)},
+                 {":details"_L1, db::textArray(columns.details)},
+                 {":answers"_L1, db::integerArray(columns.answers)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<void> storeMessages(db::Session& session, const Columns& columns)
 {
     return session
-        .run("sending/settle_messages"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":statuses"_L1, db::textArray(columns.statuses)},
-              {":codes"_L1, db::textArray(columns.codes)},
-              {":details"_L1, db::textArray(columns.details)},
-              {":delays"_L1, db::textArray(columns.delays)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("sending/settle_messages"_L1,
+                {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                 {":positions"_L1, db::integerArray(columns.positions)},
+                 {":attempts"_L1, db::integerArray(columns.attempts)},
+                 {":statuses"_L1, db::textArray(columns.statuses)},
+                 {":codes"_L1, db::textArray(columns.codes)},
+                 {":details"_L1, db::textArray(columns.details)},
+                 {":delays"_L1, db::textArray(columns.delays)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<void> touchContacts(db::Session& session, const QList<Settlement>& settlements)
@@ -90,11 +90,11 @@ Result<void> touchContacts(db::Session& session, const QList<Settlement>& settle
         return {};
     }
     return session
-        .run("sending/touch_contacts"_L1,
-             {{":campaigns"_L1, db::integerArray(campaigns)},
-              {":positions"_L1, db::integerArray(positions)},
-              {":accepted"_L1, db::integerArray(accepted)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("sending/touch_contacts"_L1,
+                {{":campaigns"_L1, db::integerArray(campaigns)},
+                 {":positions"_L1, db::integerArray(positions)},
+                 {":accepted"_L1, db::integerArray(accepted)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<void> holdPairs(db::Session& session, const QList<Settlement>& settlements)

@@ -59,9 +59,9 @@ Result<bool> joinPeople(db::Session& session, const QList<Person>& people)
     }
     const PersonColumns columns(telling);
     return session
-        .run("webhooks/join_people"_L1,
-             {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}})
-        .map([](QSqlQuery joined) { return joined.next(); });
+        .repeat("webhooks/join_people"_L1,
+                {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}})
+        .map([](db::KeptQuery joined) { return joined.next(); });
 }
 
 Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Person>& people)
@@ -70,17 +70,18 @@ Result<QList<ContactId>> findOrMakeContacts(db::Session& session, const QList<Pe
         return QList<ContactId>();
     }
     const PersonColumns columns(people);
-    const auto inserted = session.run("webhooks/insert_contacts"_L1,
-                                      {{":phones"_L1, columns.phones},
-                                       {":bsuids"_L1, columns.bsuids},
-                                       {":names"_L1, columns.names},
-                                       {":contexts"_L1, columns.quoted}});
+    const auto inserted = session.repeat("webhooks/insert_contacts"_L1,
+                                         {{":phones"_L1, columns.phones},
+                                          {":bsuids"_L1, columns.bsuids},
+                                          {":names"_L1, columns.names},
+                                          {":contexts"_L1, columns.quoted}});
     if (!inserted) {
         return tl::unexpected(inserted.error());
     }
     auto contacts = db::fetchAll<ContactId>(
-        session.run("webhooks/find_contacts"_L1,
-                    {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}}),
+        session.repeat(
+            "webhooks/find_contacts"_L1,
+            {{":phones"_L1, columns.phones}, {":bsuids"_L1, columns.bsuids}, {":contexts"_L1, columns.quoted}}),
         [](const QSqlQuery& row) { return ContactId(row.value(1).toLongLong()); });
     if (contacts && contacts->size() != people.size()) {
         return fail(ErrorKind::Conflict, u"a contact went away"_s);
@@ -122,7 +123,8 @@ Result<void> lockContacts(db::Session& session, const QSet<ContactId>& contacts)
     if (contacts.isEmpty()) {
         return {};
     }
-    return session.run("webhooks/lock_contacts"_L1, {{":contacts"_L1, idArray(contacts)}}).map([](const QSqlQuery&) {});
+    return session.repeat("webhooks/lock_contacts"_L1, {{":contacts"_L1, idArray(contacts)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<void> completeContacts(db::Session& session, const QList<ContactId>& contacts, const QList<Person>& people)
@@ -132,12 +134,12 @@ Result<void> completeContacts(db::Session& session, const QList<ContactId>& cont
     }
     const PersonColumns columns(people);
     return session
-        .run("webhooks/complete_contacts"_L1,
-             {{":contacts"_L1, idArray(contacts)},
-              {":phones"_L1, columns.phones},
-              {":bsuids"_L1, columns.bsuids},
-              {":names"_L1, columns.names}})
-        .map([](const QSqlQuery&) {});
+        .repeat("webhooks/complete_contacts"_L1,
+                {{":contacts"_L1, idArray(contacts)},
+                 {":phones"_L1, columns.phones},
+                 {":bsuids"_L1, columns.bsuids},
+                 {":names"_L1, columns.names}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<QSet<QString>> findKnown(db::Session& session, const QList<InboundMessage>& messages)

@@ -81,12 +81,12 @@ Result<void> settleAttempts(db::Session& session, const QList<LedgerEvent>& even
     }
     const StatusColumns columns(events);
     return session
-        .run("webhooks/settle_attempts"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":wamids"_L1, db::textArray(columns.wamids)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("webhooks/settle_attempts"_L1,
+                {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                 {":positions"_L1, db::integerArray(columns.positions)},
+                 {":attempts"_L1, db::integerArray(columns.attempts)},
+                 {":wamids"_L1, db::textArray(columns.wamids)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events)
@@ -96,16 +96,16 @@ Result<int> mergeStatuses(db::Session& session, const QList<LedgerEvent>& events
     }
     const StatusColumns columns(events);
     return session
-        .run("webhooks/merge_statuses"_L1,
-             {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-              {":positions"_L1, db::integerArray(columns.positions)},
-              {":attempts"_L1, db::integerArray(columns.attempts)},
-              {":wamids"_L1, db::textArray(columns.wamids)},
-              {":statuses"_L1, db::textArray(columns.statuses)},
-              {":times"_L1, db::integerArray(columns.times)},
-              {":codes"_L1, db::integerArray(columns.codes)},
-              {":details"_L1, db::textArray(columns.details)}})
-        .map([](const QSqlQuery& merged) { return merged.numRowsAffected(); });
+        .repeat("webhooks/merge_statuses"_L1,
+                {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                 {":positions"_L1, db::integerArray(columns.positions)},
+                 {":attempts"_L1, db::integerArray(columns.attempts)},
+                 {":wamids"_L1, db::textArray(columns.wamids)},
+                 {":statuses"_L1, db::textArray(columns.statuses)},
+                 {":times"_L1, db::integerArray(columns.times)},
+                 {":codes"_L1, db::integerArray(columns.codes)},
+                 {":details"_L1, db::textArray(columns.details)}})
+        .map([](const db::KeptQuery& merged) { return merged.rows().numRowsAffected(); });
 }
 
 Result<QList<Behaviour>> findBehaviour(db::Session& session, const QList<LedgerEvent>& events)
@@ -114,12 +114,12 @@ Result<QList<Behaviour>> findBehaviour(db::Session& session, const QList<LedgerE
         return QList<Behaviour>();
     }
     const StatusColumns columns(events);
-    return db::fetchAll<Behaviour>(session.run("webhooks/find_behaviour"_L1,
-                                               {{":campaigns"_L1, db::integerArray(columns.campaigns)},
-                                                {":positions"_L1, db::integerArray(columns.positions)},
-                                                {":attempts"_L1, db::integerArray(columns.attempts)},
-                                                {":wamids"_L1, db::textArray(columns.wamids)},
-                                                {":statuses"_L1, db::textArray(columns.statuses)}}),
+    return db::fetchAll<Behaviour>(session.repeat("webhooks/find_behaviour"_L1,
+                                                  {{":campaigns"_L1, db::integerArray(columns.campaigns)},
+                                                   {":positions"_L1, db::integerArray(columns.positions)},
+                                                   {":attempts"_L1, db::integerArray(columns.attempts)},
+                                                   {":wamids"_L1, db::textArray(columns.wamids)},
+                                                   {":statuses"_L1, db::textArray(columns.statuses)}}),
                                    [&events](const QSqlQuery& row) {
                                        const auto& told = events.at(row.value(0).toLongLong() - 1).told;
                                        return behaviourOf(told, ContactId(row.value(1).toLongLong()));
@@ -140,11 +140,11 @@ Result<void> recordBehaviour(db::Session& session, const QList<Behaviour>& news)
         times.append(behaviour.at.toMSecsSinceEpoch());
     }
     return session
-        .run("webhooks/record_behaviour"_L1,
-             {{":contacts"_L1, db::integerArray(contacts)},
-              {":what"_L1, db::textArray(what)},
-              {":times"_L1, db::integerArray(times)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("webhooks/record_behaviour"_L1,
+                {{":contacts"_L1, db::integerArray(contacts)},
+                 {":what"_L1, db::textArray(what)},
+                 {":times"_L1, db::integerArray(times)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 Result<void> markReplies(db::Session& session, const QList<LedgerMoment>& replies)

@@ -32,8 +32,8 @@ struct Outcome {
 Result<QList<InboxRow>> takeWaiting(db::Session& session, BatchLimits limits)
 {
     return db::fetchAll<InboxRow>(
-        session.run("webhooks/take_waiting"_L1,
-                    {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}, {":above"_L1, limits.above}}),
+        session.repeat("webhooks/take_waiting"_L1,
+                       {{":rows"_L1, limits.rows}, {":bytes"_L1, limits.bytes}, {":above"_L1, limits.above}}),
         [](const QSqlQuery& row) {
             return InboxRow {.id = row.value(0).toLongLong(),
                              .arrived = row.value(1).toLongLong(),
@@ -43,7 +43,7 @@ Result<QList<InboxRow>> takeWaiting(db::Session& session, BatchLimits limits)
 
 Result<QString> fetchWorkspaceKey(db::Session& session)
 {
-    auto query = session.run("webhooks/workspace_key"_L1);
+    auto query = session.repeat("webhooks/workspace_key"_L1);
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -63,12 +63,12 @@ Result<void> markProcessed(db::Session& session, const QList<InboxVerdict>& verd
         faults.append(verdict.fault.left(500));
     }
     return session
-        .run("webhooks/mark_processed"_L1,
-             {{":ids"_L1, db::integerArray(ids)},
-              {":arrivals"_L1, db::integerArray(arrivals)},
-              {":unknown"_L1, db::integerArray(unknown)},
-              {":faults"_L1, db::textArray(faults)}})
-        .map([](const QSqlQuery&) {});
+        .repeat("webhooks/mark_processed"_L1,
+                {{":ids"_L1, db::integerArray(ids)},
+                 {":arrivals"_L1, db::integerArray(arrivals)},
+                 {":unknown"_L1, db::integerArray(unknown)},
+                 {":faults"_L1, db::textArray(faults)}})
+        .map([](const db::KeptQuery&) {});
 }
 
 BatchReport counted(const EventBatch& batch)

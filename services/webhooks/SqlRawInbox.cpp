@@ -32,7 +32,7 @@ Result<void> insertBodies(db::Session& session, const QByteArrayList& bodies)
         hex.append('"' + body.toHex() + '"');
     }
     const QString literal = u'{' + QString::fromLatin1(hex.join(',')) + u'}';
-    return session.run("webhooks/insert_bodies"_L1, {{":bodies"_L1, literal}}).map([](const QSqlQuery&) {});
+    return session.repeat("webhooks/insert_bodies"_L1, {{":bodies"_L1, literal}}).map([](const db::KeptQuery&) {});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/CopyWriter.h"
+#include "services/db/FetchAll.h"
 #include "tests/support/CompletedStatement.h"
 #include "tests/support/TestDatabase.h"
 
@@ -115,6 +116,40 @@ private Q_SLOTS:
         QVERIFY(!isNull(QString()));
         QVERIFY(isNull(QVariant(QMetaType::fromType<QString>())));
         QVERIFY(isNull(QVariant()));
+    }
+
+    void aRepeatedStatementAnswersEachTimeAnew()
+    {
+        auto& session = m_database.session();
+        m_database.execute(u"INSERT INTO contact (phone_e164) VALUES ('+6281100000001'), ('+6281100000002')"_s);
+        const auto ids = db::fetchAll<qint64>(
+            session.runComposed("test"_L1,
+                                u"SELECT id FROM contact WHERE phone_e164 LIKE '+62811000000%' ORDER BY id"_s, {}),
+            [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+        QVERIFY(ids);
+        const auto found = [&session](const QList<qint64>& asked) {
+            return db::fetchAll<qint64>(
+                session.repeat("webhooks/lock_contacts"_L1, {{":contacts"_L1, db::integerArray(asked)}}),
+                [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+        };
+        const auto prepared = [&session] {
+            auto query = session.runComposed("test"_L1, u"SELECT count(*) FROM pg_prepared_statements"_s, {});
+            return query && query->next() ? query->value(0).toInt() : -1;
+        };
+        for (int i = 0; i < 8; ++i) { // the server thinks of one plan for all values at the sixth
+            QCOMPARE(found({ids->first()}).value(), QList<qint64> {ids->first()});
+            QCOMPARE(found(*ids).value(), *ids);
+        }
+        const auto before = prepared();
+        {
+            auto outer = session.repeat("webhooks/lock_contacts"_L1, {{":contacts"_L1, db::integerArray(*ids)}});
+            QVERIFY(outer && outer->next());
+            outer->finish();
+            QCOMPARE(found(*ids).value(), *ids); // while the first is not put away
+        }
+        QCOMPARE(prepared(), before);
+        QVERIFY(!session.repeat("webhooks/lock_contacts"_L1, {{":contacts"_L1, u"no list"_s}}));
+        QCOMPARE(found(*ids).value(), *ids);
     }
 
     void aScriptFailsWhereverItFails()
