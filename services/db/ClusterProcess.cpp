@@ -19,6 +19,8 @@ namespace siaran::db {
 
 namespace {
 
+constexpr int BackgroundNice = 5;
+
 struct Account {
     uid_t user;
     gid_t group;
@@ -82,6 +84,8 @@ Result<QString> ClusterProcess::run(const QString& program, const QStringList& a
 #ifdef Q_OS_UNIX
     const auto account = accountToBecome();
     process.setChildProcessModifier([account] {
+        // It gives way to what must be on time: the windows, and messages whose slot has come.
+        (void)!::nice(BackgroundNice);
         if (account
             && (::setgroups(0, nullptr) != 0 || ::setgid(account->group) != 0 || ::setuid(account->user) != 0)) {
             ::_exit(126);
