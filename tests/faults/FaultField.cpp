@@ -118,5 +118,5 @@ int FaultField::owner() const
 
 qint64 FaultField::taken()
 {
-    return m_simulator.ask(u"ledger?summary=1"_s)[u"accepted"_s].toInteger();
+    return m_simulator.ask(u"health"_s)[u"accepted"_s].toInteger();
 }

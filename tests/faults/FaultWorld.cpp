@@ -79,5 +79,5 @@ void FaultWorld::crashDatabaseSessions()
 
 int FaultWorld::taken()
 {
-    return m_simulator.ask(u"ledger?summary=1"_s)[u"accepted"_s].toInt();
+    return m_simulator.ask(u"health"_s)[u"accepted"_s].toInt();
 }
