@@ -18,6 +18,7 @@ namespace siaran::sending {
 namespace {
 
 constexpr auto JournalRest = 1s;
+constexpr int Unstored = 4; // times what may be on its way
 constexpr int MediaRefused = 131053;
 
 std::optional<Breaker::Sign> signOf(const whatsapp::SendOutcome& outcome)
@@ -65,6 +66,9 @@ int Dispatcher::queued() const
 
 int Dispatcher::room(PhoneNumberId number, double perSecond, Clock::time_point now)
 {
+    if (m_settlements.size() > Unstored * m_maxInFlight) {
+        return 0; // the database takes nothing: no more of what it does not know of
+    }
     auto& way = lane(number);
     switch (way.breaker().state(now)) {
     case Breaker::State::Open:

@@ -73,6 +73,7 @@ public:
     /// What waits and why, for the log.
     [[nodiscard]] QString describe(Clock::time_point now) const;
 
+    [[nodiscard]] bool hasSettlements() const { return !m_settlements.isEmpty(); }
     [[nodiscard]] QList<Settlement> takeSettlements() { return std::exchange(m_settlements, {}); }
     /// They could not be stored: they are the next to be.
     void putBack(const QList<Settlement>& settlements) { m_settlements = settlements + m_settlements; }

@@ -26,8 +26,9 @@ Result<int> sweep(db::Session& session)
 
 } // namespace
 
-Ledger::Ledger(db::DbExecutor& database, const QUuid& sender)
+Ledger::Ledger(db::DbExecutor& database, db::DbExecutor& settling, const QUuid& sender)
     : m_database(database)
+    , m_settling(settling)
     , m_sender(sender)
 {
 }
@@ -94,7 +95,7 @@ QCoro::Task<Result<ClaimedBatch>> Ledger::claim(RunningCampaign campaign, int cu
 
 QCoro::Task<Result<void>> Ledger::settle(QList<Settlement> settlements)
 {
-    return m_database.task([settlements = std::move(settlements)](db::Session& session) {
+    return m_settling.task([settlements = std::move(settlements)](db::Session& session) {
         return storeSettlements(session, settlements);
     });
 }

@@ -18,7 +18,8 @@ namespace siaran::sending {
 /// after a lost connection without harm. Lives on the sender's thread, works on its executor.
 class Ledger {
 public:
-    Ledger(db::DbExecutor& database, const QUuid& sender);
+    /// Outcomes are stored over `settling`, which may be the same: settling can wait for the webhook processor.
+    Ledger(db::DbExecutor& database, db::DbExecutor& settling, const QUuid& sender);
 
     /// Makes this sender known and answers the workspace key.
     [[nodiscard]] QCoro::Task<Result<QString>> enlist(QString host);
@@ -70,6 +71,7 @@ public:
 
 private:
     db::DbExecutor& m_database;
+    db::DbExecutor& m_settling;
     const QUuid m_sender;
 };
 

@@ -1,5 +1,7 @@
 #include "services/sending/NumberLane.h"
 
+#include "services/sending/Ticks.h"
+
 #include <algorithm>
 
 namespace siaran::sending {
@@ -9,10 +11,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Granted is 98 % of the level: slots used this much late still leave any second below the level.
+// Granted is 97.6 % of the level: slots used this much late still leave any second below the level.
 constexpr auto SharedLateness = 20ms;
 // A process that is alone sees all that leaves, and may catch up a little.
 constexpr auto AloneLateness = 250ms;
+// What leaves over a connection that is yet to be made arrives late, beside what leaves later: until a second after the
+// last of these the pace is this much lower, and nothing is caught up.
+constexpr double WarmingUp = 0.9;
 constexpr auto Soon = 60ms;
 constexpr double CatchUp = 1.25;
 constexpr int Remembered = 500; // answers that the latency is the mean of
@@ -20,12 +25,6 @@ constexpr double Slack = 1.08;
 constexpr int FirstOnTheirWay = 16;
 constexpr auto Idle = 3s; // by then connections begin to close
 constexpr double Spare = 0.008; // seconds of the pace, for answers that take no time at all
-
-template <typename Duration>
-NumberLane::Clock::duration ticks(Duration duration)
-{
-    return std::chrono::duration_cast<NumberLane::Clock::duration>(duration);
-}
 
 } // namespace
 
@@ -43,7 +42,7 @@ void NumberLane::grant(const SlotReservation& reservation, int count, Clock::tim
 int NumberLane::missingSlots(Clock::time_point now) const
 {
     const auto soon = std::ranges::count_if(m_queue, [&](const Queued& q) { return q.notBefore <= now + Soon; });
-    const auto late = now - (m_isShared ? ticks(SharedLateness) : ticks(AloneLateness));
+    const auto late = now - lateness(now);
     const auto good = std::ranges::count_if(m_slots, [late](Clock::time_point slot) { return slot >= late; });
     return static_cast<int>(std::max<std::ptrdiff_t>(0, soon - good));
 }
@@ -58,7 +57,7 @@ int NumberLane::room(double perSecond, Clock::time_point now) const
 
 void NumberLane::loseLateSlots(Clock::time_point now)
 {
-    const auto late = now - (m_isShared ? ticks(SharedLateness) : ticks(AloneLateness));
+    const auto late = now - lateness(now);
     while (!m_slots.empty() && m_slots.front() < late) {
         m_slots.pop_front();
     }
@@ -67,16 +66,30 @@ void NumberLane::loseLateSlots(Clock::time_point now)
     }
 }
 
+bool NumberLane::isWarm() const
+{
+    return FirstOnTheirWay + m_answers >= mostNeeded();
+}
+
+NumberLane::Clock::duration NumberLane::lateness(Clock::time_point now) const
+{
+    return !m_isShared && now >= m_steadyFrom ? ticks(AloneLateness) : ticks(SharedLateness);
+}
+
 void NumberLane::answered(std::chrono::duration<double> latency)
 {
     m_answers = std::min(m_answers + 1, Remembered);
     m_latency += (latency.count() - m_latency) / m_answers;
 }
 
+int NumberLane::mostNeeded() const
+{
+    return 2 + static_cast<int>(m_perSecond * (m_latency * Slack + Spare));
+}
+
 int NumberLane::mostOnTheirWay() const
 {
-    const auto needed = 2 + static_cast<int>(m_perSecond * (m_latency * Slack + Spare));
-    return std::min(needed, FirstOnTheirWay + m_answers); // connections come about one by one at first
+    return std::min(mostNeeded(), FirstOnTheirWay + m_answers); // connections come about one by one at first
 }
 
 std::optional<NumberLane::Queued> NumberLane::next(Clock::time_point now)
@@ -97,7 +110,11 @@ std::optional<NumberLane::Queued> NumberLane::next(Clock::time_point now)
         m_answers = 0;
     }
     m_lastRelease = now;
-    const auto least = ticks(std::chrono::duration<double>(1.0 / (m_perSecond * CatchUp)));
+    if (!isWarm()) {
+        m_steadyFrom = now + 1s;
+    }
+    const auto fastest = m_perSecond * (now < m_steadyFrom ? WarmingUp : CatchUp);
+    const auto least = ticks(std::chrono::duration<double>(1.0 / fastest));
     m_earliest = std::max(m_earliest, now - ticks(SharedLateness)) + least;
     m_slots.pop_front();
     m_released.push_back(now);

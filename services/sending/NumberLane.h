@@ -52,6 +52,9 @@ public:
 
 private:
     void loseLateSlots(Clock::time_point now);
+    [[nodiscard]] bool isWarm() const; ///< the connections that the pace needs are there
+    [[nodiscard]] Clock::duration lateness(Clock::time_point now) const; ///< how late a slot may be used
+    [[nodiscard]] int mostNeeded() const;
 
     std::deque<Queued> m_queue;
     std::deque<Clock::time_point> m_slots;
@@ -61,6 +64,7 @@ private:
     double m_latency = 1; ///< seconds, of late; a guess until the first answers
     int m_answers = 0;
     Clock::time_point m_lastRelease;
+    Clock::time_point m_steadyFrom; ///< before it connections are being made
     Clock::time_point m_earliest; ///< catching up goes no faster than this
     Breaker m_breaker;
 };

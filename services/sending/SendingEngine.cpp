@@ -1,6 +1,7 @@
 #include "services/sending/SendingEngine.h"
 
 #include "services/sending/Recovery.h"
+#include "services/sending/Ticks.h"
 
 #include <QCoro/QCoroTimer>
 #include <QLoggingCategory>
@@ -30,17 +31,11 @@ constexpr auto MediaRest = 100ms;
 constexpr std::chrono::milliseconds LongestWalkRest = 10s;
 constexpr auto LongestLookRest = 4s;
 // Below the level by this much, so that replies and clock differences still fit under it (reliability.md E).
-constexpr double LevelShare = 0.98;
+constexpr double LevelShare = 0.976;
 
 double paceOf(int perSecond)
 {
     return std::max(1.0, perSecond * LevelShare);
-}
-
-template <typename Duration>
-std::chrono::steady_clock::duration ticks(Duration duration)
-{
-    return std::chrono::duration_cast<std::chrono::steady_clock::duration>(duration);
 }
 
 } // namespace
@@ -53,6 +48,7 @@ SendingEngine::SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::
     , m_watch(account, ledger, m_settings.watchInterval)
     , m_courier(uploads)
     , m_dispatcher(gateway, m_courier, m_settings.maxInFlight)
+    , m_writer(m_dispatcher, m_ledger)
     , m_releaseTimer(new QTimer(this))
     , m_random(QRandomGenerator::securelySeeded())
 {
@@ -233,11 +229,16 @@ QCoro::Task<Result<void>> SendingEngine::refresh()
     m_watch.lookIfDue(now);
     if (now >= m_nextSweep) {
         m_nextSweep = now + SweepInterval;
+        m_seeksAbandoned = true;
         const auto settled = co_await m_ledger.settleSilence();
         if (!settled) {
             co_return tl::unexpected(settled.error());
         }
         m_unannounced = m_unannounced || *settled > 0;
+    }
+    // What is being stored is neither under way nor in the database.
+    if (m_seeksAbandoned && !m_writer.isBusy()) {
+        m_seeksAbandoned = false;
         if (auto abandoned = co_await settleAbandoned(); !abandoned) {
             co_return abandoned;
         }
@@ -367,9 +368,8 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
         run->notBefore = now + std::max(rest, std::min(10 * (now - begun), ticks(LongestLookRest)));
     }
     if (left->firstPending == 0 && left->underWay > 0) {
-        co_return co_await settleAbandoned(); // another sender may live by now: gone is who has been silent
-    }
-    if (left->firstPending == 0) {
+        m_seeksAbandoned = true; // another sender may live by now: gone is who has been silent
+    } else if (left->firstPending == 0) {
         const auto completed = co_await m_ledger.complete(campaign);
         if (!completed) {
             co_return tl::unexpected(completed.error());
@@ -384,15 +384,13 @@ QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
 
 QCoro::Task<Result<void>> SendingEngine::flush()
 {
-    const auto settlements = m_dispatcher.takeSettlements();
-    if (!settlements.isEmpty()) {
-        if (auto stored = co_await m_ledger.settle(settlements); !stored) {
-            m_dispatcher.putBack(settlements);
-            co_return stored;
-        }
-        m_dispatcher.forgetStored();
-        m_unannounced = true;
+    if (const auto fault = m_writer.takeFault()) {
+        co_return tl::unexpected(*fault);
     }
+    if (!m_seeksAbandoned) {
+        m_writer.begin();
+    }
+    m_unannounced = m_writer.takeProgress() || m_unannounced;
     if (auto applied = co_await applyEffects(); !applied) {
         co_return applied;
     }
@@ -440,7 +438,7 @@ QCoro::Task<> SendingEngine::finish()
         co_await QCoro::sleepFor(std::chrono::milliseconds(WorkTick));
     }
     // What the database does not take now stands in the journal, for the next start.
-    if (const auto stored = co_await flush(); !stored) {
+    if (const auto stored = co_await m_writer.drain(); !stored) {
         qCWarning(lcSending) << "the last outcomes stay in the journal:" << stored.error().detail;
     }
     Q_EMIT stopped();

@@ -6,6 +6,7 @@
 #include "services/sending/NumberWatch.h"
 #include "services/sending/Recovery.h"
 #include "services/sending/RunTable.h"
+#include "services/sending/SettlementWriter.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -81,6 +82,7 @@ private:
     NumberWatch m_watch;
     MediaCourier m_courier;
     Dispatcher m_dispatcher;
+    SettlementWriter m_writer;
     QTimer* m_releaseTimer;
     QRandomGenerator m_random;
     RunTable m_runs;
@@ -91,6 +93,7 @@ private:
     Clock::time_point m_nextSweep;
     qint64 m_releasedBefore = -1; ///< at the last heartbeat
     bool m_begun = false;
+    bool m_seeksAbandoned = false; ///< as soon as nothing is being stored
     bool m_unannounced = false;
     bool m_stopRequested = false;
 };

@@ -14,7 +14,8 @@ struct SendingWorker::Contents {
              const EngineSettings& engineSettings, std::unique_ptr<whatsapp::MessageGateway> madeGateway,
              std::unique_ptr<whatsapp::AccountGateway> madeAccount, std::unique_ptr<whatsapp::MediaGateway> madeMedia)
         : database(settings, catalog)
-        , ledger(database, engineSettings.sender)
+        , settling(settings, catalog)
+        , ledger(database, settling, engineSettings.sender)
         , gateway(std::move(madeGateway))
         , account(std::move(madeAccount))
         , files(std::move(madeMedia))
@@ -24,6 +25,7 @@ struct SendingWorker::Contents {
     }
 
     db::DbExecutor database;
+    db::DbExecutor settling;
     Ledger ledger;
     std::unique_ptr<whatsapp::MessageGateway> gateway;
     std::unique_ptr<whatsapp::AccountGateway> account;

@@ -291,7 +291,7 @@ int benchSending(const QString& part)
         {.name = u"100ms"_s, .people = 20'000, .numbers = 2, .latencyMs = 100},
         {.name = u"300ms"_s, .people = 20'000, .numbers = 2, .latencyMs = 300},
         {.name = u"100ms_scattered"_s, .people = 20'000, .numbers = 2, .latencyMs = 100, .scattered = true},
-        {.name = u"pacing"_s, .people = 40'000, .numbers = 1, .latencyMs = 100},
+        {.name = u"pacing"_s, .people = 100'000, .numbers = 1, .latencyMs = 100},
     };
     auto exitCode = part.isEmpty() ? 0 : 2;
     for (const auto& run : runs) {

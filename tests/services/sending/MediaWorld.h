@@ -92,7 +92,7 @@ struct MediaLife {
     MediaLife(MediaWorld& world, siaran::whatsapp::MessageGateway& messages, siaran::whatsapp::MediaGateway& media)
         : settings(world.settings())
         , executor(world.database.settings(), TestDatabase::catalog())
-        , ledger(executor, settings.sender)
+        , ledger(executor, executor, settings.sender)
         , uploads(executor, media)
         , engine(settings, ledger, messages, nullptr, &uploads)
     {

@@ -140,7 +140,8 @@ struct Life {
 
     Life(SendingWorld& world, siaran::db::DbExecutor& database, bool withAccount = false)
         : settings(world.settings())
-        , ledger(database, settings.sender)
+        , settling(world.database.settings(), world.database.catalog())
+        , ledger(database, settling, settings.sender)
         , engine(settings, ledger, world.gateway, withAccount ? &world.account : nullptr)
     {
         engine.start();
@@ -159,6 +160,7 @@ struct Life {
     }
 
     siaran::sending::EngineSettings settings;
+    siaran::db::DbExecutor settling;
     siaran::sending::Ledger ledger;
     siaran::sending::SendingEngine engine;
     bool ended = false;

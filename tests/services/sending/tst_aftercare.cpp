@@ -162,7 +162,7 @@ private Q_SLOTS:
         ended.doubt(8, u"timed_out"_s, 5);
         database.execute(
             u"UPDATE campaign_attempt SET claimed_at = now() - interval '20 minutes' WHERE position > 8"_s);
-        Ledger ledger(database.executor(), QUuid::createUuid());
+        Ledger ledger(database.executor(), database.executor(), QUuid::createUuid());
         QCOMPARE(*QCoro::waitFor(ledger.settleSilence()), 0); // a person decides
         database.execute(u"UPDATE campaign SET doubt_policy = 'treat_as_sent'"_s);
         QCOMPARE(*QCoro::waitFor(ledger.settleSilence()), 0); // no webhook has told of the others
@@ -183,7 +183,7 @@ private Q_SLOTS:
         database.execute(u"UPDATE campaign_attempt SET claimed_at = now() - interval '3 minutes' WHERE position > 7"_s);
         database.execute(u"UPDATE campaign_message SET sent_at = now(), status = 'sent' WHERE position > 7"_s);
         database.execute(u"UPDATE campaign SET doubt_policy = 'try_again'"_s);
-        Ledger ledger(database.executor(), QUuid::createUuid());
+        Ledger ledger(database.executor(), database.executor(), QUuid::createUuid());
         QCOMPARE(*QCoro::waitFor(ledger.settleSilence()), 1);
         QCOMPARE(ended.world.count(u"pending"_s), 1);
         QCOMPARE(database.value(u"SELECT count(*) FROM audit_entry WHERE actor = 'sender'"_s).toInt(), 1);

@@ -13,7 +13,7 @@ namespace {
 struct Claimer {
     explicit Claimer(SendingWorld& given)
         : world(given)
-        , ledger(given.database.executor(), sender)
+        , ledger(given.database.executor(), given.database.executor(), sender)
     {
         if (!QCoro::waitFor(ledger.enlist(u"test"_s))) {
             qFatal("the sender cannot be enlisted");
@@ -285,8 +285,8 @@ private Q_SLOTS:
     {
         SendingWorld world;
         db::DbExecutor other(world.database.settings(), TestDatabase::catalog());
-        Ledger first(world.database.executor(), QUuid::createUuid());
-        Ledger second(other, QUuid::createUuid());
+        Ledger first(world.database.executor(), world.database.executor(), QUuid::createUuid());
+        Ledger second(other, other, QUuid::createUuid());
         const PhoneNumberId number(world.database.value(u"SELECT id FROM phone_number"_s).toLongLong());
         QVERIFY(rc::check("k reservations of n slots at rate r take n/r seconds each, one after another", [&] {
             world.database.execute(u"UPDATE phone_number_pacing SET next_slot_at = now(), slowed_to = NULL"_s);
@@ -314,7 +314,7 @@ private Q_SLOTS:
     void aThrottleSlowsTheNumberForAllAndItRecovers()
     {
         SendingWorld world;
-        Ledger ledger(world.database.executor(), QUuid::createUuid());
+        Ledger ledger(world.database.executor(), world.database.executor(), QUuid::createUuid());
         const PhoneNumberId number(world.database.value(u"SELECT id FROM phone_number"_s).toLongLong());
         const auto rate = [&] { return QCoro::waitFor(ledger.reserve(number, 100, 1))->ratePerSecond; };
         QCOMPARE(rate(), 100.0);

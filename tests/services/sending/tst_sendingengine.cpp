@@ -421,6 +421,27 @@ private Q_SLOTS:
         QCOMPARE(world.status(id), u"running"_s);
     }
 
+    // The webhook processor holds people for as long as its batch takes.
+    void whoIsHeldByAnotherKeepsNobodyElseFromLeaving()
+    {
+        SendingWorld world;
+        world.shop.addContacts(300);
+        const auto id = world.begin();
+        db::Session other(world.database.settings(), TestDatabase::catalog());
+        QVERIFY(other.open());
+        db::Transaction holding(other);
+        QVERIFY(holding.begin());
+        QVERIFY(other.runScript(u"SELECT FROM contact WHERE display_name = 'Customer 1' FOR UPDATE"_s));
+        Life life(world);
+        QTRY_COMPARE_WITH_TIMEOUT(world.gateway.deliveries.size(), 300, 10'000);
+        QCOMPARE(world.count(u"accepted"_s), 0); // and yet nothing could be stored
+        QVERIFY(holding.commit());
+        QTRY_COMPARE_WITH_TIMEOUT(world.status(id), u"completed"_s, 10'000);
+        life.end();
+        QCOMPARE(world.count(u"accepted"_s), 300);
+        QVERIFY(world.gateway.reachedNobodyTwice());
+    }
+
     void aLostDatabaseConnectionInMidCampaignIsSurvived()
     {
         SendingWorld world;
