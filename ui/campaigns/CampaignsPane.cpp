@@ -99,11 +99,6 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     refresh();
 }
 
-bool CampaignsPane::mayChange() const
-{
-    return may(m_services.role, access::Act::ChangeCampaigns);
-}
-
 void CampaignsPane::buildActions()
 {
     if (mayChange()) {
@@ -118,6 +113,7 @@ void CampaignsPane::buildActions()
 QWidget* CampaignsPane::buildList()
 {
     auto* page = new QWidget(m_pages);
+    page->setObjectName(u"campaignsPage"_s);
     m_header = new PageHeader(tr("Campaigns"), page);
     auto* series = makeButton(u"seriesButton"_s, tr("Repeating…"), {}, m_header);
     series->setToolTip(tr("Campaigns that go out again and again"));

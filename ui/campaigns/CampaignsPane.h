@@ -59,7 +59,7 @@ Q_SIGNALS:
     void toastRequested(const siaran::ui::Toast& toast);
 
 private:
-    [[nodiscard]] bool mayChange() const;
+    [[nodiscard]] bool mayChange() const { return may(m_services.role, access::Act::ChangeCampaigns); }
     QWidget* buildList();
     void buildTable();
     void buildActions();

@@ -120,9 +120,14 @@ QMenu* BulkBar::makeMenu(QWidget* parent)
     menu->setObjectName(u"contactsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* labels = menu->addMenu(icon(u"tag"_s), tr("Label"));
+    labels->setObjectName(m_labels->objectName());
     fillLabels(*labels, false);
-    fillLabels(*menu->addMenu(tr("Take label off")), true);
-    fillStatuses(*menu->addMenu(tr("Status")));
+    auto* labelsOff = menu->addMenu(tr("Take label off"));
+    labelsOff->setObjectName(m_labelsOff->objectName());
+    fillLabels(*labelsOff, true);
+    auto* statuses = menu->addMenu(tr("Status"));
+    statuses->setObjectName(m_statuses->objectName());
+    fillStatuses(*statuses);
     menu->addSeparator();
     menu->addAction(icon(u"download"_s), tr("Export…"), this, &BulkBar::exportRequested);
     menu->addSeparator();

@@ -50,7 +50,7 @@ void AccountFooter::setBusiness(const QString& name, const QString& number)
 void AccountFooter::setPlace(const QString& text)
 {
     m_place->setText(text);
-    m_place->setToolTip(text.toHtmlEscaped());
+    m_place->setToolTip(plainToolTip(text));
     m_place->setVisible(!text.isEmpty());
 }
 

@@ -81,7 +81,7 @@ void MainWindow::buildRoleBadge()
     badge->setToolTip(tr("The owner of this shop has made you a supervisor."));
     auto* corner = new QWidget(m_menus);
     auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, metrics::Gap, 0);
+    row->setContentsMargins(0, metrics::GapTiny, metrics::Gap, 0);
     row->addWidget(badge);
     m_menus->setCornerWidget(corner);
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,13 +24,26 @@ constexpr int TitlePadding = 5;
 
 RunningBar::RunningBar(access::Role role, QWidget* parent)
     : QWidget(parent)
-    , m_title(makeButton(u"runningTitle"_s, {}, "link"_L1, this))
-    , m_progress(makeLabel({}, "muted"_L1, this))
-    , m_bar(new SegmentedProgressBar(u"runningProgress"_s, this))
 {
     setObjectName(u"runningBar"_s);
     setProperty("area", u"running"_s);
     setAttribute(Qt::WA_StyledBackground);
+    hide();
+    if (!access::may(role, access::Act::ReadCampaigns)) {
+        return;
+    }
+    buildWords();
+    if (access::may(role, access::Act::ChangeCampaigns)) {
+        buildBrakes();
+    }
+    retranslate();
+}
+
+void RunningBar::buildWords()
+{
+    m_title = makeButton(u"runningTitle"_s, {}, "link"_L1, this);
+    m_progress = makeLabel({}, "muted"_L1, this);
+    m_bar = new SegmentedProgressBar(u"runningProgress"_s, this);
     m_title->setAccessibleName(tr("Campaign under way"));
     m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -49,14 +63,6 @@ RunningBar::RunningBar(access::Role role, QWidget* parent)
     row->setSpacing(metrics::GapSmall);
     row->addLayout(words, 1);
     connect(m_title, &QPushButton::clicked, this, &RunningBar::opened);
-    if (access::may(role, access::Act::ChangeCampaigns)) {
-        buildBrakes();
-        row->addSpacing(metrics::GapLarge);
-        row->addWidget(m_pause);
-        row->addWidget(m_stop);
-    }
-    retranslate();
-    hide();
 }
 
 void RunningBar::buildBrakes()
@@ -64,6 +70,10 @@ void RunningBar::buildBrakes()
     m_pause = makeButton(u"runningPause"_s, {}, {}, this);
     m_stop = makeButton(u"runningStop"_s, {}, "danger"_L1, this);
     m_stop->setIcon(icon(u"stop-circle"_s, Token::DangerText));
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->addSpacing(metrics::GapLarge);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
     connect(m_stop, &QPushButton::clicked, this, &RunningBar::stopRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_isPaused) {
@@ -76,11 +86,14 @@ void RunningBar::buildBrakes()
 
 void RunningBar::showRun(const Run& run)
 {
+    if (m_title == nullptr) {
+        return;
+    }
     // An ampersand in a campaign's name is no mnemonic.
     m_title->setText(QString(run.title).replace(u'&', u"&&"_s));
     m_title->setAccessibleName(run.title);
     m_progress->setText(run.progress);
-    m_progress->setToolTip(run.progress.toHtmlEscaped());
+    m_progress->setToolTip(plainToolTip(run.progress));
     m_bar->setSegments(run.segments, run.total);
     if (m_pause != nullptr) {
         m_pause->setVisible(run.mayControl);

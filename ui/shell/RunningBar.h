@@ -11,7 +11,7 @@ class QPushButton;
 namespace siaran::ui {
 
 /// Foot of the window while a campaign is on its way: which, how far, who sends, and the two brakes for whoever may
-/// change campaigns.
+/// change campaigns. For whoever may not read them it is empty and never shown.
 class RunningBar final : public QWidget {
     Q_OBJECT
 
@@ -38,13 +38,14 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void buildWords();
     void buildBrakes();
     void changeEvent(QEvent* event) override;
     void retranslate();
 
-    QPushButton* m_title;
-    QLabel* m_progress;
-    SegmentedProgressBar* m_bar;
+    QPushButton* m_title = nullptr;
+    QLabel* m_progress = nullptr;
+    SegmentedProgressBar* m_bar = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     bool m_isPaused = false;
