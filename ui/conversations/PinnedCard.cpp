@@ -3,6 +3,7 @@
 #include "models/support/DateText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +60,7 @@ void PinnedCard::setMessage(const conversations::PinnedMessage& message)
                          : tr("Answers “%1”").arg(message.campaignName));
     const auto whole = wholeText(message);
     m_text->setText(shortened(whole));
-    m_text->setToolTip(whole.toHtmlEscaped());
+    m_text->setToolTip(plainToolTip(whole));
     m_text->setVisible(!whole.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlaceKeeper.h"
 #include "ui/widgets/SearchLine.h"
 #include "ui/widgets/StateView.h"
 
@@ -42,6 +43,7 @@ ThreadList::ThreadList(conversations::ConversationService& service, QWidget* par
     m_view->setObjectName(u"threads"_s);
     m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(&m_model);
+    (new PlaceKeeper(*m_view))->watch(&m_model);
     m_view->setItemDelegate(new ThreadDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);

@@ -3,6 +3,7 @@
 #include "ui/segments/CriteriaPhrase.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -117,7 +118,7 @@ void ChoicePicker::showNames()
     m_hasChosen = !names.isEmpty();
     const auto none = m_list->count() == 0 ? tr("None to choose yet") : tr("Choose…");
     setText(m_hasChosen ? eitherOf(names) : none);
-    setToolTip(m_hasChosen ? text().toHtmlEscaped() : QString());
+    setToolTip(m_hasChosen ? plainToolTip(text()) : QString());
     //: A box and what is chosen in it: "Labels: Gamis or VIP"
     setAccessibleName(tr("%1: %2").arg(m_name, text()));
     update();

@@ -1,6 +1,8 @@
 #include "ui/widgets/TableView.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/PlaceKeeper.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/RowDelegate.h"
 
 #include <QClipboard>
@@ -40,6 +42,7 @@ QString tsvCell(QString text)
 
 TableView::TableView(const QString& objectName, const QString& name, QWidget* parent)
     : QTableView(parent)
+    , m_place(new PlaceKeeper(*this))
 {
     setObjectName(objectName);
     setAccessibleName(name);
@@ -85,6 +88,7 @@ void TableView::setModel(QAbstractItemModel* model)
         this->model()->disconnect(this);
     }
     QTableView::setModel(model);
+    m_place->watch(model);
     if (model == nullptr) {
         return;
     }
@@ -205,7 +209,7 @@ bool TableView::viewportEvent(QEvent* event)
         const auto index = indexAt(help->pos());
         if (index.isValid() && index.data(Qt::ToolTipRole).isNull() && isElided(index)) {
             // Cells hold words from outside: escaped, so that a tooltip never reads them as HTML.
-            QToolTip::showText(help->globalPos(), index.data().toString().toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), this);
             return true;
         }
     }

@@ -7,9 +7,12 @@ class QSettings;
 
 namespace siaran::ui {
 
+class PlaceKeeper;
+
 /// The one kind of table: whole rows, no grid, hairline rules, 36 px rows, elided cells with the full text as tooltip,
 /// columns chosen in the header's menu, Ctrl+C copies rows with their headers as TSV.
-/// A filled table always has a current row: screen readers need one, and so does the keyboard.
+/// A filled table always has a current row: screen readers need one, and so does the keyboard. Rows in sight stay in
+/// their places while others come and go above them.
 class TableView final : public QTableView {
     Q_OBJECT
 
@@ -56,6 +59,7 @@ private:
     QList<int> shownColumns() const;
     bool isElided(const QModelIndex& index) const;
 
+    PlaceKeeper* m_place;
     QList<int> m_yielding;
     QSet<int> m_gone; ///< those of them that have no room now
     int m_leastStretched = 0;

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -47,6 +48,33 @@ private Q_SLOTS:
         model.setRowCount(0);
         model.appendRow(new QStandardItem(u"Budi"_s));
         QCOMPARE(view.currentIndex().row(), 0);
+    }
+
+    void whatIsLookedAtStaysInPlaceWhileRowsComeAndGo()
+    {
+        People model;
+        for (int i = 0; i < 60; ++i) {
+            model.addRow(u"Person %1"_s.arg(i), u"Bandung"_s, {});
+        }
+        TableView view(u"people"_s, u"People"_s);
+        view.resize(400, 300);
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.verticalScrollBar()->setValue(700);
+        const QPersistentModelIndex seen(view.indexAt({5, 100}));
+        view.selectRow(seen.row());
+        const auto before = view.visualRect(seen).y();
+        model.insertRow(0, new QStandardItem(u"new"_s));
+        QCOMPARE(view.visualRect(seen).y(), before);
+        model.removeRows(3, 4);
+        QCOMPARE(view.visualRect(seen).y(), before);
+        model.removeRow(view.indexAt({5, 1}).row());
+        QCOMPARE(view.visualRect(seen).y(), before);
+        QCOMPARE(view.selectionModel()->selectedRows().value(0).row(), seen.row());
+        view.verticalScrollBar()->setValue(0);
+        model.insertRow(0, new QStandardItem(u"newer"_s));
+        QCOMPARE(view.indexAt({5, 5}).row(), 0);
     }
 
     void columnsGiveWayToANarrowTableAndComeBack()
