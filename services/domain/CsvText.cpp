@@ -6,7 +6,9 @@ namespace siaran {
 
 QString harmlessCell(const QString& text)
 {
-    const bool isFormula = !text.isEmpty() && "=+-@\t\r\0"_L1.contains(text.front());
+    // The wide letters are what the plain ones look like to some East Asian spreadsheets.
+    constexpr QStringView Beginnings = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    const bool isFormula = !text.isEmpty() && (text.front().isNull() || Beginnings.contains(text.front()));
     return isFormula ? u'\'' + text : text;
 }
 

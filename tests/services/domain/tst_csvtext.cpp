@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void aFormulaIsOnlyText()
     {
-        for (const auto& formula : {u"=1+1"_s, u"+62"_s, u"-2"_s, u"@cmd"_s, u"\t=1"_s, u"\r=1"_s}) {
+        for (const auto& formula :
+             {u"=1+1"_s, u"+62"_s, u"-2"_s, u"@cmd"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s, u"\uFF1D1+1"_s}) {
             QCOMPARE(harmlessCell(formula), u'\'' + formula);
             QCOMPARE(csvLine({formula}, ','), "\"'" + formula.toUtf8() + "\"\r\n");
         }
