@@ -100,7 +100,7 @@ private Q_SLOTS:
         whatsapp::RemoteTemplate remote {.id = u"9"_s, .name = u"promo"_s, .language = u"id"_s};
         remote.status = u"APPROVED"_s;
         remote.category = u"UTILITY"_s;
-        QVERIFY(templates::syncTemplates(world.database.session(), u"102290129340398"_s, {remote}));
+        QVERIFY(templates::syncTemplates(world.database.session(), u"102290129340398"_s, {remote}, u"Rina"_s));
         QCOMPARE(content(world, id), sent);
         QCOMPARE(world.statusOf(id), CampaignStatus::Running);
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         if (!status.isEmpty()) {
             account.push_back({.id = u"9"_s, .name = u"promo"_s, .language = u"id"_s, .status = status});
         }
-        QVERIFY(templates::syncTemplates(world.database.session(), u"102290129340398"_s, account));
+        QVERIFY(templates::syncTemplates(world.database.session(), u"102290129340398"_s, account, u"Rina"_s));
         const auto campaign = world.fetch(id);
         QCOMPARE(campaign.status, pauses ? CampaignStatus::Paused : CampaignStatus::Running);
         QCOMPARE(campaign.statusReason, pauses ? u"template"_s : QString());
