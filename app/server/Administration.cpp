@@ -1,6 +1,9 @@
 #include "app/server/Administration.h"
+
 #include "app/workspace/Foundation.h"
 #include "services/access/AuditVerifier.h"
+#include "services/access/PeopleRepository.h"
+#include "services/access/TeamFounding.h"
 #include "services/api/TokenRepository.h"
 #include "services/webhooks/InboxReplay.h"
 
@@ -13,6 +16,8 @@ namespace siaran::app {
 namespace {
 
 using Command = ServerOptions::Command;
+
+constexpr int DaysToSignIn = 7;
 
 QString whatIsWrong(const access::AuditFault& fault)
 {
@@ -53,17 +58,51 @@ Result<QByteArray> doOn(db::Session& session, const ServerOptions& options)
             .map([](qint64 bodies) {
                 return QByteArray::number(bodies) + " webhooks are processed again by the server that runs.";
             });
+    case Command::InvitePerson:
+        return access::invitePerson(session, options.person, access::oneTimePassword(), DaysToSignIn)
+            .map([](const access::Invitation& invitation) {
+                return QByteArray(invitation.login.toUtf8() + ' ' + invitation.password.toUtf8());
+            });
     case Command::VerifyAudit: return access::verifyAudit(session).and_then(told);
     case Command::Migrate:
+    case Command::CreateTeam:
     case Command::Run: break;
     }
     return "The database is up to date."_ba;
+}
+
+Result<QByteArray> createTeam(const db::ConnectionSettings& administrator, const db::SqlCatalog& catalog,
+                              const access::NewPerson& person)
+{
+    const access::Founder founder {.login = person.login, .name = person.name, .password = access::oneTimePassword()};
+    return access::foundTeam(administrator, founder, catalog).map([&founder](bool isNew) {
+        return isNew ? QByteArray(founder.login.toUtf8() + ' ' + founder.password.toUtf8())
+                     : "The team was there already; it is up to date."_ba;
+    });
+}
+
+// What only the administrator of a team's server may do.
+Result<QByteArray> lookAfterTeam(const ServerOptions& options)
+{
+    const auto catalog = db::SqlCatalog::load(u":/sql"_s);
+    if (!catalog) {
+        return tl::unexpected(catalog.error());
+    }
+    return access::connectionTo(*options.workspace.team).and_then([&](const db::ConnectionSettings& administrator) {
+        if (options.command == Command::CreateTeam) {
+            return createTeam(administrator, *catalog, options.person);
+        }
+        return access::renewTeam(administrator, *catalog).map([] { return "The database is up to date."_ba; });
+    });
 }
 
 } // namespace
 
 Result<QByteArray> administer(const ServerOptions& options)
 {
+    if (options.command == Command::CreateTeam || (options.command == Command::Migrate && options.workspace.team)) {
+        return lookAfterTeam(options);
+    }
     auto workspace = options.workspace;
     workspace.joins = true;
     // The foundation brings the database up to date.

@@ -13,9 +13,13 @@ namespace {
 const QStringList& knownKeys()
 {
     static const QStringList keys {
-        u"server/data-dir"_s,  u"server/listen"_s,      u"server/join"_s,       u"whatsapp/phone-number-id"_s,
-        u"whatsapp/waba-id"_s, u"whatsapp/graph-url"_s, u"whatsapp/graph-ca"_s, u"limits/requests-per-second"_s,
-        u"limits/burst"_s,
+        u"server/data-dir"_s,   u"server/listen"_s,
+        u"server/join"_s,       u"whatsapp/phone-number-id"_s,
+        u"whatsapp/waba-id"_s,  u"whatsapp/graph-url"_s,
+        u"whatsapp/graph-ca"_s, u"limits/requests-per-second"_s,
+        u"limits/burst"_s,      u"team/host"_s,
+        u"team/port"_s,         u"team/database"_s,
+        u"team/login"_s,        u"team/ca"_s,
     };
     return keys;
 }

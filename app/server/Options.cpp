@@ -19,7 +19,12 @@ using Command = ServerOptions::Command;
 const auto Description
     = u"Siaran without a window: sends campaigns, starts them on time, receives webhooks and answers "
       "the REST API. Without a command it runs until it is stopped.\n\n"
-      "  migrate                                    brings the database up to date\n"
+      "  migrate                                    brings the database up to date; that of a team by the login of\n"
+      "                                             its administrator\n"
+      "  team create --login LOGIN --name NAME      makes the team's workspace that the configuration names, with an\n"
+      "                                             administrator's login, and prints its first owner's password\n"
+      "  person invite --role owner|supervisor|agent|server --login LOGIN --name NAME\n"
+      "                                             makes a login for somebody and prints its password, this once\n"
       "  token create --role owner|supervisor|agent --name NAME [--days N]\n"
       "                                             makes a token and prints it, this once\n"
       "  token revoke --name NAME                   ends a token\n"
@@ -31,7 +36,8 @@ const auto Description
       "SIARAN_WA_WABA_ID, SIARAN_WA_APP_SECRET, SIARAN_WA_VERIFY_TOKEN and, for another address, "
       "SIARAN_GRAPH_URL and SIARAN_GRAPH_CA. A secret that is in no variable is looked for among the systemd "
       "credentials whatsapp.access_token, whatsapp.app_secret and whatsapp.verify_token, then in the file that "
-      "SIARAN_SECRETS_FILE names, which must be readable by its owner only."_s;
+      "SIARAN_SECRETS_FILE names, which must be readable by its owner only. So is the password of a team's login: "
+      "SIARAN_TEAM_PASSWORD, team.password. SIARAN_TEAM_LOGIN is another login than that of the configuration."_s;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -42,12 +48,15 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"data-dir"_s, u"Where the workspace is kept."_s, u"DIR"_s});
     parser.addOption({u"listen"_s, u"Where the API and webhooks are served."_s, u"127.0.0.1:PORT"_s});
     parser.addOption({u"join"_s, u"Works beside another program that runs the same workspace."_s});
-    parser.addOption({u"role"_s, u"Of a new token."_s, u"ROLE"_s});
-    parser.addOption({u"name"_s, u"Of a token."_s, u"NAME"_s});
+    parser.addOption({u"role"_s, u"Of a new token or person."_s, u"ROLE"_s});
+    parser.addOption({u"name"_s, u"Of a token or a person."_s, u"NAME"_s});
+    parser.addOption({u"login"_s, u"Of a new person: small letters and digits."_s, u"LOGIN"_s});
     parser.addOption({u"days"_s, u"After which a new token runs out; else it does not."_s, u"N"_s});
     parser.addOption({u"from"_s, u"First day of an inbox replay."_s, u"DAY"_s});
     parser.addOption({u"until"_s, u"Last day of an inbox replay."_s, u"DAY"_s});
-    parser.addPositionalArgument(u"command"_s, u"migrate, token create, token revoke, inbox replay or audit verify."_s,
+    parser.addPositionalArgument(u"command"_s,
+                                 u"migrate, team create, person invite, token create, token revoke, inbox replay or "
+                                 "audit verify."_s,
                                  u"[command]"_s);
 }
 
@@ -66,25 +75,69 @@ Result<quint16> portOf(const QString& listen)
 
 Result<Command> commandOf(const QStringList& words)
 {
-    if (words.isEmpty()) {
-        return Command::Run;
+    static const QHash<QString, Command> commands {
+        {{}, Command::Run},
+        {u"migrate"_s, Command::Migrate},
+        {u"team create"_s, Command::CreateTeam},
+        {u"person invite"_s, Command::InvitePerson},
+        {u"token create"_s, Command::CreateToken},
+        {u"token revoke"_s, Command::RevokeToken},
+        {u"inbox replay"_s, Command::ReplayInbox},
+        {u"audit verify"_s, Command::VerifyAudit},
+    };
+    const auto found = commands.constFind(words.join(u' '));
+    return found == commands.cend()
+        ? Result<Command>(fail(ErrorKind::Invalid, u"there is no such command: "_s + words.join(u' ')))
+        : *found;
+}
+
+Result<void> readPerson(const QCommandLineParser& parser, ServerOptions& options)
+{
+    const bool founds = options.command == Command::CreateTeam;
+    if (!founds && options.command != Command::InvitePerson) {
+        return {};
     }
-    if (words == QStringList {u"migrate"_s}) {
-        return Command::Migrate;
+    if (!options.workspace.team) {
+        return fail(ErrorKind::Invalid, u"people belong to a team: the configuration names none under [team]."_s);
     }
-    if (words == QStringList {u"token"_s, u"create"_s}) {
-        return Command::CreateToken;
+    const auto word = founds ? u"owner"_s : parser.value(u"role"_s);
+    const auto role = word == "server"_L1 ? access::Role::Owner : access::roleFromWord(word);
+    if (!role) {
+        return fail(ErrorKind::Invalid, u"--role takes owner, supervisor, agent or server."_s);
     }
-    if (words == QStringList {u"token"_s, u"revoke"_s}) {
-        return Command::RevokeToken;
+    options.person = {.login = parser.value(u"login"_s),
+                      .name = parser.value(u"name"_s),
+                      .role = *role,
+                      .isProgram = word == "server"_L1};
+    return options.person.login.isEmpty() || options.person.name.trimmed().isEmpty()
+        ? fail(ErrorKind::Invalid, u"a person needs --login LOGIN and --name NAME."_s)
+        : Result<void>();
+}
+
+// A team is named in the file only: words on a command line are seen by everybody on the machine.
+Result<void> readTeam(const QHash<QString, QString>& file, WorkspaceOptions& options)
+{
+    if (!file.contains(u"team/host"_s)) {
+        return {};
     }
-    if (words == QStringList {u"inbox"_s, u"replay"_s}) {
-        return Command::ReplayInbox;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    bool read = false;
+    access::TeamLogin team {.address = {.host = file.value(u"team/host"_s),
+                                        .port = file.value(u"team/port"_s, u"5432"_s).toUShort(&read),
+                                        .database = file.value(u"team/database"_s, u"siaran"_s),
+                                        .caFile = file.value(u"team/ca"_s)},
+                            .login = environment.value(u"SIARAN_TEAM_LOGIN"_s, file.value(u"team/login"_s)),
+                            .password = {}};
+    if (!read || team.address.host.isEmpty() || team.login.isEmpty()) {
+        return fail(ErrorKind::Invalid, u"[team] takes host, port, database, login and ca."_s);
     }
-    if (words == QStringList {u"audit"_s, u"verify"_s}) {
-        return Command::VerifyAudit;
-    }
-    return fail(ErrorKind::Invalid, u"there is no such command: "_s + words.join(u' '));
+    options.team = std::move(team);
+    return takeTeamPasswordFrom(environment, options).map_error([](Error error) {
+        if (error.kind == ErrorKind::NotFound) {
+            error.detail = u"the team's login has no password: SIARAN_TEAM_PASSWORD."_s;
+        }
+        return error;
+    });
 }
 
 Result<void> readToken(const QCommandLineParser& parser, ServerOptions& options)
@@ -178,6 +231,8 @@ Result<ServerOptions> readServerOptions(const QStringList& arguments)
         options.ownerTokenFile = QDir(*folder).filePath(u"owner-token"_s);
     }
     const auto read = readAccount(*file, options.workspace)
+                          .and_then([&] { return readTeam(*file, options.workspace); })
+                          .and_then([&] { return readPerson(parser, options); })
                           .and_then([&] { return readLimits(*file, options.limits); })
                           .and_then([&] { return readToken(parser, options); })
                           .and_then([&] { return readDays(parser, options); });

@@ -67,7 +67,10 @@ int carryOut(const siaran::app::ServerOptions& options)
 {
     const auto done = siaran::app::administer(options);
     if (!done) {
-        std::fputs(qUtf8Printable(u"siaran-server: "_s + done.error().detail + u'\n'), stderr);
+        const auto& [kind, detail, retryAfter, reason] = done.error();
+        std::fputs(qUtf8Printable(
+                       u"siaran-server: %1%2\n"_s.arg(detail, reason.isEmpty() ? QString() : u" (%1)"_s.arg(reason))),
+                   stderr);
         return 1;
     }
     std::fputs((*done + '\n').constData(), stdout);
@@ -97,6 +100,9 @@ int main(int argc, char* argv[])
     auto workspace = siaran::app::Workspace::open(options->workspace, apiOf(*options, kept));
     if (!workspace) {
         return complain(workspace.error());
+    }
+    if ((*workspace)->role() != siaran::access::Role::Owner) {
+        return complain({.detail = u"this login may not work for the team: it was not invited as a server"_s});
     }
     if (!kept) {
         return complain(kept.error());

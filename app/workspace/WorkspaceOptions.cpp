@@ -40,4 +40,17 @@ Result<void> takeWhatsAppFrom(const QProcessEnvironment& environment, WorkspaceO
     return secrets.map([](const WhatsAppSecrets&) {});
 }
 
+Result<void> takeTeamPasswordFrom(const QProcessEnvironment& environment, WorkspaceOptions& options)
+{
+    if (!options.team) {
+        return {};
+    }
+    Result<QByteArray> password = fail(ErrorKind::Internal, u"a secret store that waits"_s);
+    QObject here;
+    const auto stores = storesOf(environment);
+    QCoro::connect(stores->read(settings::TeamPasswordKey), &here,
+                   [&password](const Result<QByteArray>& read) { password = read; });
+    return password.map([&options](const QByteArray& read) { options.team->password = QString::fromUtf8(read); });
+}
+
 } // namespace siaran::app

@@ -45,4 +45,8 @@ struct WorkspaceOptions {
 /// file that SIARAN_SECRETS_FILE names. Errors are those of the secret stores: a file that others may read is refused.
 [[nodiscard]] Result<void> takeWhatsAppFrom(const QProcessEnvironment& environment, WorkspaceOptions& options);
 
+/// The password of the team's login from the same places: SIARAN_TEAM_PASSWORD, the credential team.password, the file.
+/// Does nothing without a team; NotFound when there is none.
+[[nodiscard]] Result<void> takeTeamPasswordFrom(const QProcessEnvironment& environment, WorkspaceOptions& options);
+
 } // namespace siaran::app

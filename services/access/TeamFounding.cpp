@@ -5,7 +5,6 @@
 #include "services/db/SqlCatalog.h"
 
 #include <QFile>
-#include <QSqlDriver>
 
 #include <algorithm>
 #include <memory>
@@ -64,14 +63,17 @@ Result<void> checkPowers(db::Session& session)
 // Sorted and compared byte by byte, as in a workspace on one computer; a server that knows no such locale uses its own.
 Result<void> createDatabase(const db::ConnectionSettings& administrator, const db::SqlCatalog& catalog)
 {
-    return openSession(maintenanceOf(administrator), catalog)
-        .and_then([](SessionPointer session) { return checkPowers(*session).map([&] { return std::move(session); }); })
-        .and_then([&administrator](const SessionPointer& session) {
-            const auto create = u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(
-                session->database().driver()->escapeIdentifier(administrator.database, QSqlDriver::TableName));
-            const auto made = session->runScript(create + u" LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"_s);
-            return made || made.error().kind == ErrorKind::Unauthorized ? made : session->runScript(create);
-        });
+    db::Session session(maintenanceOf(administrator), catalog);
+    auto name = session.open().and_then([&] { return checkPowers(session); }).and_then([&] {
+        return session.run("access/quote_name"_L1, {{":name"_L1, administrator.database}});
+    });
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    name->next();
+    const auto create = u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(name->value(0).toString());
+    const auto made = session.runScript(create + u" LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"_s);
+    return made || made.error().kind == ErrorKind::Unauthorized ? made : session.runScript(create);
 }
 
 Result<SessionPointer> openOrCreate(const db::ConnectionSettings& administrator, const db::SqlCatalog& catalog)
@@ -187,6 +189,14 @@ Result<bool> foundTeam(const db::ConnectionSettings& administrator, const Founde
                 return letIn(*session, administrator, founder, catalog);
             });
         })
+        .map_error(asFounding);
+}
+
+Result<void> renewTeam(const db::ConnectionSettings& administrator, const db::SqlCatalog& catalog)
+{
+    return openSession(administrator, catalog)
+        .and_then(
+            [](SessionPointer session) { return checkPowers(*session).and_then([&] { return install(*session); }); })
         .map_error(asFounding);
 }
 

@@ -33,4 +33,7 @@ struct Founder {
 [[nodiscard]] Result<bool> foundTeam(const db::ConnectionSettings& administrator, const Founder& founder,
                                      const db::SqlCatalog& catalog);
 
+/// Brings the tables and the registrar of a team that is there up to date. Errors as foundTeam().
+[[nodiscard]] Result<void> renewTeam(const db::ConnectionSettings& administrator, const db::SqlCatalog& catalog);
+
 } // namespace siaran::access
