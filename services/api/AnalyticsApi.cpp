@@ -4,7 +4,9 @@
 #include "services/api/Cursor.h"
 #include "services/api/JsonParts.h"
 #include "services/api/QueryReader.h"
+#include "services/api/ReportStream.h"
 #include "services/api/Routes.h"
+#include "services/campaigns/CampaignService.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +19,7 @@ namespace {
 using analytics::Overview;
 
 constexpr int MostReplies = 10'000;
+constexpr int FreshReplies = 500; ///< that may come between two pages
 constexpr int MostDoubts = 100;
 
 std::optional<analytics::Bucket> bucketFromWord(const QString& word)
@@ -31,6 +34,18 @@ std::optional<analytics::ExportFormat> formatFromWord(const QString& word)
     return word == "csv"_L1 ? std::optional(analytics::ExportFormat::Csv)
         : word == "json"_L1 ? std::optional(analytics::ExportFormat::Json)
                             : std::nullopt;
+}
+
+/// `answer` as it is, unless it holds nobody because there is no such campaign: both would read the same.
+QCoro::Task<Answer> unlessGone(Request request, Answer answer, bool isEmpty)
+{
+    if (isEmpty) {
+        auto fetching = request.services->campaigns.fetch(CampaignId(request.id));
+        if (const auto known = co_await fetching; !known) {
+            co_return tl::unexpected(known.error());
+        }
+    }
+    co_return answer;
 }
 
 QCoro::Task<Answer> overview(Request request)
@@ -66,17 +81,14 @@ QCoro::Task<Answer> messages(Request request)
     if (cursor.id > std::numeric_limits<int>::max()) {
         co_return fail(ErrorKind::Invalid, u"cursor: not one of ours"_s, u"cursor.invalid"_s);
     }
-    // Nobody's recipients and those of no campaign would read the same.
-    auto asking = request.services->analytics.overview(wanted.campaign);
-    if (const auto known = co_await asking; !known) {
-        co_return tl::unexpected(known.error());
-    }
     auto paging = request.services->analytics.recipients(wanted, static_cast<int>(cursor.id), limit);
     const auto found = co_await paging;
-    co_return found.map([](const analytics::RecipientPage& rows) {
+    Answer answer = found.map([](const analytics::RecipientPage& rows) {
         const auto next = rows.hasMore ? std::optional(Cursor {.id = rows.rows.last().position}) : std::nullopt;
         return json(page(arrayOf(rows.rows, [](const analytics::Recipient& one) { return toJson(one); }), next));
     });
+    auto answering = unlessGone(std::move(request), std::move(answer), found && found->rows.isEmpty());
+    co_return co_await answering;
 }
 
 QCoro::Task<Answer> tracking(Request request)
@@ -87,13 +99,20 @@ QCoro::Task<Answer> tracking(Request request)
     if (!all) {
         co_return tl::unexpected(all.error());
     }
-    auto counting = request.services->aftercare.failureCounts(campaign);
-    const auto failures = co_await counting;
+    // Where the counts say that there is nobody, nobody is looked for.
+    Result<QList<sending::FailureCount>> failures;
+    if (all->tally.failed() > 0) {
+        auto counting = request.services->aftercare.failureCounts(campaign);
+        failures = co_await counting;
+    }
+    Result<QList<sending::Doubt>> doubts;
+    if (all->tally.byStatus.contains(MessageStatus::InDoubt)) {
+        auto doubting = request.services->aftercare.doubts(campaign, 0, MostDoubts);
+        doubts = co_await doubting;
+    }
     if (!failures) {
         co_return tl::unexpected(failures.error());
     }
-    auto doubting = request.services->aftercare.doubts(campaign, 0, MostDoubts);
-    const auto doubts = co_await doubting;
     co_return doubts.map([&](const QList<sending::Doubt>& found) {
         auto body = toJson(all->tally);
         body.insert(u"failures"_s, arrayOf(*failures, [](const sending::FailureCount& one) { return toJson(one); }));
@@ -110,16 +129,14 @@ QCoro::Task<Answer> timeline(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    auto asking = request.services->analytics.overview(CampaignId(request.id));
-    if (const auto known = co_await asking; !known) {
-        co_return tl::unexpected(known.error());
-    }
     auto reading = request.services->analytics.timeline(CampaignId(request.id), bucket, zone);
     const auto points = co_await reading;
-    co_return points.map([](const QList<analytics::TimelinePoint>& found) {
+    Answer answer = points.map([](const QList<analytics::TimelinePoint>& found) {
         return json(
             page(arrayOf(found, [](const analytics::TimelinePoint& one) { return toJson(one); }), std::nullopt));
     });
+    auto answering = unlessGone(std::move(request), std::move(answer), points && points->isEmpty());
+    co_return co_await answering;
 }
 
 QCoro::Task<Answer> replies(Request request)
@@ -130,35 +147,21 @@ QCoro::Task<Answer> replies(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    auto asking = request.services->analytics.overview(CampaignId(request.id));
-    if (const auto known = co_await asking; !known) {
-        co_return tl::unexpected(known.error());
-    }
-    auto listing = request.services->analytics.replies(CampaignId(request.id), MostReplies);
+    // No more than the page needs: who looks through all answers of a large campaign asks often.
+    const auto wanted = std::min<qint64>(MostReplies, cursor.seen + limit + FreshReplies);
+    auto listing = request.services->analytics.replies(CampaignId(request.id), static_cast<int>(wanted));
     const auto all = co_await listing;
-    co_return all.map([&](const QList<analytics::Reply>& found) {
+    Answer answer = all.map([&](const QList<analytics::Reply>& found) {
         return json(pageOf(
             found, cursor, limit, [](const analytics::Reply& one) { return one.contact.value(); },
             [](const analytics::Reply& one) { return toJson(one); }));
     });
+    auto answering = unlessGone(std::move(request), std::move(answer), all && all->isEmpty());
+    co_return co_await answering;
 }
 
-Answer fileAnswer(const QString& path, analytics::ExportFormat format, qint64 campaign)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Unavailable, u"the report cannot be read: "_s + file.errorString());
-    }
-    const bool isCsv = format == analytics::ExportFormat::Csv;
-    http::HttpResponse answer {.status = 200,
-                               .body = file.readAll(),
-                               .contentType = isCsv ? "text/csv; charset=utf-8"_ba : "application/json"_ba,
-                               .headers = {}};
-    const auto name = "campaign-" + QByteArray::number(campaign) + (isCsv ? ".csv" : ".json");
-    answer.headers.insert("Content-Disposition"_ba, "attachment; filename=\"" + name + '"');
-    return answer;
-}
-
+// The report is written first and sent then: a client that takes its time keeps no old rows in the database, and what
+// goes wrong is told before the first byte.
 QCoro::Task<Answer> exportReport(Request request)
 {
     QueryReader query(request.http, {u"format"_s});
@@ -170,7 +173,20 @@ QCoro::Task<Answer> exportReport(Request request)
     const auto path = folder.filePath(u"report"_s);
     auto writing = request.services->analytics.exportReport(CampaignId(request.id), format, path);
     const auto written = co_await writing;
-    co_return written.and_then([&](int) { return fileAnswer(path, format, request.id); });
+    if (!written) {
+        co_return tl::unexpected(written.error());
+    }
+    co_return ReportStream::open(path).map([&](const std::shared_ptr<ReportStream>& report) {
+        const bool isCsv = format == analytics::ExportFormat::Csv;
+        http::HttpResponse answer {.status = 200,
+                                   .body = {},
+                                   .contentType = isCsv ? "text/csv; charset=utf-8"_ba : "application/json"_ba,
+                                   .headers = {},
+                                   .stream = report};
+        const auto name = "campaign-" + QByteArray::number(request.id) + (isCsv ? ".csv" : ".json");
+        answer.headers.insert("Content-Disposition"_ba, "attachment; filename=\"" + name + '"');
+        return answer;
+    });
 }
 
 } // namespace

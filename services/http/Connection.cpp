@@ -45,12 +45,25 @@ QByteArray phraseOf(int status)
     }
 }
 
+/// A problem (RFC 9457) whose code is the phrase of the status: "content_too_large".
+HttpResponse refusal(int status)
+{
+    const auto phrase = phraseOf(status);
+    const auto code = phrase.toLower().replace(' ', '_');
+    return {.status = status,
+            .body = R"({"type":"urn:siaran:problem:)" + code + R"(","title":")" + phrase + R"(","status":)"
+                + QByteArray::number(status) + R"(,"code":")" + code + R"("})",
+            .contentType = "application/problem+json"_ba,
+            .headers = {}};
+}
+
 QByteArray encoded(const HttpResponse& response, bool keepAlive)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + phraseOf(response.status) + "\r\n";
     // An endless answer ends with its connection, and no content has no length.
-    if (!response.stream && response.status != 204) {
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    const auto streamed = response.stream ? response.stream->length() : std::optional<qint64>(0);
+    if (streamed && response.status != 204) {
+        head += "Content-Length: " + QByteArray::number(response.body.size() + *streamed) + "\r\n";
     }
     head += "Content-Type: " + response.contentType + "\r\nX-Content-Type-Options: nosniff\r\n";
     for (auto header = response.headers.cbegin(); header != response.headers.cend(); ++header) {
@@ -160,13 +173,14 @@ void Connection::answerRequest()
     // Bytes behind a request are a second one that nobody asked to wait: answered is only the first.
     const bool keepAlive = m_parser->keepsAlive() && m_pending.isEmpty();
     auto request = m_parser->takeRequest();
+    m_isHead = request.method == "HEAD"_ba;
     QCoro::connect(m_listener.m_handler.handle(std::move(request)), this,
                    [this, keepAlive](const HttpResponse& response) { respond(response, keepAlive); });
 }
 
 void Connection::respond(const HttpResponse& response, bool keepAlive)
 {
-    if (!response.stream) {
+    if (!response.stream || m_isHead) {
         goOut();
     }
     m_listener.release(std::exchange(m_reserved, 0));
@@ -174,11 +188,22 @@ void Connection::respond(const HttpResponse& response, bool keepAlive)
     m_continued = false;
     m_parser = std::make_unique<RequestParser>(m_listener.m_limits);
     m_deadline->start(); // for the client to take the answer and to send its next request
-    m_socket->write(encoded(response, keepAlive && !response.stream));
-    if (response.stream) {
-        follow(response.stream);
-        return;
+    const bool isEndless = response.stream && !response.stream->length();
+    auto bytes = encoded(response, keepAlive && !isEndless);
+    const bool isHead = std::exchange(m_isHead, false);
+    if (isHead) {
+        bytes.truncate(bytes.indexOf("\r\n\r\n") + 4); // whoever asks for the head gets no more
     }
+    m_socket->write(bytes);
+    if (response.stream && !isHead) {
+        follow(response.stream, keepAlive && !isEndless);
+    } else {
+        goOn(keepAlive && !isEndless);
+    }
+}
+
+void Connection::goOn(bool keepAlive)
+{
     if (!keepAlive) {
         m_closing = true;
         m_pending.clear();
@@ -189,31 +214,65 @@ void Connection::respond(const HttpResponse& response, bool keepAlive)
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
 }
 
-void Connection::follow(std::shared_ptr<ResponseStream> stream)
+void Connection::follow(std::shared_ptr<ResponseStream> stream, bool keepAlive)
 {
-    m_deadline->stop();
     m_answering = true; // whatever the client says now is not listened to
     m_stream = std::move(stream);
     connect(m_stream.get(), &ResponseStream::piece, this, [this](const QByteArray& bytes) {
+        if (m_closing) {
+            return;
+        }
         if (m_socket->bytesToWrite() > m_listener.m_limits.streamBacklog) {
             giveUp();
             return;
         }
+        m_streamed += bytes.size();
         m_socket->write(bytes);
     });
-    connect(m_stream.get(), &ResponseStream::ended, m_socket.get(), &QTcpSocket::disconnectFromHost);
+    if (m_stream->length()) {
+        // Each piece is to be taken in the time an answer has. Queued, so that it does not end within its own signal.
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, m_stream.get(), [this] {
+            m_deadline->start();
+            if (m_socket->bytesToWrite() == 0) {
+                m_stream->taken();
+            }
+        });
+        connect(
+            m_stream.get(), &ResponseStream::ended, this, [this, keepAlive] { endStream(keepAlive); },
+            Qt::QueuedConnection);
+    } else {
+        m_deadline->stop();
+        connect(m_stream.get(), &ResponseStream::ended, m_socket.get(), &QTcpSocket::disconnectFromHost);
+    }
     m_stream->begin();
+}
+
+void Connection::endStream(bool keepAlive)
+{
+    if (m_closing) {
+        return;
+    }
+    const auto promised = m_stream->length();
+    m_stream.reset();
+    if (std::exchange(m_streamed, 0) != promised) {
+        giveUp(); // the client must not take a part for the whole
+        return;
+    }
+    goOut();
+    m_answering = false;
+    goOn(keepAlive);
 }
 
 void Connection::refuse(int status)
 {
     ++m_listener.m_refused;
-    respond({.status = status, .body = {}, .headers = {}}, false);
+    respond(refusal(status), false);
 }
 
 void Connection::giveUp()
 {
     ++m_listener.m_refused;
+    m_closing = true;
     m_socket->abort();
     deleteLater();
 }

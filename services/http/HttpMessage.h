@@ -32,7 +32,7 @@ struct HttpResponse {
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("text/plain; charset=utf-8");
     QHash<QByteArray, QByteArray> headers; ///< beyond those that frame the response
-    std::shared_ptr<ResponseStream> stream = {}; ///< what follows the body, piece by piece, until it or the client ends
+    std::shared_ptr<ResponseStream> stream = {}; ///< what follows the body, piece by piece
 };
 
 } // namespace siaran::http
