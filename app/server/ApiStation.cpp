@@ -19,9 +19,10 @@ db::ConnectionSettings owner(const AnnexGround& ground)
     return ground.foundation.database.as(access::databaseRole(access::Role::Owner));
 }
 
-QByteArray counter(const QByteArray& name, quint64 value)
+QByteArray metric(const QByteArray& name, const QByteArray& help, quint64 value)
 {
-    return "# TYPE " + name + " counter\n" + name + ' ' + QByteArray::number(value) + '\n';
+    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n")
+        + name + ' ' + QByteArray::number(value) + '\n';
 }
 
 } // namespace
@@ -87,12 +88,16 @@ RoleDesk& ApiStation::deskOf(access::Role role)
 QByteArray ApiStation::counters() const
 {
     const auto& webhooks = m_endpoint->counters();
-    return m_api.metrics().text() + counter("siaran_webhooks_stored_total"_ba, webhooks.stored)
-        + counter("siaran_webhooks_bad_signature_total"_ba, webhooks.badSignatures)
-        + counter("siaran_webhooks_not_stored_total"_ba, webhooks.storeFailures)
-        + counter("siaran_connections_refused_total"_ba, m_listener->refused())
-        + "# TYPE siaran_connections_open gauge\nsiaran_connections_open "
-        + QByteArray::number(m_listener->openConnections()) + '\n';
+    return m_api.metrics().text()
+        + metric("siaran_webhooks_stored_total"_ba, "Webhooks that were kept."_ba, webhooks.stored)
+        + metric("siaran_webhooks_bad_signature_total"_ba, "Webhooks that were not signed by WhatsApp."_ba,
+                 webhooks.badSignatures)
+        + metric("siaran_webhooks_not_stored_total"_ba,
+                 "Webhooks that could not be kept; WhatsApp sends them again."_ba, webhooks.storeFailures)
+        + metric("siaran_connections_refused_total"_ba, "Connections and requests that were turned away."_ba,
+                 m_listener->refused())
+        + metric("siaran_connections_open"_ba, "Connections of clients."_ba,
+                 static_cast<quint64>(m_listener->openConnections()));
 }
 
 } // namespace siaran::app

@@ -18,7 +18,8 @@ namespace siaran::app {
 class RoleDesk::Holder {
 public:
     Holder(RoleDesk& desk, const access::Actor& actor)
-        : m_sets {Set(desk, *desk.m_reads[0], actor), Set(desk, *desk.m_reads[1], actor)}
+        : m_sets {Set(desk, *desk.m_reads[0], actor), Set(desk, *desk.m_reads[1], actor),
+                  Set(desk, *desk.m_reads[2], actor)}
     {
     }
 
@@ -59,12 +60,13 @@ private:
         api::Services services;
     };
 
-    std::array<Set, 2> m_sets;
+    std::array<Set, 3> m_sets;
 };
 
 RoleDesk::RoleDesk(const DeskGround& ground)
     : m_ground(ground)
     , m_reads {std::make_unique<db::DbExecutor>(ground.database, ground.catalog),
+               std::make_unique<db::DbExecutor>(ground.database, ground.catalog),
                std::make_unique<db::DbExecutor>(ground.database, ground.catalog)}
     , m_lists(ground.database, ground.catalog)
     , m_previews(ground.database, ground.catalog)

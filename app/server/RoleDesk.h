@@ -45,7 +45,7 @@ private:
 
     const DeskGround m_ground;
     /// Reads take turns on several connections, so that a quick one rarely waits behind a slow one.
-    std::array<std::unique_ptr<db::DbExecutor>, 2> m_reads;
+    std::array<std::unique_ptr<db::DbExecutor>, 3> m_reads;
     db::DbExecutor m_lists;
     db::DbExecutor m_previews;
     db::DbExecutor m_exports;

@@ -16,6 +16,7 @@ namespace siaran::api {
 namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "siaran.api")
+Q_LOGGING_CATEGORY(lcAccess, "siaran.access")
 
 constexpr qint64 Anybody = 0;
 constexpr qsizetype LongestKey = 200;
@@ -40,6 +41,20 @@ QByteArray fingerprintOf(const http::HttpRequest& request)
         hash.addData(part);
     }
     return hash.result().toHex();
+}
+
+/// Who did what, and how it went: acts, and what was refused. Reads are counted only. The holder is told by number, and
+/// nothing of what was said.
+void note(const Caller& caller, const QByteArray& method, const QString& operation, qint64 id, int status,
+          Clock::duration took)
+{
+    const bool isRead = method == "GET"_ba && status < 400;
+    if (isRead || status == 429) {
+        return;
+    }
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+    qCInfo(lcAccess).nospace().noquote() << "token " << caller.token << ' ' << operation << ' ' << id << ": " << status
+                                         << " after " << ms << " ms";
 }
 
 http::HttpResponse responseTo(const Answer& answer, const QString& operation)
@@ -123,7 +138,18 @@ QCoro::Task<http::HttpResponse> Api::answer(Match match, http::HttpRequest reque
         co_return caller.error().reason == "token.invalid"_L1 ? problem(401, u"token.invalid"_s)
                                                               : problem(caller.error());
     }
-    if (const auto wait = m_requests.take(caller->token, Clock::now())) {
+    const auto begun = Clock::now();
+    const auto method = request.method;
+    auto serving = serve(match, *caller, std::move(request));
+    const auto response = co_await serving;
+    note(*caller, method, match.route == nullptr ? u"none"_s : match.route->operation, match.id, response.status,
+         Clock::now() - begun);
+    co_return response;
+}
+
+QCoro::Task<http::HttpResponse> Api::serve(Match match, Caller caller, http::HttpRequest request)
+{
+    if (const auto wait = m_requests.take(caller.token, Clock::now())) {
         co_return tooMany(*wait);
     }
     if (match.route == nullptr) {
@@ -133,10 +159,10 @@ QCoro::Task<http::HttpResponse> Api::answer(Match match, http::HttpRequest reque
         }
         co_return refused;
     }
-    if (!allows(match.route->access, caller->role)) {
+    if (!allows(match.route->access, caller.role)) {
         co_return problem(403, u"access.role"_s);
     }
-    Request question {.caller = *caller, .services = &m_desk.servicesOf(*caller), .id = match.id, .http = request};
+    Request question {.caller = caller, .services = &m_desk.servicesOf(caller), .id = match.id, .http = request};
     if (match.route->acts && question.http.headers.contains("idempotency-key"_ba)) {
         auto acting = actOnce(match.route, std::move(question));
         co_return co_await acting;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Match find(const QByteArray& method, const QByteArray& path) const;
     [[nodiscard]] QCoro::Task<Result<Caller>> callerOf(QByteArray authorization);
     [[nodiscard]] QCoro::Task<http::HttpResponse> answer(Match match, http::HttpRequest request);
+    [[nodiscard]] QCoro::Task<http::HttpResponse> serve(Match match, Caller caller, http::HttpRequest request);
     [[nodiscard]] QCoro::Task<http::HttpResponse> actOnce(const Route* route, Request request);
 
     const QList<Route> m_routes;

@@ -10,6 +10,7 @@ namespace siaran::api {
 namespace {
 
 constexpr int MostEvents = 20'000;
+constexpr int MostReplies = 1'000; // each may be some kilobytes
 // Ids are given before transactions end: so far behind the last one somebody may still be under way.
 constexpr qint64 Overlap = 10'000;
 
@@ -75,13 +76,13 @@ Result<EventBatch> fetchSince(db::Session& session, const EventPosition& since, 
                                                         {{":since"_L1, transaction},
                                                          {":floor"_L1, std::max<qint64>(0, since.message - Overlap)},
                                                          {":campaign"_L1, campaign.value()},
-                                                         {":limit"_L1, MostEvents}}),
+                                                         {":limit"_L1, MostReplies}}),
                                             replyFromRow);
     if (!replies) {
         return tl::unexpected(replies.error());
     }
     batch.replies = std::move(*replies);
-    batch.hasGap = batch.messages.size() == MostEvents || batch.replies.size() == MostEvents;
+    batch.hasGap = batch.messages.size() == MostEvents || batch.replies.size() == MostReplies;
     return batch;
 }
 

@@ -2,6 +2,9 @@
 
 #include "services/db/DbExecutor.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::api {
@@ -11,6 +14,32 @@ namespace {
 http::HttpResponse plain(int status, const QByteArray& text)
 {
     return {.status = status, .body = text, .headers = {{"Cache-Control"_ba, "no-store"_ba}}};
+}
+
+struct Gauge {
+    QLatin1StringView name;
+    QLatin1StringView help;
+};
+
+constexpr std::array Gauges {
+    Gauge {"siaran_campaigns"_L1, "Campaigns by status."_L1},
+    Gauge {"siaran_messages"_L1, "Recipients of running and paused campaigns by state."_L1},
+    Gauge {"siaran_messages_accepted_total"_L1, "Messages WhatsApp took; its rate is the pace."_L1},
+    Gauge {"siaran_messages_failed"_L1, "Recipients who did not get their message."_L1},
+    Gauge {"siaran_messages_in_doubt"_L1, "Recipients of whom nobody can be sure."_L1},
+    Gauge {"siaran_pacing_messages_per_second"_L1, "What each number is allowed now, by its id."_L1},
+    Gauge {"siaran_queue_depth"_L1, "Recipients of running campaigns who wait to be sent to."_L1},
+    Gauge {"siaran_senders_alive"_L1, "Programs that send and said so in the last 30 seconds."_L1},
+    Gauge {"siaran_webhook_dead_letters"_L1, "Webhooks that could not be understood."_L1},
+    Gauge {"siaran_webhook_lag_seconds"_L1, "How long the oldest webhook that is not digested has waited."_L1},
+    Gauge {"siaran_webhooks_waiting"_L1, "Webhooks that are not digested."_L1},
+};
+
+QByteArray headOf(const QByteArray& name)
+{
+    const auto known = std::ranges::find(Gauges, name, [](const Gauge& gauge) { return QByteArrayView(gauge.name); });
+    const auto help = known == Gauges.end() ? QByteArray() : QByteArray(known->help.data(), known->help.size());
+    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n");
 }
 
 /// The lines of all gauges; a counter is what ends in "_total".
@@ -26,7 +55,7 @@ Result<QByteArray> fetchGauges(db::Session& session)
         const auto name = query->value(0).toString().toLatin1();
         const auto label = query->value(1).toString().toLatin1();
         if (name != last) {
-            text += "# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n");
+            text += headOf(name);
             last = name;
         }
         const auto of = label.isEmpty() ? QByteArray() : "{of=\"" + label + "\"}";
@@ -50,7 +79,7 @@ QByteArrayList Monitor::paths()
 
 QCoro::Task<http::HttpResponse> Monitor::handle(http::HttpRequest request)
 {
-    if (request.method != "GET"_ba) {
+    if (request.method != "GET"_ba && request.method != "HEAD"_ba) {
         co_return plain(405, {});
     }
     if (request.path == "/healthz"_ba) {
@@ -72,7 +101,9 @@ QCoro::Task<http::HttpResponse> Monitor::metrics()
     auto asking = m_database.task([](db::Session& session) { return fetchGauges(session); });
     const auto gauges = co_await asking;
     // Without the database there are still the counters, and this says why the rest is missing.
-    const QByteArray up = "# TYPE siaran_database_up gauge\nsiaran_database_up " + QByteArray(gauges ? "1\n" : "0\n");
+    const QByteArray up = "# HELP siaran_database_up Whether the database answers.\n# TYPE siaran_database_up gauge\n"
+                          "siaran_database_up "
+        + QByteArray(gauges ? "1\n" : "0\n");
     auto answer = plain(200, m_counters() + up + gauges.value_or(QByteArray()));
     answer.contentType = "text/plain; version=0.0.4; charset=utf-8"_ba;
     co_return answer;
