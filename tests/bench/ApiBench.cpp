@@ -84,7 +84,7 @@ ReadSubjects subjectsOf(FaultWorld& world, CampaignId running, qint64 finished, 
             .people = people,
             .finishedPeople = FinishedPeople,
             .segment = id(u"SELECT max(id) FROM segment"_s),
-            .label = id(u"SELECT max(id) FROM label"_s),
+            .label = id(u"SELECT min(id) + 2 FROM label"_s),
             .message = id(u"SELECT min(id) FROM template"_s),
             .job = id(u"INSERT INTO api_job (token_id, kind) SELECT min(id), 'contacts.import' FROM api_token "
                       "RETURNING id"_s)};

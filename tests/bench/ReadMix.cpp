@@ -56,21 +56,21 @@ void ReadMix::addContacts(const ReadSubjects& subjects)
 {
     const auto people = subjects.people;
     const auto list = "/api/contacts"_ba;
-    m_kinds.push_back({u"contacts"_s, 80, always(list)});
+    m_kinds.push_back({u"contacts"_s, 100, always(list)});
     m_kinds.push_back({u"contacts.later_page"_s, 60, [=](Random& random) {
                            const auto id = upTo(random, people);
                            return list + '?' + cursor({.id = id, .name = u"Pelanggan %1"_s.arg(id)});
                        }});
-    m_kinds.push_back({u"contacts.search_name"_s, 50,
+    m_kinds.push_back({u"contacts.search_name"_s, 10,
                        [=](Random& random) { return list + "?q=pelanggan+" + number(upTo(random, people)); }});
-    m_kinds.push_back({u"contacts.search_phone"_s, 30, [=](Random& random) {
+    m_kinds.push_back({u"contacts.search_phone"_s, 15, [=](Random& random) {
                            return list + "?q=62811" + number(upTo(random, people)).rightJustified(7, '0');
                        }});
     m_kinds.push_back({u"contacts.label"_s, 30, always(list + "?label=" + number(subjects.label))});
     m_kinds.push_back({u"contacts.segment"_s, 20, always(list + "?segment_id=" + number(subjects.segment))});
     m_kinds.push_back({u"contacts.opted_out"_s, 10, always(list + "?opted_out=true&order=newest")});
-    m_kinds.push_back({u"contacts.last_inbound"_s, 20, always(list + "?order=last_inbound&limit=100")});
-    m_kinds.push_back({u"contact"_s, 140, [=](Random& random) { return list + '/' + number(upTo(random, people)); }});
+    m_kinds.push_back({u"contacts.last_inbound"_s, 10, always(list + "?order=last_inbound&limit=100")});
+    m_kinds.push_back({u"contact"_s, 187, [=](Random& random) { return list + '/' + number(upTo(random, people)); }});
 }
 
 void ReadMix::addCampaigns(const ReadSubjects& subjects)
@@ -80,7 +80,7 @@ void ReadMix::addCampaigns(const ReadSubjects& subjects)
     m_kinds.push_back({u"campaigns.status"_s, 20, always(list + "?status=running")});
     m_kinds.push_back({u"campaign"_s, 120, always(list + '/' + number(subjects.running))});
     m_kinds.push_back({u"receipt.running"_s, 15, always(list + '/' + number(subjects.running) + "/receipt")});
-    m_kinds.push_back({u"receipt.draft"_s, 2, always(list + '/' + number(subjects.draft) + "/receipt")});
+    m_kinds.push_back({u"receipt.draft"_s, 1, always(list + '/' + number(subjects.draft) + "/receipt")});
     m_kinds.push_back({u"segments"_s, 40, always("/api/segments"_ba)});
     m_kinds.push_back({u"segment"_s, 30, always("/api/segments/" + number(subjects.segment))});
 }
@@ -103,7 +103,7 @@ void ReadMix::addAnalytics(const ReadSubjects& subjects)
                        }});
     m_kinds.push_back({u"messages.failed"_s, 10, always(finished + "/messages?status=failed")});
     m_kinds.push_back({u"messages.replied"_s, 5, always(finished + "/messages?replied=true")});
-    m_kinds.push_back({u"messages.search"_s, 3, [=](Random& random) {
+    m_kinds.push_back({u"messages.search"_s, 2, [=](Random& random) {
                            return finished + "/messages?q=pelanggan+" + number(upTo(random, subjects.finishedPeople));
                        }});
     m_kinds.push_back({u"export.csv"_s, 1, always(finished + "/export?format=csv")});
