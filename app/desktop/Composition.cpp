@@ -339,6 +339,9 @@ private:
                                                  m_workspace->settingsAtStart().timeZone, parent),
                            {u"campaigns"_s, u"conversations"_s});
         pane->exportAction()->setShortcut({});
+        if (may(Act::ReadAudit)) {
+            pane->addLog(m_workspace->audit());
+        }
         connect(pane, &ui::AnalyticsPane::campaignsRequested, this, [this] { m_window.showPane(u"campaigns"_s); });
         connect(pane, &ui::AnalyticsPane::conversationRequested, this, &Program::showContact);
         return pane;

@@ -60,13 +60,27 @@ void ExcludedExport::take(const QList<campaigns::ExcludedPerson>& people)
     }
     m_people += static_cast<int>(people.size());
     const bool isLast = people.size() < PageSize;
-    if (m_file->write(lines) != lines.size() || (isLast && !m_file->commit())) {
+    if (m_file->write(lines) != lines.size() || (isLast && !m_file->flush())) {
         Q_EMIT failed(notWritten(*m_file));
     } else if (isLast) {
-        Q_EMIT written(m_people);
+        finish();
     } else {
         askPage(people.constLast().contact);
     }
+}
+
+void ExcludedExport::finish()
+{
+    QCoro::connect(m_service.noteExcludedExport(m_campaign, m_people), this, [this](const Result<void>& noted) {
+        if (!noted) {
+            m_file->cancelWriting();
+            Q_EMIT failed(noted.error());
+        } else if (!m_file->commit()) {
+            Q_EMIT failed(notWritten(*m_file));
+        } else {
+            Q_EMIT written(m_people);
+        }
+    });
 }
 
 } // namespace siaran::models

@@ -7,7 +7,8 @@
 
 namespace siaran::models {
 
-/// Writes everybody who does not get a campaign into a CSV file, page by page. The file appears whole or not at all.
+/// Writes everybody who does not get a campaign into a CSV file, page by page. The file appears whole or not at all,
+/// and once the audit log tells of it.
 class ExcludedExport final : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void askPage(ContactId after);
     void take(const QList<campaigns::ExcludedPerson>& people);
+    void finish();
 
     campaigns::CampaignService& m_service;
     ReasonWordOf m_reasonWordOf;

@@ -87,6 +87,8 @@ public:
     /// for `reason` means all of them. At most 1,000.
     [[nodiscard]] virtual QCoro::Task<Result<QList<ExcludedPerson>>>
     excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit) = 0;
+    /// Tells the audit log that `people` of them leave the workspace in a file. To be asked before the file is there.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> noteExcludedExport(CampaignId id, int people) = 0;
 
     /// Obeyed by the sender within a second; requests that have left are still waited for.
     [[nodiscard]] virtual QCoro::Task<Result<void>> pause(CampaignId id) = 0;

@@ -1,9 +1,12 @@
 #include "services/campaigns/Exclusions.h"
 
+#include "services/access/AuditTrail.h"
 #include "services/campaigns/CampaignRepository.h"
 #include "services/campaigns/DraftRepository.h"
 #include "services/campaigns/Launch.h"
 #include "services/segments/Audience.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -61,6 +64,24 @@ Result<QList<ExcludedPerson>> fetchExcluded(db::Session& session, CampaignId id,
                           exclusionReasonFromWord(query->value(3).toString()).value_or(ExclusionReason::OptedOut)});
     }
     return db::checkEnd(*query).map([&people] { return people; });
+}
+
+Result<void> recordExcludedExport(db::Session& session, const QString& actor, CampaignId id, int people)
+{
+    const auto campaigns = fetchCampaigns(session, id);
+    if (!campaigns) {
+        return tl::unexpected(campaigns.error());
+    }
+    if (campaigns->isEmpty()) {
+        return fail(ErrorKind::NotFound, u"campaign"_s);
+    }
+    db::Transaction transaction(session);
+    return transaction.begin()
+        .and_then([&] {
+            return access::record(session, actor, u"campaign.excluded_exported"_s, id.value(),
+                                  {{u"name"_s, campaigns->constFirst().name}, {u"people"_s, people}});
+        })
+        .and_then([&] { return transaction.commit(); });
 }
 
 } // namespace siaran::campaigns

@@ -12,4 +12,7 @@ namespace siaran::campaigns {
 [[nodiscard]] Result<QList<ExcludedPerson>>
 fetchExcluded(db::Session& session, CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit);
 
+/// In a transaction of its own, see CampaignService::noteExcludedExport. NotFound for a campaign that is gone.
+[[nodiscard]] Result<void> recordExcludedExport(db::Session& session, const QString& actor, CampaignId id, int people);
+
 } // namespace siaran::campaigns

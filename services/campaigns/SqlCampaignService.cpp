@@ -192,6 +192,14 @@ SqlCampaignService::excluded(CampaignId id, std::optional<ExclusionReason> reaso
     }));
 }
 
+QCoro::Task<Result<void>> SqlCampaignService::noteExcludedExport(CampaignId id, int people)
+{
+    return m_launches.task(
+        allowed(m_actor, Act::ReadCampaigns, [actor = m_actor.name, id, people](db::Session& session) {
+            return recordExcludedExport(session, actor, id, people);
+        }));
+}
+
 QCoro::Task<Result<void>> SqlCampaignService::pause(CampaignId id)
 {
     return change(id, CampaignAction::Pause, u"campaign.paused"_s);

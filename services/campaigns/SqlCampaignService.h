@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> takeBack(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<QList<ExcludedPerson>>>
     excluded(CampaignId id, std::optional<ExclusionReason> reason, ContactId after, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<void>> noteExcludedExport(CampaignId id, int people) override;
     [[nodiscard]] QCoro::Task<Result<void>> pause(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> resume(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> stop(CampaignId id) override;

@@ -137,16 +137,18 @@ Result<StoppedNumbers> stopNumbers(db::Session& session, const QStringList& phon
     if (!recorded) {
         return tl::unexpected(recorded.error());
     }
-    const auto kept = session.run("consent/suppress_numbers"_L1,
-                                  {{":phones"_L1, db::textArray(nobodys)}, {":source"_L1, toWord(said.source)}});
-    if (!kept) {
-        return tl::unexpected(kept.error());
+    auto query = session.run("consent/suppress_numbers"_L1,
+                             {{":phones"_L1, db::textArray(nobodys)}, {":source"_L1, toWord(said.source)}});
+    if (!query) {
+        return tl::unexpected(query.error());
     }
+    query->next();
+    const auto kept = query->value(0).toInt();
     const auto stopped = static_cast<int>(recorded->turned.size());
     return StoppedNumbers {.stopped = stopped,
                            .alreadyStopped = static_cast<int>(owners->size()) - stopped,
-                           .kept = kept->numRowsAffected(),
-                           .alreadyKept = static_cast<int>(nobodys.size()) - kept->numRowsAffected()};
+                           .kept = kept,
+                           .alreadyKept = static_cast<int>(nobodys.size()) - kept};
 }
 
 } // namespace siaran::consent

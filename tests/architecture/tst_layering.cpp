@@ -216,9 +216,12 @@ const QList<Room> Rooms {
      Pane
          + QStringList {u"ui/campaigns/MessageFace.h"_s, u"ui/campaigns/VariablesEditor.h"_s,
                         u"ui/contacts/OptInDialog.h"_s}},
-    // States have the same names there, and failures the words of their reason.
+    // States have the same names there, and failures the words of their reason; a report tells who did what to the
+    // campaign as the audit log does.
     {u"ui/analytics/"_s,
-     Pane + QStringList {u"ui/campaigns/CampaignWords.h"_s, u"services/whatsapp/ErrorCatalogue.h"_s}},
+     Pane
+         + QStringList {u"ui/access/AuditSubjectView.h"_s, u"ui/campaigns/CampaignWords.h"_s,
+                        u"services/whatsapp/ErrorCatalogue.h"_s}},
     // Its fields look like those of the settings, and a refused test message reads like any failure.
     {u"ui/setup/"_s,
      Pane + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/analytics/FailureReason.h"_s}},

@@ -157,6 +157,11 @@ public:
         }
         co_return page;
     }
+    QCoro::Task<Result<void>> noteExcludedExport(CampaignId, int count) override
+    {
+        exportedPeople.append(count);
+        co_return failure ? Result<void>(tl::unexpected(*failure)) : Result<void>();
+    }
     QCoro::Task<Result<void>> pause(CampaignId id) override
     {
         return move(id, QStringLiteral("pause"), CampaignAction::Pause);
@@ -209,6 +214,7 @@ public:
     QStringList asked; ///< "pause 3"
     QList<int> confirmations; ///< the numbers that were agreed to
     QList<campaigns::ExcludedPerson> people; ///< who is left out, by contact
+    QList<int> exportedPeople; ///< as the log was told
     campaigns::CampaignStarter starterAnswer;
     QList<CampaignSeries> seriesAnswer;
     int listed = 0;

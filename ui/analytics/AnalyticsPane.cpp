@@ -186,6 +186,11 @@ void AnalyticsPane::connectModels()
     connect(m_tabs, &ReportTabs::personOpened, this, &AnalyticsPane::conversationRequested);
 }
 
+void AnalyticsPane::addLog(access::AuditService& audit)
+{
+    m_tabs->addLog(audit);
+}
+
 void AnalyticsPane::showCampaign(CampaignId campaign)
 {
     if (campaign != m_campaign) {

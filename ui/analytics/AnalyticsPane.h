@@ -11,6 +11,10 @@ class QAction;
 class QComboBox;
 class QPushButton;
 
+namespace siaran::access {
+class AuditService;
+}
+
 namespace siaran::ui {
 
 class EngagementCard;
@@ -30,6 +34,9 @@ public:
     /// `zone` is the shop's (an IANA name); a campaign with a zone of its own is shown in that.
     AnalyticsPane(analytics::AnalyticsService& analytics, campaigns::CampaignService& campaigns, const QString& zone,
                   QWidget* parent = nullptr);
+
+    /// Reports of one campaign tell what was done to it as well, for whoever may read the audit log.
+    void addLog(access::AuditService& audit);
 
     /// The report of one campaign; an invalid id is the report about all.
     void showCampaign(CampaignId campaign);

@@ -1,5 +1,6 @@
 #include "ui/analytics/ReportTabs.h"
 
+#include "ui/access/AuditSubjectView.h"
 #include "ui/analytics/FailuresView.h"
 #include "ui/analytics/RecipientFilterBar.h"
 #include "ui/analytics/RecipientsView.h"
@@ -65,6 +66,14 @@ ReportTabs::ReportTabs(analytics::AnalyticsService& analytics, CampaignResultsMo
     connect(m_replies, &RepliesView::refreshFailed, this, &ReportTabs::refreshFailed);
 }
 
+void ReportTabs::addLog(access::AuditService& audit)
+{
+    m_log = new AuditSubjectView(audit, this);
+    addTab(m_log, tr("Log"));
+    connect(m_log, &AuditSubjectView::refreshFailed, this, &ReportTabs::refreshFailed);
+    setTabVisible(indexOf(m_log), m_campaign.isValid());
+}
+
 void ReportTabs::buildCampaigns()
 {
     m_table->setModel(&m_campaigns);
@@ -94,6 +103,10 @@ void ReportTabs::setScope(CampaignId campaign, const QTimeZone& zone)
         m_recipients->setScope(campaign, zone);
         m_replies->setScope(campaign, zone);
     }
+    if (m_log != nullptr) {
+        m_log->setSubject({u"campaign."_s}, campaign.value());
+        setTabVisible(indexOf(m_log), isOne);
+    }
     const bool isOther = campaign != m_campaign;
     m_campaign = campaign;
     setTabVisible(indexOf(m_table), !isOne);
@@ -113,6 +126,8 @@ void ReportTabs::refresh()
         m_recipients->refresh();
     } else if (currentWidget() == m_replies) {
         m_replies->refresh();
+    } else if (m_log != nullptr && currentWidget() == m_log) {
+        m_log->refresh();
     }
 }
 

@@ -6,12 +6,16 @@
 
 #include <QTabWidget>
 
+namespace siaran::access {
+class AuditService;
+}
 namespace siaran::analytics {
 class AnalyticsService;
 }
 
 namespace siaran::ui {
 
+class AuditSubjectView;
 class FailuresView;
 class RecipientsView;
 class RepliesView;
@@ -24,6 +28,9 @@ class ReportTabs final : public QTabWidget {
 public:
     ReportTabs(analytics::AnalyticsService& analytics, models::CampaignResultsModel& campaigns,
                QWidget* parent = nullptr);
+
+    /// With a tab of what was done to the campaign, for whoever may read the audit log.
+    void addLog(access::AuditService& audit);
 
     /// One campaign, or all when it is invalid, on the clock of `zone`.
     void setScope(CampaignId campaign, const QTimeZone& zone);
@@ -56,6 +63,7 @@ private:
     RecipientsView* m_recipients;
     RepliesView* m_replies;
     FailuresView* m_failures;
+    AuditSubjectView* m_log = nullptr; ///< null for whoever may not read it
 };
 
 /// How a campaign's state looks in a report, with a word for those that finished without reaching everybody.

@@ -282,6 +282,8 @@ QList<Call> ofCampaigns()
          [id](WholeDesk& d) { return done(d.base.campaigns.takeBack(id)); }},
         {u"CampaignService::excluded"_s, Act::ReadCampaigns,
          [id](WholeDesk& d) { return done(d.base.campaigns.excluded(id, {}, {}, 10)); }},
+        {u"CampaignService::noteExcludedExport"_s, Act::ReadCampaigns,
+         [id](WholeDesk& d) { return done(d.base.campaigns.noteExcludedExport(id, 1)); }},
         {u"CampaignService::pause"_s, Act::ChangeCampaigns,
          [id](WholeDesk& d) { return done(d.base.campaigns.pause(id)); }},
         {u"CampaignService::resume"_s, Act::ChangeCampaigns,

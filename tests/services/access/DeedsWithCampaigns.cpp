@@ -1,8 +1,6 @@
 #include "tests/services/access/Calls.h"
 #include "tests/services/access/Deeds.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QJsonArray>
 
 using namespace siaran;
@@ -68,14 +66,7 @@ Result<void> sendTest(WholeDesk& desk)
 
 Result<void> keepFile(WholeDesk& desk)
 {
-    QImage picture(40, 40, QImage::Format_RGB32);
-    picture.fill(0x808080);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "JPG")) {
-        return fail(ErrorKind::Internal);
-    }
-    const auto candidate = QCoro::waitFor(desk.media.look(bytes, u"shop.jpg"_s));
+    const auto candidate = QCoro::waitFor(desk.media.look("%PDF-1.4\n", u"prices.pdf"_s));
     return candidate ? done(desk.media.keep(*candidate)) : Result<void>(tl::unexpected(candidate.error()));
 }
 
@@ -143,6 +134,9 @@ QList<Deed> deedsWithCampaigns()
         {"keep who was reached", u"CampaignService::saveReached"_s, u"segment.saved"_s, Act::ChangeSegments,
          [campaign](WholeDesk& d) { return done(d.base.campaigns.saveReached(campaign, u"Reached"_s)); },
          Running + u"UPDATE campaign_message SET status = 'delivered', delivered_at = now()"_s},
+        {"export who is left out", u"CampaignService::noteExcludedExport"_s, u"campaign.excluded_exported"_s,
+         Act::ReadCampaigns,
+         [campaign](WholeDesk& d) { return done(d.base.campaigns.noteExcludedExport(campaign, 3)); }},
         {"pause a series", u"CampaignService::setSeriesStatus"_s, u"series.paused"_s, Act::ChangeCampaigns,
          [](WholeDesk& d) {
              return done(d.base.campaigns.setSeriesStatus(SeriesId(1), CampaignSeries::Status::Paused));

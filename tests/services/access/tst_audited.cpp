@@ -83,13 +83,17 @@ private Q_SLOTS:
             const auto entries = shop.entries();
             // By the service, whatever the connection could do; and by the database, whatever the service believes.
             WholeDesk honest(shop, {u"Sari"_s, role}, Role::Owner);
-            WholeDesk forged(shop, {u"Sari"_s, Role::Owner}, role);
-            forged.whatsapp.isThere = true;
             const auto refused = deed.carryOut(honest);
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
             QCOMPARE(refused.error().reason, u"access.role"_s);
 
+            // To the database a list of stops is stops, and an agent takes those down.
+            if (deed.action == "consent.list_imported"_L1 && role == Role::Agent) {
+                continue;
+            }
+            WholeDesk forged(shop, {u"Sari"_s, Role::Owner}, role);
+            forged.whatsapp.isThere = true;
             const bool changed = deed.carryOut(forged).has_value();
             QVERIFY2(!changed || deed.act == access::Act::ReadAnalytics || readsOnly(deed), "the database let it pass");
             QCOMPARE(shop.contents(), before);
@@ -140,7 +144,7 @@ private Q_SLOTS:
         WholeDesk desk(shop, u"Bu Melati"_s, Role::Owner);
         QSet<QString> exports;
         for (const auto& deed : deeds()) {
-            if (readsOnly(deed)) {
+            if (deed.action.endsWith(u"exported"_s)) {
                 exports.insert(deed.call);
             }
         }
@@ -232,8 +236,11 @@ private:
         return deed;
     }
 
-    // Whoever may read a table may also write it into a file.
-    static bool readsOnly(const Deed& deed) { return deed.action.endsWith(u"exported"_s); }
+    // Whoever may read a table may also write it into a file; and what WhatsApp is sent for a test is in no table.
+    static bool readsOnly(const Deed& deed)
+    {
+        return deed.action.endsWith(u"exported"_s) || deed.action == "campaign.test_sent"_L1;
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAudited)

@@ -117,8 +117,10 @@ private Q_SLOTS:
         after.confirms = false;
         QVERIFY(QCoro::waitFor(m_service->saveRules(before, after)));
         QCOMPARE(*QCoro::waitFor(m_service->rules()), after);
-        QCOMPARE(value(u"SELECT actor || ' ' || action || ' ' || (detail ->> 'own_stops') FROM audit_entry"_s),
-                 u"Rina consent.rules_changed 1"_s);
+        QCOMPARE(
+            value(u"SELECT actor || ' ' || action || ' ' || (detail ->> 'before') || (detail ->> 'after')"
+                  " FROM audit_entry"_s),
+            uR"(Rina consent.rules_changed {"stop": [], "confirms": true}{"stop": ["uwis"], "confirms": false})"_s);
         const auto late = QCoro::waitFor(m_service->saveRules(before, after));
         QCOMPARE(late.error().kind, ErrorKind::Conflict);
         QCOMPARE(late.error().reason, u"consent.rules_changed"_s);

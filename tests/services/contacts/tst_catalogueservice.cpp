@@ -190,7 +190,9 @@ private Q_SLOTS:
                             "AND subject_id = %2"_s.arg(before)
                                 .arg(label.value()))
                      .toString(),
-                 u"label.created{} label.renamed{} label.deleted{}"_s);
+                 u"label.created{\"after\": {\"name\": \"Sementara\"}} "
+                 "label.renamed{\"after\": {\"name\": \"Tetap\"}, \"before\": {\"name\": \"Sementara\"}} "
+                 "label.deleted{\"before\": {\"name\": \"Tetap\"}}"_s);
     }
 
 private:

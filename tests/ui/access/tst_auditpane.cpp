@@ -2,6 +2,7 @@
 #include "tests/support/FakeAuditService.h"
 #include "tests/support/Screens.h"
 #include "ui/access/AuditPane.h"
+#include "ui/access/AuditSubjectView.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Strip.h"
 #include "ui/widgets/TableView.h"
@@ -268,6 +269,28 @@ private Q_SLOTS:
         scene.service.exportFailure = Error {ErrorKind::Unavailable, {}, std::nullopt, u"export.not_written"_s};
         Q_EMIT dialog->fileSelected(u"/somewhere/audit.csv"_s);
         QVERIFY(scene.find<Strip>("auditStrip")->isVisible());
+    }
+
+    void aReportTellsWhatWasDoneToItsCampaign()
+    {
+        test::FakeAuditService service;
+        service.entries = test::makeAuditEntries(70);
+        AuditSubjectView view(service);
+        view.setSubject({u"campaign."_s}, 4);
+        view.resize(800, 400);
+        view.show();
+        QVERIFY(service.asked.isEmpty()); // nothing before it is looked at
+        view.refresh();
+        auto* table = view.findChild<TableView*>(u"subjectLogTable"_s);
+        QCOMPARE(table->model()->rowCount(), 20);
+        QSignalSpy failed(&view, &AuditSubjectView::refreshFailed);
+        service.failure = Error {ErrorKind::Unavailable, {}};
+        view.refresh();
+        QCOMPARE(failed.size(), 1);
+        service.failure.reset();
+        view.setSubject({u"campaign."_s}, 99);
+        view.refresh();
+        QCOMPARE(view.findChild<StateView*>()->state(), StateView::State::NoResult);
     }
 
     void everyControlHasAName()
