@@ -27,16 +27,21 @@ void ChangeRouter::add(QObject* owner, const QStringList& topics, std::function<
     connect(owner, &QObject::destroyed, this, [this](QObject* gone) { m_listeners.remove(gone); });
 }
 
+// The first hint after a silence is followed at once; those that come soon after it wait for each other.
 void ChangeRouter::take(const QString& topic)
 {
     m_waiting.insert(topic);
     if (!m_gathering->isActive()) {
-        m_gathering->start();
+        refreshAll();
     }
 }
 
 void ChangeRouter::refreshAll()
 {
+    if (m_waiting.isEmpty()) {
+        return;
+    }
+    m_gathering->start();
     const auto topics = std::exchange(m_waiting, {});
     const auto everything = topics.contains(QString());
     for (const auto& listener : std::as_const(m_listeners)) {

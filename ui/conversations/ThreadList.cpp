@@ -42,7 +42,10 @@ ThreadList::ThreadList(conversations::ConversationService& service, QWidget* par
     m_which->addItem(tr("May want to stop"), MayStop);
     m_view->setObjectName(u"threads"_s);
     m_view->setAccessibleName(tr("Conversations"));
+    // Before the view hears of it: when a row goes, the view takes the next one, and nobody has chosen that.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isKeeping = true; });
     m_view->setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isKeeping = false; });
     (new PlaceKeeper(*m_view))->watch(&m_model);
     m_view->setItemDelegate(new ThreadDelegate(m_view));
     m_view->setUniformItemSizes(true);
