@@ -18,6 +18,7 @@ public:
     void startServer();
     ProgramUnderTest& server() { return m_server; }
     SimulatorUnderTest& simulator() { return m_simulator; }
+    const SimulatorUnderTest& simulator() const { return m_simulator; }
     /// SIGTERM; answers the exit code.
     [[nodiscard]] int stopServer();
 
