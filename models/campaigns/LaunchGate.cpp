@@ -47,7 +47,7 @@ void LaunchGate::confirm(const LaunchReceipt& shown)
     ++m_question; // a count that is on its way must not change the page under the launch
     QCoro::connect(m_service.receipt(m_keeper.draft().id), this, [this, shown](const Result<LaunchReceipt>& receipt) {
         if (receipt && *receipt == shown) {
-            commit(shown.recipients);
+            commit(shown);
             return;
         }
         m_isLaunching = false;
@@ -59,8 +59,9 @@ void LaunchGate::confirm(const LaunchReceipt& shown)
     });
 }
 
-void LaunchGate::commit(int recipients)
+void LaunchGate::commit(const LaunchReceipt& shown)
 {
+    const int recipients = shown.recipients;
     const auto& draft = m_keeper.draft();
     const auto follow = [this](auto task, auto done) {
         QCoro::connect(std::move(task), this, [this, done](const auto& answer) {
@@ -72,7 +73,10 @@ void LaunchGate::commit(int recipients)
             }
         });
     };
-    if (draft.repeats.kind != Recurrence::Kind::Once) {
+    if (shown.approval == ApprovalNeed::Missing) {
+        follow(m_service.askApproval(draft.id, recipients),
+               [this](const Result<void>&) { Q_EMIT asked(m_keeper.draft().id); });
+    } else if (draft.repeats.kind != Recurrence::Kind::Once) {
         follow(m_service.repeat(draft.id, recipients),
                [this](const Result<SeriesId>& series) { Q_EMIT repeated(*series); });
     } else if (draft.scheduledAt.isValid()) {

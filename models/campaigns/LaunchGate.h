@@ -18,8 +18,9 @@ public:
 
     /// Saves the draft and counts. A newer count makes an older one unheard.
     void count();
-    /// Holds, schedules when the draft has a time, or makes a series when it repeats; provided that a launch would
-    /// still do what `shown` says, whose number the person has read and, where it must be, typed.
+    /// Asks another owner where one has to approve it; otherwise holds, schedules when the draft has a time, or makes a
+    /// series when it repeats; provided that a launch would still do what `shown` says, whose number the person has
+    /// read and, where it must be, typed.
     void confirm(const LaunchReceipt& shown);
     [[nodiscard]] bool isLaunching() const { return m_isLaunching; }
     /// Another draft is reviewed from now on.
@@ -30,11 +31,12 @@ Q_SIGNALS:
     /// Neither counted nor sent.
     void failed(const siaran::Error& error);
     void held(siaran::CampaignId id);
+    void asked(siaran::CampaignId id);
     void scheduled(siaran::CampaignId id);
     void repeated(siaran::SeriesId id);
 
 private:
-    void commit(int recipients);
+    void commit(const LaunchReceipt& shown);
 
     campaigns::CampaignService& m_service;
     DraftKeeper& m_keeper;

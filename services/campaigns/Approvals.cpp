@@ -224,9 +224,11 @@ Result<int> recordVoided(db::Session& session, const QString& actor, CampaignId 
     }
     query->finish();
     for (const auto& [campaign, was] : voided) {
-        if (const auto done
-            = access::record(session, actor, u"campaign.approval_voided"_s, campaign, {{u"was"_s, was}});
-            !done) {
+        const auto whole = access::snapshot(session, "campaigns/snapshot"_L1, campaign);
+        const auto name = whole ? whole->value("name"_L1) : QJsonValue();
+        const auto done = access::record(session, actor, u"campaign.approval_voided"_s, campaign,
+                                         {{u"name"_s, name}, {u"was"_s, was}});
+        if (!done) {
             return tl::unexpected(done.error());
         }
     }

@@ -24,7 +24,7 @@ void setUpCampaignColumns(TableView& table, models::CampaignFilterModel& campaig
 {
     const auto lookOf = [&campaigns](const QModelIndex& index) {
         const auto& campaign = campaigns.at(index.row());
-        return badgeOf(campaign.status, models::hasProblems(campaign));
+        return badgeOf(campaign.status, models::hasProblems(campaign), campaign.approval);
     };
     table.setItemDelegateForColumn(CampaignListModel::StateColumn, new BadgeDelegate(lookOf, &table));
     table.setItemDelegateForColumn(CampaignListModel::ProgressColumn, new ProgressDelegate(&table));

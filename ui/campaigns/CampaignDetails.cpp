@@ -3,6 +3,7 @@
 #include "models/campaigns/CampaignGroup.h"
 #include "models/campaigns/CampaignListModel.h"
 #include "models/campaigns/ZoneText.h"
+#include "ui/campaigns/ApprovalBanner.h"
 #include "ui/campaigns/CampaignActions.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/ElidedLabel.h"
@@ -70,12 +71,14 @@ QLabel* makeWrapped(const QString& objectName, QLatin1StringView role, QWidget* 
 
 } // namespace
 
-CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender, access::Role role, QWidget* parent)
+CampaignDetails::CampaignDetails(const CampaignActions& actions, campaigns::CampaignService& service, QString sender,
+                                 access::Role role, QWidget* parent)
     : Card(parent)
     , m_sender(std::move(sender))
     , m_name(new ElidedLabel(u"campaignTitle"_s, "heading"_L1, this))
     , m_badge(new Badge(this))
     , m_hold(new HoldBanner(role, this))
+    , m_approval(new ApprovalBanner(service, role, this))
     , m_reason(new Strip(Strip::Kind::Warning, {}, this))
     , m_line(makeWrapped(u"campaignLine"_s, "muted"_L1, this))
     , m_bar(new SegmentedProgressBar(u"campaignBar"_s, this))
@@ -88,9 +91,15 @@ CampaignDetails::CampaignDetails(const CampaignActions& actions, QString sender,
     m_reason->setObjectName(u"campaignReason"_s);
     buildTitle(actions);
     body()->addWidget(m_hold);
+    body()->addWidget(m_approval);
     body()->addWidget(m_reason);
     connect(m_hold, &HoldBanner::undoRequested, this, &CampaignDetails::undoRequested);
     connect(m_hold, &HoldBanner::startRequested, this, &CampaignDetails::startRequested);
+    connect(m_approval, &ApprovalBanner::answered, this, &CampaignDetails::answered);
+    connect(m_approval, &ApprovalBanner::failed, this, &CampaignDetails::failed);
+    if (auto* look = actions.action(CampaignVerb::Continue)) {
+        connect(m_approval, &ApprovalBanner::lookRequested, look, &QAction::trigger);
+    }
     body()->addWidget(m_line);
     body()->addWidget(m_bar);
     body()->addWidget(m_legend);
@@ -132,8 +141,9 @@ void CampaignDetails::buildTitle(const CampaignActions& actions)
 void CampaignDetails::showCampaign(const Campaign& campaign, const models::EtaEstimator& pace)
 {
     m_name->setWords(campaign.name.isEmpty() ? tr("Without a name") : campaign.name);
-    m_badge->setLook(badgeOf(campaign.status, models::hasProblems(campaign)));
+    m_badge->setLook(badgeOf(campaign.status, models::hasProblems(campaign), campaign.approval));
     m_hold->showCampaign(campaign);
+    m_approval->showCampaign(campaign);
     const auto reason = reasonWords(campaign);
     m_reason->tell(isCalm(campaign) || campaign.restReason == "messaging_limit"_L1 ? Strip::Kind::Info
                                                                                    : Strip::Kind::Warning,

@@ -8,8 +8,13 @@
 class QAction;
 class QGridLayout;
 
+namespace siaran::campaigns {
+class CampaignService;
+}
+
 namespace siaran::ui {
 
+class ApprovalBanner;
 class Badge;
 class CampaignActions;
 class ElidedLabel;
@@ -24,7 +29,8 @@ class CampaignDetails final : public Card {
 
 public:
     /// `sender` is the machine that sends; empty is this computer.
-    CampaignDetails(const CampaignActions& actions, QString sender, access::Role role, QWidget* parent = nullptr);
+    CampaignDetails(const CampaignActions& actions, campaigns::CampaignService& service, QString sender,
+                    access::Role role, QWidget* parent = nullptr);
 
     /// `pace` is what was seen of this campaign so far.
     void showCampaign(const Campaign& campaign, const models::EtaEstimator& pace);
@@ -36,6 +42,9 @@ Q_SIGNALS:
     /// Of a campaign that is holding: take it back, or let it start at once.
     void undoRequested();
     void startRequested();
+    /// Another owner was answered, or could not be.
+    void answered();
+    void failed(const siaran::Error& error);
 
 private:
     void buildTitle(const CampaignActions& actions);
@@ -48,6 +57,7 @@ private:
     ElidedLabel* m_name;
     Badge* m_badge;
     HoldBanner* m_hold;
+    ApprovalBanner* m_approval;
     Strip* m_reason;
     QLabel* m_line;
     SegmentedProgressBar* m_bar;

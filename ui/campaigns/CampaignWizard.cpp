@@ -142,6 +142,7 @@ void CampaignWizard::connectSteps()
     connect(&m_gate, &models::LaunchGate::counted, m_review, &ReviewStep::showReceipt);
     connect(&m_gate, &models::LaunchGate::failed, m_review, &ReviewStep::showError);
     connect(&m_gate, &models::LaunchGate::held, this, &CampaignWizard::held);
+    connect(&m_gate, &models::LaunchGate::asked, this, &CampaignWizard::held);
     connect(&m_gate, &models::LaunchGate::scheduled, this, &CampaignWizard::tellScheduled);
     connect(&m_gate, &models::LaunchGate::repeated, this, [this] {
         const auto words = tr("Repeats: it goes out %1.").arg(recurrenceWords(m_keeper.draft().repeats));

@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     /// The draft is saved; `id` is not valid when there was nothing to save.
     void closed(siaran::CampaignId id);
-    /// It starts in some seconds, unless it is taken back.
+    /// It starts in some seconds, unless it is taken back; or another owner was asked to approve it first.
     void held(siaran::CampaignId id);
     void repeated(const QString& words);
     /// `words` say when and who sends.

@@ -49,6 +49,11 @@ QString missedWords(const Campaign& campaign)
                          "was sent: look at the number again, then send it now or choose another time.",
                          nullptr, campaign.confirmed);
     }
+    if (campaign.statusReason == "missed.approval"_L1) {
+        return Words::tr("At its time it needed the approval of another owner, who had not given it to the campaign as "
+                         "it was then. Nothing was sent: take it back, ask for approval, and send it or choose another "
+                         "time.");
+    }
     return Words::tr("No Siaran was running at its time, and a late message may come as a surprise. Nothing was sent: "
                      "send it now, choose another time, or take it back.");
 }
@@ -80,8 +85,9 @@ QString pauseWords(const QString& reason)
                          "variables and the template, then resume, or stop and send it anew.");
     }
     if (reason == "media"_L1) {
-        return Words::tr("WhatsApp did not take the picture, video or document of this campaign, so sending was paused. "
-                         "Check your connection and resume, or stop and send it with another file.");
+        return Words::tr(
+            "WhatsApp did not take the picture, video or document of this campaign, so sending was paused. "
+            "Check your connection and resume, or stop and send it with another file.");
     }
     return {};
 }
@@ -136,6 +142,11 @@ QString exclusionWords(ExclusionReason reason, int cooldownDays)
     case ExclusionReason::MissingVariable: return Words::tr("Missing value, no fallback");
     }
     Q_UNREACHABLE();
+}
+
+WizardStep firstStepFor(const Campaign& campaign)
+{
+    return campaign.approval == ApprovalState::None ? WizardStep::Segment : WizardStep::Review;
 }
 
 QString reasonWords(const Campaign& campaign)

@@ -15,6 +15,8 @@ inline constexpr int WizardSteps = 4;
 /// The step on which a problem can be mended; a missing name is asked for on every step, so it counts to the first.
 [[nodiscard]] WizardStep stepOf(DraftProblem problem);
 [[nodiscard]] QString problemWords(DraftProblem problem);
+/// Where one goes on with a draft: at the whole of it, when another owner was asked about it.
+[[nodiscard]] WizardStep firstStepFor(const Campaign& campaign);
 
 /// Why somebody is not sent to. `cooldownDays` is the campaign's, 0 when it is not known.
 [[nodiscard]] QString exclusionWords(ExclusionReason reason, int cooldownDays);

@@ -46,7 +46,9 @@ CampaignsPane::CampaignsPane(const CampaignServices& services, const CampaignPol
     , m_services(services)
     , m_policy(policy)
     , m_model(services.campaigns,
-              [](const Campaign& campaign) { return badgeOf(campaign.status, models::hasProblems(campaign)).text; })
+              [](const Campaign& campaign) {
+                  return badgeOf(campaign.status, models::hasProblems(campaign), campaign.approval).text;
+              })
     , m_shown(m_model)
     , m_pages(new QStackedWidget(this))
     , m_actions(new CampaignActions(*this, services.role))
@@ -164,7 +166,7 @@ QWidget* CampaignsPane::buildList()
         refresh();
     });
 
-    m_details = new CampaignDetails(*m_actions, m_policy.sender, m_services.role, page);
+    m_details = new CampaignDetails(*m_actions, m_services.campaigns, m_policy.sender, m_services.role, page);
     connect(m_details, &CampaignDetails::undoRequested, this, [this] {
         if (const auto campaign = selected()) {
             takeHold(campaign->id);
@@ -175,6 +177,8 @@ QWidget* CampaignsPane::buildList()
             m_steering->startAtOnce(*campaign);
         }
     });
+    connect(m_details, &CampaignDetails::answered, this, &CampaignsPane::refresh);
+    connect(m_details, &CampaignDetails::failed, this, &CampaignsPane::showError);
     m_details->hide();
     // Its empty pages need more room than the rows do; they are never shown together with the details.
     m_states->setMinimumHeight(4 * metrics::RowHeight);
@@ -323,7 +327,7 @@ void CampaignsPane::carryOut(CampaignVerb verb)
     }
     m_strip->hide();
     switch (verb) {
-    case CampaignVerb::Continue: edit(campaign->id, static_cast<int>(WizardStep::Segment)); break;
+    case CampaignVerb::Continue: edit(campaign->id, static_cast<int>(firstStepFor(*campaign))); break;
     case CampaignVerb::Resume: m_steering->resume(*campaign); break;
     case CampaignVerb::Pause: m_steering->pause(*campaign); break;
     case CampaignVerb::Unschedule: m_steering->unschedule(campaign->id, campaign->name); break;

@@ -96,7 +96,7 @@ void ConfirmCard::update()
     m_act->setText(m_demand.act);
     m_act->setAccessibleName(m_demand.act);
     m_act->setEnabled(isReady && (!asks || isTyped(m_typed->text(), m_demand.recipients)));
-    m_note->setText(!m_busy.isEmpty() ? m_busy : m_demand.refusal);
+    m_note->setText(!m_busy.isEmpty() ? m_busy : isReady ? m_demand.note : m_demand.refusal);
 }
 
 bool ConfirmCard::eventFilter(QObject* watched, QEvent* event)

@@ -18,6 +18,7 @@ public:
         bool mustType = false;
         QString act; ///< "Send to 1,248 people"
         QString refusal = {}; ///< why it cannot be sent now; empty: it can
+        QString note = {}; ///< what else there is to know of the act
     };
 
     explicit ConfirmCard(QWidget* parent = nullptr);

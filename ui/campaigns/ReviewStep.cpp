@@ -156,7 +156,8 @@ void ReviewStep::showLaunching()
     m_error->hide();
     const auto& draft = m_keeper.draft();
     const bool isLater = draft.scheduledAt.isValid() || draft.repeats.kind != Recurrence::Kind::Once;
-    m_confirm->setBusy(isLater ? tr("Scheduling…") : tr("Starting…"));
+    const bool asks = m_receipt && m_receipt->approval == ApprovalNeed::Missing;
+    m_confirm->setBusy(asks ? tr("Asking…") : isLater ? tr("Scheduling…") : tr("Starting…"));
 }
 
 void ReviewStep::setPolicy(const CampaignPolicy& policy)
@@ -251,6 +252,13 @@ void ReviewStep::demand()
             ? tr("Schedule for %1").arg(models::zonedMoment(draft.scheduledAt, draft.timeZone))
             : tr("Send to %Ln people", nullptr, recipients),
     };
+    const auto approval = m_receipt ? m_receipt->approval : ApprovalNeed::None;
+    if (approval == ApprovalNeed::Missing) {
+        wanted.act = tr("Ask for approval");
+        wanted.note = tr("Above the limit of the workspace: another owner has to approve it first.");
+    } else if (approval == ApprovalNeed::Given) {
+        wanted.note = tr("Another owner approved it. Any change ends the approval.");
+    }
     if (!problemsOf(draft, QDateTime::currentDateTimeUtc()).isEmpty()) {
         wanted.refusal = tr("Complete the marked points first.");
     } else if (!m_receipt) {
@@ -258,6 +266,8 @@ void ReviewStep::demand()
             = m_error->isVisibleTo(this) ? tr("The people could not be counted.") : tr("Counting the people…");
     } else if (recipients == 0 && draft.repeats.kind != Recurrence::Kind::Birthday) {
         wanted.refusal = tr("Nobody would get it. Choose another segment or a shorter cooldown.");
+    } else if (approval == ApprovalNeed::Asked) {
+        wanted.refusal = tr("It waits for another owner to approve it. Any change takes it back.");
     }
     m_confirm->setDemand(wanted);
 }

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int SavePauseMs = 600;
 constexpr int LongestName = 200;
+constexpr double DearestLimit = 1e12; // rupiah
 
 // What people type between the digits goes, and a number from home gets its country. Whether it can be a number is the
 // service's to say.
@@ -83,6 +84,8 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     , m_quietTo(new QTimeEdit(this))
     , m_hold(new QSpinBox(this))
     , m_pilotFailures(new QSpinBox(this))
+    , m_approvalPeople(new QSpinBox(this))
+    , m_approvalCost(new QDoubleSpinBox(this))
     , m_prices {new QDoubleSpinBox(this), new QDoubleSpinBox(this), new QDoubleSpinBox(this)}
     , m_masked(new QCheckBox(this))
 {
@@ -92,6 +95,7 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     column->setSpacing(metrics::Gap);
     column->addWidget(buildShop());
     column->addWidget(buildSafety());
+    column->addWidget(buildApproval());
     column->addWidget(buildPrices());
     column->addWidget(buildPeople());
 
@@ -102,11 +106,11 @@ ShopForm::ShopForm(settings::SettingsService& service, QWidget* parent)
     connect(m_testNumber, &QLineEdit::editingFinished, this, &ShopForm::save);
     connect(m_zone, &QComboBox::activated, this, &ShopForm::save);
     connect(m_masked, &QCheckBox::clicked, this, &ShopForm::save);
-    for (auto* number : {m_cooldown, m_threshold, m_hold, m_pilotFailures}) {
+    for (auto* number : {m_cooldown, m_threshold, m_hold, m_pilotFailures, m_approvalPeople}) {
         connect(number, &QSpinBox::valueChanged, this, [this] { m_pause.start(); });
         connect(number, &QSpinBox::editingFinished, this, &ShopForm::save);
     }
-    for (auto* price : m_prices) {
+    for (auto* price : {m_prices[0], m_prices[1], m_prices[2], m_approvalCost}) {
         connect(price, &QDoubleSpinBox::valueChanged, this, [this] { m_pause.start(); });
         connect(price, &QDoubleSpinBox::editingFinished, this, &ShopForm::save);
     }
@@ -192,6 +196,33 @@ QWidget* ShopForm::buildQuietHours()
     return box;
 }
 
+Card* ShopForm::buildApproval()
+{
+    auto* card = new Card(tr("Approval by a second owner"), this);
+    card->body()->setSpacing(metrics::GapLarge);
+    m_approvalPeople->setObjectName(u"approvalPeople"_s);
+    m_approvalPeople->setRange(0, 10'000'000);
+    m_approvalPeople->setSingleStep(100);
+    m_approvalPeople->setGroupSeparatorShown(true);
+    m_approvalPeople->setSuffix(tr(" people"));
+    m_approvalPeople->setSpecialValueText(tr("Off"));
+    addRow(*card, u"settings.approval.people"_s, tr("Needed above"), m_approvalPeople,
+           tr("A larger campaign goes out when another owner has looked at it and approved it. Any later change ends "
+              "the approval."));
+    m_approvalCost->setObjectName(u"approvalCost"_s);
+    m_approvalCost->setRange(0, DearestLimit);
+    m_approvalCost->setDecimals(0);
+    m_approvalCost->setSingleStep(100'000);
+    m_approvalCost->setPrefix(u"Rp"_s);
+    m_approvalCost->setGroupSeparatorShown(true);
+    m_approvalCost->setSpecialValueText(tr("Off"));
+    addRow(
+        *card, u"settings.approval.cost"_s, tr("Or at a cost above"), m_approvalCost,
+        tr("By the estimate; a campaign whose cost cannot be told needs it, too. Who is the only owner cannot approve "
+           "alone: such campaigns wait for a second owner, or until these limits are changed."));
+    return card;
+}
+
 Card* ShopForm::buildPrices()
 {
     auto* card = new Card(tr("What a message costs"), this);
@@ -270,6 +301,10 @@ void ShopForm::fill(const WorkspaceSettings& values)
     m_quietTo->setTime(values.quietHours().to);
     m_hold->setValue(values.holdSeconds);
     m_pilotFailures->setValue(values.pilotFailurePercent);
+    const QSignalBlocker approvalPeople(m_approvalPeople);
+    const QSignalBlocker approvalCost(m_approvalCost);
+    m_approvalPeople->setValue(values.approvalPeople);
+    m_approvalCost->setValue(static_cast<double>(values.approvalCost) / 100);
     m_masked->setChecked(values.numbersMasked);
     const std::array<int, 3> sen {values.marketingRate, values.utilityRate, values.authenticationRate};
     for (std::size_t i = 0; i < sen.size(); ++i) {
@@ -302,6 +337,8 @@ WorkspaceSettings ShopForm::entered() const
     values.quietTo = m_quietTo->time().toString(u"HH:mm"_s);
     values.holdSeconds = m_hold->value();
     values.pilotFailurePercent = m_pilotFailures->value();
+    values.approvalPeople = m_approvalPeople->value();
+    values.approvalCost = qRound64(m_approvalCost->value()) * 100;
     values.numbersMasked = m_masked->isChecked();
     values.marketingRate = senOf(*m_prices[0]);
     values.utilityRate = senOf(*m_prices[1]);

@@ -44,6 +44,7 @@ private:
     Card* buildShop();
     Card* buildSafety();
     Card* buildPrices();
+    Card* buildApproval();
     Card* buildPeople();
     QWidget* buildQuietHours();
     SettingRow* addRow(Card& card, const QString& key, const QString& name, QWidget* control, const QString& hint);
@@ -65,6 +66,8 @@ private:
     QTimeEdit* m_quietTo;
     QSpinBox* m_hold;
     QSpinBox* m_pilotFailures;
+    QSpinBox* m_approvalPeople;
+    QDoubleSpinBox* m_approvalCost;
     std::array<QDoubleSpinBox*, 3> m_prices; ///< marketing, utility, authentication
     QCheckBox* m_masked; ///< numbers, for supervisors
     QTimer m_pause; ///< between clicks on the arrows of a number

@@ -176,6 +176,18 @@ std::optional<ErrorWords> campaignWords(const QString& reason)
         return ErrorWords {Words::tr("This repeating campaign has ended"),
                            Words::tr("Make a new one; the campaigns it sent stay in the list.")};
     }
+    if (reason == "campaign.needs_approval"_L1 || reason == "approval.changed"_L1) {
+        return ErrorWords {Words::tr("Another owner has to approve it first, as it is now"),
+                           Words::tr("Nothing was sent. Open the campaign and ask for approval in its last step.")};
+    }
+    if (reason == "approval.own"_L1) {
+        return ErrorWords {Words::tr("Another owner has to approve what you asked for"),
+                           Words::tr("Nothing was sent. If you are the only owner, change the limit in Settings.")};
+    }
+    if (reason == "approval.gone"_L1 || reason == "approval.already"_L1 || reason == "approval.not_needed"_L1) {
+        return ErrorWords {Words::tr("It does not wait for this answer any more"),
+                           Words::tr("It was answered, changed or taken back elsewhere. How it stands is shown.")};
+    }
     if (reason == "campaign.past"_L1) {
         return ErrorWords {Words::tr("The start time has gone by"),
                            Words::tr("Nothing was sent. Choose a later time, or send after review.")};

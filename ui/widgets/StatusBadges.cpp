@@ -12,6 +12,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(siaran::ui::StatusBadges)
 };
 
+BadgeLook draftBadge(ApprovalState approval)
+{
+    using enum BadgeKind;
+    switch (approval) {
+    case ApprovalState::Asked: return {Words::tr("Waits for approval"), Warning, BadgeShape::Clock};
+    case ApprovalState::Approved: return {Words::tr("Approved"), Success, BadgeShape::Check};
+    case ApprovalState::Refused: return {Words::tr("Not approved"), Danger, BadgeShape::Cross};
+    default: return {Words::tr("Draft"), Neutral, BadgeShape::Ring};
+    }
+}
+
 } // namespace
 
 BadgeLook badgeOf(MessageStatus status, bool replied)
@@ -35,11 +46,11 @@ BadgeLook badgeOf(MessageStatus status, bool replied)
     return {};
 }
 
-BadgeLook badgeOf(CampaignStatus status, bool withProblems)
+BadgeLook badgeOf(CampaignStatus status, bool withProblems, ApprovalState approval)
 {
     using enum BadgeKind;
     switch (status) {
-    case CampaignStatus::Draft: return {Words::tr("Draft"), Neutral, BadgeShape::Ring};
+    case CampaignStatus::Draft: return draftBadge(approval);
     case CampaignStatus::Scheduled: return {Words::tr("Scheduled"), Info, BadgeShape::Clock};
     case CampaignStatus::Holding: return {Words::tr("Holding"), Info, BadgeShape::Clock};
     case CampaignStatus::Running: return {Words::tr("Sending"), Info, BadgeShape::Dot};
