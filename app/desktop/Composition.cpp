@@ -3,6 +3,7 @@
 #include "app/desktop/AccountDoor.h"
 #include "app/desktop/ChangeRouter.h"
 #include "app/desktop/PracticeShop.h"
+#include "app/desktop/TeamDoor.h"
 #include "app/desktop/WindowCommands.h"
 #include "services/access/Rights.h"
 #include "services/contacts/ContactService.h"
@@ -60,6 +61,10 @@ public:
     {
         if (m_around.host != nullptr) {
             m_door = std::make_unique<AccountDoor>(*m_workspace, *m_around.host, m_window, m_options.practice);
+            m_teamDoor = std::make_unique<TeamDoor>(m_workspace->people(), *m_around.host, m_window);
+            if (auto* shown = m_window.findChild<ui::SettingsPane*>()) {
+                addDoorsTo(*shown);
+            }
         }
         if (may(Act::ReadCampaigns)) {
             followRunning();
@@ -99,6 +104,7 @@ private:
         countReplies();
         if (m_door) {
             m_door->begin(m_around.trouble);
+            m_teamDoor->begin(m_around.isFirstStart);
         }
         if (may(Act::ChangeSettings)) {
             connectAccount();
@@ -354,13 +360,19 @@ private:
                       u"templates"_s});
     }
 
+    void addDoorsTo(ui::SettingsPane& pane)
+    {
+        if (m_door) {
+            m_door->addTo(pane);
+            m_teamDoor->addTo(pane);
+        }
+    }
+
     QWidget* makeSettings(QWidget* parent)
     {
         auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, m_role, parent);
         m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
-        if (m_door) {
-            m_door->addTo(*pane);
-        }
+        addDoorsTo(*pane);
         connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
             m_window.account().setBusiness(saved.businessName, {});
             if (auto* campaigns = m_window.findChild<ui::CampaignsPane*>()) {
@@ -380,8 +392,14 @@ private:
         connect(&feed, &db::ChangeFeed::lost, &m_window, [this] {
             m_window.strips().show(u"database"_s, ui::Strip::Kind::Danger,
                                    tr("The database does not answer. Your data is safe; Siaran keeps trying."));
+            if (m_teamDoor) {
+                m_teamDoor->explainLoss();
+            }
         });
-        connect(&feed, &db::ChangeFeed::restored, &m_window, [this] { m_window.strips().remove(u"database"_s); });
+        connect(&feed, &db::ChangeFeed::restored, &m_window, [this] {
+            m_window.strips().remove(u"database"_s);
+            m_window.strips().remove(u"teamAccess"_s);
+        });
         if (m_door) {
             m_router.add(m_door.get(), {u"account"_s, u"campaigns"_s}, [this] { m_door->refreshNotices(); });
         }
@@ -396,9 +414,11 @@ private:
     const Surroundings m_around;
     ChangeRouter m_router;
     const access::Role m_role;
+    // Before the window, which shows the pane of last time while it is built.
+    std::unique_ptr<AccountDoor> m_door; ///< null without a host
+    std::unique_ptr<TeamDoor> m_teamDoor; ///< the same
     ui::MainWindow m_window;
     std::unique_ptr<ui::RunningCampaigns> m_running; ///< null when the role may not read campaigns
-    std::unique_ptr<AccountDoor> m_door; ///< null without a host
 };
 
 } // namespace

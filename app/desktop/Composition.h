@@ -37,9 +37,11 @@ protected:
 struct Surroundings {
     DesktopHost* host = nullptr; ///< null: there is nowhere else to go and nothing to connect
     std::optional<Error> trouble = std::nullopt; ///< why the workspace was opened without its connection
+    bool isFirstStart = false; ///< the workspace was made just now
 };
 
-/// `settings` and `theme` outlive what is made; `dataFolder` is shown to the person.
+/// `settings` and `theme` outlive what is made; `dataFolder` is shown to the person; empty where
+/// the data is not on this computer.
 [[nodiscard]] std::unique_ptr<Composition> compose(std::unique_ptr<Workspace> workspace, QSettings& settings,
                                                    ui::Theme& theme, const DesktopOptions& options,
                                                    const QString& dataFolder, const Surroundings& around = {});

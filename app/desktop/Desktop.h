@@ -3,20 +3,27 @@
 #include "app/desktop/Composition.h"
 #include "app/desktop/DesktopHost.h"
 #include "app/desktop/Options.h"
+#include "app/desktop/TeamOffice.h"
 #include "services/setup/CloudSetupService.h"
 #include "services/setup/StoredConnection.h"
+#include "services/setup/StoredTeam.h"
 
 #include <QObject>
+#include <QSettings>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace siaran::ui {
 class SingleInstance;
-}
+class TeamAwayWindow;
+} // namespace siaran::ui
 
 namespace siaran::app {
+
+class TeamMoving;
 
 /// The program as a person uses it: one workspace at a time with its window, and the way from one to another.
 class Desktop final : public QObject, public DesktopHost {
@@ -32,29 +39,50 @@ public:
     /// unlocked. Practice is played by `practice`.
     void start(const simulator::SimulatorSettings& practice = {});
 
-    void openPractice() override { move(true); }
-    void openWorkspace() override { move(false); }
+    void openPractice() override { move(Kind::Practice); }
+    void openWorkspace() override { move(m_kind == Kind::Practice ? usualKind() : m_kind); }
+    void openHere() override;
+    void openTeam() override;
+    void moveToTeam(const setup::TeamLogin& administrator) override;
+    [[nodiscard]] ui::WorkspacePlace place() const override;
     [[nodiscard]] setup::SetupService& setup() override { return m_setup; }
-    [[nodiscard]] setup::ConnectionKeeper& connection() override { return m_connection; }
+    [[nodiscard]] setup::ConnectionKeeper& connection() override;
+    [[nodiscard]] setup::TeamService& teams() override { return m_office; }
+    [[nodiscard]] setup::TeamKeeper& team() override { return m_team; }
 
     /// Null while it goes from one to another.
     [[nodiscard]] Workspace* workspace() const { return m_program ? m_program->workspace().get() : nullptr; }
-    [[nodiscard]] bool isPractice() const { return m_options.practice; }
+    [[nodiscard]] bool isPractice() const { return m_kind == Kind::Practice; }
 
 Q_SIGNALS:
     void opened();
-    /// The first workspace cannot be opened.
+    /// The first workspace cannot be opened, and there is nothing that a person could choose instead.
     void failed(const siaran::Error& error);
+    /// A window says why a workspace cannot be opened, and what else there is.
+    void keptOut(const siaran::Error& error);
     /// Another program has it open, and shows its window now.
     void wokeAnother();
 
 private:
-    void move(bool practice);
-    void leave(bool practice);
-    void enter(bool practice);
+    using Kind = ui::WorkspacePlace::Kind;
+
+    [[nodiscard]] Kind usualKind() const { return m_team.isInUse() ? Kind::Team : Kind::Here; }
+    void move(Kind kind);
+    void leave(const std::function<void()>& next);
+    void enter(Kind kind);
+    void signIn();
+    void signInAs(const setup::TeamLogin& login);
+    void loadConnection();
     void enterWith(const Result<setup::Connection>& connection);
-    void showMoment();
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspaceWith(const Result<setup::Connection>& connection);
+    void startMoving(const setup::TeamLogin& administrator);
+    void takeConnectionAlong();
+    void keepOut(const Error& error);
+    void signInAgain();
+    void goOn(Kind kind);
+    void showMoment(const QString& text);
     void tellFailure(const Error& error);
+    [[nodiscard]] QString folderOf(Kind kind) const;
     [[nodiscard]] WorkspaceOptions workspaceOptions() const;
 
     DesktopOptions m_options;
@@ -62,15 +90,25 @@ private:
     QSettings& m_settings;
     ui::Theme& m_theme;
     simulator::SimulatorSettings m_practice;
+    QSettings m_teamSettings; ///< what differs from the workspace on this computer
+    setup::StoredTeam m_team;
     setup::StoredConnection m_connection;
+    setup::StoredConnection m_teamConnection;
     setup::CloudSetupService m_setup;
+    TeamOffice m_office;
+    Kind m_kind = Kind::Here;
+    setup::TeamLogin m_login; ///< while it is the team's that is open
+    setup::TeamFacts m_facts; ///< of who has signed in there
     std::unique_ptr<ui::SingleInstance> m_instance;
     std::unique_ptr<Composition> m_program;
     std::shared_ptr<Workspace> m_closing;
     std::unique_ptr<QWidget> m_moment;
-    std::optional<bool> m_cameFrom; ///< where to go back to when the other cannot be opened
+    std::unique_ptr<ui::TeamAwayWindow> m_away;
+    std::unique_ptr<TeamMoving> m_moving;
+    std::optional<Kind> m_cameFrom; ///< where to go back to when the other cannot be opened
     std::optional<Error> m_trouble; ///< what the next window has to tell
     bool m_isMoving = false;
+    bool m_isFirstStart = false;
 };
 
 } // namespace siaran::app

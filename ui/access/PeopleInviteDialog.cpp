@@ -27,7 +27,7 @@ PeopleInviteDialog::PeopleInviteDialog(access::PeopleService& service, QWidget* 
     , m_service(service)
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
-    , m_role(new PeopleRoleChoice(access::Role::Agent, this))
+    , m_role(new PeopleRoleChoice(access::Role::Agent, PeopleRoleChoice::Servers::Offered, this))
 {
     setText(tr("They get a sign-in name and a password that works once. You hand both over yourself."));
     m_name->setObjectName(u"inviteName"_s);
@@ -66,8 +66,10 @@ void PeopleInviteDialog::invite()
 {
     m_isBusy = true;
     updateButton();
-    const access::NewPerson person {
-        .login = m_login->text().trimmed(), .name = m_name->text().trimmed(), .role = m_role->role()};
+    const access::NewPerson person {.login = m_login->text().trimmed(),
+                                    .name = m_name->text().trimmed(),
+                                    .role = m_role->role(),
+                                    .isProgram = m_role->isServer()};
     QCoro::connect(m_service.invite(person), this, [this, person](const Result<access::Invitation>& invitation) {
         m_isBusy = false;
         updateButton();

@@ -29,15 +29,19 @@ PeoplePasswordDialog::PeoplePasswordDialog(const QString& name, const access::In
     //: %1: name of a person
     : FormDialog(u"passwordDialog"_s, tr("How %1 gets in").arg(name), DialogWidth, parent)
 {
-    setText(tr("Send the message, and tell the password in another way, such as by phone. Nobody can see the password "
-               "again after this; if it gets lost, give a new one."));
+    const bool isServer = !invitation.until.isValid();
+    setText(isServer
+                ? tr("Put the lines into the server's configuration, and the password into its environment as "
+                     "SIARAN_TEAM_PASSWORD. Nobody can see the password again after this.")
+                : tr("Send the message, and tell the password in another way, such as by phone. Nobody can see the "
+                     "password again after this; if it gets lost, give a new one."));
     auto* message = new QPlainTextEdit(messageFor(invitation, place), this);
     message->setObjectName(u"handOverMessage"_s);
     message->setReadOnly(true);
     message->setTabChangesFocus(true);
     message->setFixedHeight(MessageHeight);
-    addField(tr("Message"), message);
-    auto* copy = makeButton(u"copyMessage"_s, tr("Copy the message"), {}, this);
+    addField(isServer ? tr("Configuration") : tr("Message"), message);
+    auto* copy = makeButton(u"copyMessage"_s, isServer ? tr("Copy the lines") : tr("Copy the message"), {}, this);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, message,
             [message] { QApplication::clipboard()->setText(message->toPlainText()); });
@@ -45,10 +49,10 @@ PeoplePasswordDialog::PeoplePasswordDialog(const QString& name, const access::In
     auto* password = new QLineEdit(invitation.password, this);
     password->setObjectName(u"oncePassword"_s);
     password->setReadOnly(true);
-    password->setAccessibleName(tr("Password that works once"));
+    password->setAccessibleName(isServer ? tr("Password") : tr("Password that works once"));
     auto* copyPassword = makeCopyButton(u"copyPassword"_s, password, this);
     copyPassword->setAutoDefault(false);
-    auto* label = makeLabel(tr("Password that works once"), {}, this);
+    auto* label = makeLabel(password->accessibleName(), {}, this);
     label->setBuddy(password);
     body()->addWidget(label);
     body()->addWidget(besides(password, copyPassword));
@@ -59,8 +63,26 @@ PeoplePasswordDialog::PeoplePasswordDialog(const QString& name, const access::In
     password->selectAll();
 }
 
+namespace {
+
+// As docs/server.md has it; nobody translates a configuration.
+QString configurationFor(const access::Invitation& invitation, const WorkspacePlace& place)
+{
+    QStringList lines {u"[team]"_s, u"host=%1"_s.arg(place.server), u"port=%1"_s.arg(place.port),
+                       u"database=%1"_s.arg(place.database), u"login=%1"_s.arg(invitation.login)};
+    if (!place.authorities.isEmpty()) {
+        lines.append(u"ca=/etc/siaran/%1"_s.arg(place.authorities));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 QString PeoplePasswordDialog::messageFor(const access::Invitation& invitation, const WorkspacePlace& place)
 {
+    if (!invitation.until.isValid()) {
+        return configurationFor(invitation, place);
+    }
     QStringList lines {tr("You are invited to our workspace in Siaran."),
                        tr("In Siaran choose File, Where your data is, then \"I was invited\", and enter:"),
                        tr("Server: %1").arg(place.server),
@@ -70,11 +92,9 @@ QString PeoplePasswordDialog::messageFor(const access::Invitation& invitation, c
     if (!place.authorities.isEmpty()) {
         lines.insert(5, tr("Certificate file: %1 (you get it from me)").arg(place.authorities));
     }
-    if (invitation.until.isValid()) {
-        //: %1: day and time
-        lines.append(tr("The password comes separately and works until %1. Then choose your own.")
-                         .arg(models::momentText(invitation.until)));
-    }
+    //: %1: day and time
+    lines.append(tr("The password comes separately and works until %1. Then choose your own.")
+                     .arg(models::momentText(invitation.until)));
     return lines.join(u'\n');
 }
 

@@ -15,7 +15,8 @@ public:
     PeoplePasswordDialog(const QString& name, const access::Invitation& invitation, const WorkspacePlace& place,
                          QWidget* parent);
 
-    /// For the one who was let in, without the password.
+    /// For the one who was let in, without the password: a message, or the part of its configuration for a server,
+    /// whose password does not end.
     [[nodiscard]] static QString messageFor(const access::Invitation& invitation, const WorkspacePlace& place);
 };
 

@@ -21,7 +21,7 @@ PeopleRoleDialog::PeopleRoleDialog(access::PeopleService& service, const access:
     : FormDialog(u"roleDialog"_s, tr("Which role has %1?").arg(person.name), DialogWidth, parent)
     , m_service(service)
     , m_person(person)
-    , m_role(new PeopleRoleChoice(person.role, this))
+    , m_role(new PeopleRoleChoice(person.role, PeopleRoleChoice::Servers::NotOffered, this))
 {
     setText(tr("It counts at once. Where they have Siaran open, it has to be closed and opened again."));
     body()->addWidget(m_role);

@@ -154,6 +154,19 @@ private Q_SLOTS:
         QCOMPARE(scene.table()->selectionModel()->selectedRows().constFirst().data().toString(), u"Dewi Lestari"_s);
     }
 
+    void aServerGetsLinesForItsConfiguration()
+    {
+        const access::Invitation invitation {u"toko-server"_s, u"rahasia"_s, {}};
+        PeoplePasswordDialog dialog(u"Server"_s, invitation, team(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        Scene().save(dialog, u"hand_over_server"_s);
+        const auto lines = PeoplePasswordDialog::messageFor(invitation, team());
+        QCOMPARE(lines.section(u'\n', 0, 1), u"[team]\nhost=db.toko.example"_s);
+        QVERIFY(lines.contains(u"login=toko-server"_s) && lines.contains(u"toko-ca.pem"_s));
+        QVERIFY(!lines.contains(u"rahasia"_s));
+    }
+
     void aSignInNameThatIsTakenIsToldAtTheField()
     {
         Scene scene;
