@@ -20,7 +20,7 @@ namespace siaran::ui {
 namespace {
 
 constexpr int DialogWidth = 520;
-constexpr int MessageHeight = 168;
+constexpr int MessageHeight = 208;
 
 } // namespace
 
