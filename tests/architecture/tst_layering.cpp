@@ -199,7 +199,11 @@ const QList<Room> Rooms {
     {u"ui/theme/"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtSvg/"_s}},
     {u"ui/theme/SystemScheme.cpp"_s, {u"QtGui/"_s, u"QtWidgets/"_s, u"QtDBus/"_s}}, // asks the desktop: light or dark
     {u"ui/widgets/"_s, Widgets + QStringList {u"services/domain/"_s, u"QtCharts/"_s}},
-    {u"ui/shell/"_s, Widgets + QStringList {u"services/core/"_s, u"ui/widgets/"_s}},
+    // What a role may not do is not made, by the frame either.
+    {u"ui/shell/"_s,
+     Widgets
+         + QStringList {u"services/core/"_s, u"services/access/Rights.h"_s, u"services/access/Role.h"_s,
+                        u"ui/widgets/"_s}},
     {u"ui/shell/SingleInstance.cpp"_s,
      {u"QtNetwork/"_s}}, // the second start speaks to the first through a local socket
     {u"ui/campaigns/"_s,
@@ -233,6 +237,7 @@ const QList<Room> Rooms {
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},
+    {u"app/support/CoreDumps.cpp"_s, {u"sys/prctl.h"_s, u"sys/resource.h"_s}}, // writes no memory to disk
     {u"app/simulator/"_s, {u"services/core/"_s, u"services/simulator/"_s, u"app/support/"_s}},
     {u"app/workspace/"_s, Program + QStringList {u"resources/samples/"_s}},
     {u"app/demo/"_s, Program + QStringList {u"resources/samples/"_s, u"ui/shell/ErrorText.h"_s}},
