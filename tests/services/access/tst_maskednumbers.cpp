@@ -72,7 +72,8 @@ private Q_SLOTS:
         shop.everyone();
         const auto said = u"Call me: "_s + Spellings.join(u", "_s);
         m_database.execute(uR"(
-            UPDATE contact SET bsuid = 'ID.628110000001' WHERE phone_e164 = '+628110000001';
+            UPDATE contact SET bsuid = 'ID.628110000001', fields = '{"other_phones": "0811-0000-001", "kota": "Depok"}'
+             WHERE phone_e164 = '+628110000001';
             INSERT INTO contact_preference (contact_id, marketing_opted_out, source, evidence)
             SELECT id, true, 'manual', '%1' FROM contact WHERE phone_e164 = '+628110000001';
             INSERT INTO consent_event (contact_id, occurred_at, opted_out, source, evidence)
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         hide(false);
         const auto places = placesOfTheNumber();
-        QVERIFY2(places.size() >= 14, qPrintable(places.join(u' ')));
+        QVERIFY2(places.size() >= 15, qPrintable(places.join(u' ')));
         QVERIFY(places.contains(u"siaran_supervisor.contact.phone_e164"_s));
     }
 
@@ -110,6 +111,8 @@ private Q_SLOTS:
         QCOMPARE(placesOfTheNumber(), QStringList());
         QCOMPARE(m_logins.value(Supervisor, u"SELECT phone_e164 FROM contact ORDER BY id LIMIT 1"_s).toString(),
                  u"+62811****001"_s);
+        QCOMPARE(m_logins.value(Supervisor, u"SELECT fields::text FROM contact ORDER BY id LIMIT 1"_s).toString(),
+                 uR"({"kota": "Depok", "other_phones": "****"})"_s);
     }
 
     // A statement that names the table itself, a table that is locked to be read, what statistics keep of columns.
