@@ -42,7 +42,7 @@ BubbleContent contentOf(const ThreadMessage& message)
         content.headerKind = headerOf(message.kind);
         content.header = message.file->name;
     }
-    if (message.campaign.isValid()) {
+    if (!message.campaignName.isEmpty()) { // not told to whoever may not read campaigns
         content.footer = MessageRow::tr("Answers the campaign “%1”").arg(message.campaignName);
     } else if (message.dispatch.isConfirmation) {
         content.footer = MessageRow::tr("Sent by Siaran after they said stop");
