@@ -1,6 +1,7 @@
 #include "tests/services/access/Calls.h"
 
 #include <QCoro/QCoroTask>
+#include <QJsonArray>
 
 using namespace siaran;
 using namespace Qt::StringLiterals;
@@ -347,6 +348,21 @@ QList<Call> ofTheWorkspace()
         {u"AuditService::verify"_s, Act::ReadAudit, [](WholeDesk& d) { return done(d.base.audit.verify({})); }},
         {u"AuditService::exportCsv"_s, Act::ReadAudit,
          [](WholeDesk& d) { return done(d.base.audit.exportCsv({}, u"/nowhere/at/all"_s)); }},
+        {u"PeopleService::list"_s, Act::ManagePeople, [](WholeDesk& d) { return done(d.people.list()); }},
+        {u"PeopleService::invite"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.invite({.login = u"not a login"_s, .name = u"Sari"_s})); }},
+        {u"PeopleService::disable"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.disable(u"nobody"_s)); }},
+        {u"PeopleService::enable"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.enable(u"nobody"_s)); }},
+        {u"PeopleService::resetPassword"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.resetPassword(u"nobody"_s)); }},
+        {u"PeopleService::changeRole"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.changeRole(u"nobody"_s, access::Role::Owner)); }},
+        {u"PeopleService::rename"_s, Act::ManagePeople,
+         [](WholeDesk& d) { return done(d.people.rename(u"nobody"_s, u"Sari"_s)); }},
+        {u"PeopleService::choosePassword"_s, std::nullopt,
+         [](WholeDesk& d) { return done(d.people.choosePassword(u"short"_s)); }},
         {u"AccountNoticeService::latest"_s, Act::ReadCampaigns, [](WholeDesk& d) { return done(d.notices.latest()); }},
         {u"AccountNoticeService::markSeen"_s, Act::ChangeCampaigns,
          [](WholeDesk& d) { return done(d.notices.markSeen({Gone})); }},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/access/SqlPeopleService.h"
 #include "services/account/SqlAccountNoticeService.h"
 #include "services/campaigns/GatewayTestMessages.h"
 #include "services/consent/SqlStopListService.h"
@@ -60,12 +61,13 @@ struct WholeDesk {
     siaran::conversations::SqlAnswerService answers;
     siaran::conversations::SqlMediaShelf shelf;
     siaran::account::SqlAccountNoticeService notices;
+    siaran::access::SqlPeopleService people;
 };
 
 /// Something that can be asked of a service.
 struct Call {
     QString name; ///< "CampaignService::launch"
-    std::optional<siaran::access::Act> act; ///< what it takes; nothing for what concerns this computer only
+    std::optional<siaran::access::Act> act; ///< what it takes; nothing for what is one person's own affair
     std::function<siaran::Result<void>(WholeDesk&)> make; ///< of things that are not there, so that it changes little
 };
 

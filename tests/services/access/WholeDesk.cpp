@@ -139,5 +139,6 @@ WholeDesk::WholeDesk(DeedShop& shop, const access::Actor& actor, access::Role co
     , answers(base.database, *whatsapp.media, actor)
     , shelf(base.database, *whatsapp.media, shop.file(u"received"_s))
     , notices(base.database, actor)
+    , people(base.database, actor, shop.database().settings().user)
 {
 }
