@@ -2,6 +2,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QJsonArray>
+#include <QJsonArray>
 
 using namespace siaran;
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace siaran;
@@ -132,7 +133,9 @@ private Q_SLOTS:
         }
         for (const auto& call : calls()) {
             const bool reads = !call.act || access::may(Role::Supervisor, *call.act);
-            if (!reads && !changesNothing.contains(call.name) && !elsewhere.contains(call.name)) {
+            // Tried where there is a team: tst_team.
+            const bool isOfTeams = call.name.startsWith("PeopleService::"_L1);
+            if (!reads && !isOfTeams && !changesNothing.contains(call.name) && !elsewhere.contains(call.name)) {
                 QVERIFY2(told.contains(call.name), qPrintable(call.name + u" is no deed"_s));
             }
         }
