@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -190,6 +191,22 @@ private Q_SLOTS:
         scene.service.saveFailure.reset();
         scene.type(u"testNumber"_s, u"0813-4444-1212"_s);
         QCOMPARE(scene.problem(u"testNumber"_s), QString());
+    }
+
+    void aboveItsLimitsACampaignNeedsASecondOwner()
+    {
+        Scene scene;
+        scene.open();
+        auto* people = scene.find<QSpinBox>(u"approvalPeople"_s);
+        auto* cost = scene.find<QDoubleSpinBox>(u"approvalCost"_s);
+        QCOMPARE(people->text(), u"Off"_s);
+        QCOMPARE(cost->text(), u"Off"_s);
+        people->setValue(5000);
+        cost->setValue(2'500'000);
+        QTRY_COMPARE(scene.service.stored.approvalPeople, 5000);
+        QTRY_COMPARE(scene.service.stored.approvalCost, 250'000'000);
+        scene.pane->findChild<QScrollArea*>()->ensureWidgetVisible(cost, 0, 200);
+        scene.save(u"approval"_s);
     }
 
     void changesDuringASaveAreSavedAfterIt()
