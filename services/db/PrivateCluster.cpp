@@ -229,7 +229,7 @@ Result<void> PrivateCluster::launch()
         return {};
     }
     auto options = u"-c listen_addresses='' -c unix_socket_directories='%1' -c unix_socket_permissions=0700 "
-                   "-c max_connections=40 -c shared_buffers=128MB -c jit=off -c random_page_cost=1.1 "
+                   "-c max_connections=100 -c shared_buffers=128MB -c jit=off -c random_page_cost=1.1 "
                    "-c max_wal_size=2GB -c autovacuum_naptime=15s -c log_min_messages=warning "
                    "-c log_min_error_statement=panic -c log_error_verbosity=terse -c log_parameter_max_length=0"_s.arg(
                        m_socketFolder);
