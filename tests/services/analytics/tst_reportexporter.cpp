@@ -47,10 +47,8 @@ QList<QStringList> expectedCells(const Ledger& ledger)
 
 QString harmless(const QString& cell)
 {
-    return cell.startsWith(u'=') || cell.startsWith(u'+') || cell.startsWith(u'-') || cell.startsWith(u'@')
-            || cell.startsWith(u'\t') || cell.startsWith(u'\r')
-        ? u'\'' + cell
-        : cell;
+    const auto beginnings = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    return !cell.isEmpty() && beginnings.contains(cell.front()) ? u'\'' + cell : cell;
 }
 
 // A reader of RFC 4180 with ';', letter by letter.
