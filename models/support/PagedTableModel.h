@@ -70,6 +70,8 @@ public:
         }
         m_hasFailed = false;
         m_wanted = std::max<qsizetype>(PageSize, m_rows.size());
+        m_tail = m_rows.size() < MostKept ? keysOf(m_rows.last(std::min<qsizetype>(TailRows, m_rows.size())))
+                                          : QSet<qint64>();
         m_fresh.clear();
         askFreshRows({});
     }
@@ -107,12 +109,15 @@ protected:
         m_refreshAgain = false;
         m_isLoaded = false;
         m_wanted = PageSize;
+        m_tail.clear();
         m_fresh.clear();
         askFreshRows({});
     }
 
 private:
     static constexpr int RefreshSize = 500;
+    static constexpr int TailRows = 10; // some of them may be gone
+    static constexpr int MostKept = 1000; ///< what is further down may be pushed out at the end
 
     void askNextPage()
     {
@@ -125,13 +130,23 @@ private:
         });
     }
 
+    // News at the top is not to push out at the end what somebody may be looking at.
+    bool isMissingRows() const
+    {
+        const auto isOfTail = [this](const Row& row) { return m_tail.contains(keyOf(row)); };
+        return m_fresh.size() < m_wanted
+            || (!m_tail.isEmpty() && m_fresh.size() < m_wanted + RefreshSize
+                && std::ranges::none_of(m_fresh, isOfTail));
+    }
+
     // Gathers the first m_wanted rows, in as many requests as the service makes of it, and then shows them at once.
     void askFreshRows(Cursor after)
     {
-        const auto missing = std::min<qsizetype>(RefreshSize, m_wanted - m_fresh.size());
+        const auto missing
+            = m_fresh.size() < m_wanted ? std::min<qsizetype>(RefreshSize, m_wanted - m_fresh.size()) : PageSize;
         ask(after, static_cast<int>(missing), [this](Page page) {
             m_fresh.append(page.rows);
-            if (page.hasMore && !page.rows.isEmpty() && m_fresh.size() < m_wanted) {
+            if (page.hasMore && !page.rows.isEmpty() && isMissingRows()) {
                 askFreshRows(page.next);
                 return;
             }
@@ -240,6 +255,7 @@ private:
 
     QList<Row> m_rows;
     QList<Row> m_fresh;
+    QSet<qint64> m_tail; ///< the lowest rows that a refresh has found: once one is back, so is what stood above
     Cursor m_next = {};
     qsizetype m_wanted = PageSize;
     int m_question = 0;

@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 0);
     }
 
+    void newsAtTheTopPushesNobodyOutAtTheEnd()
+    {
+        PetModel model;
+        const auto all = pets(500);
+        model.refresh();
+        model.answer(0, all.mid(150));
+        QCOMPARE(model.rowCount(), 100);
+        const QPersistentModelIndex last = model.index(99, 0);
+        model.refresh();
+        for (qsizetype question = 1; question < model.questions.size(); ++question) {
+            model.answer(question, all);
+        }
+        QVERIFY(last.isValid());
+        QCOMPARE(last.row(), 249);
+        const auto rows = model.rowCount();
+        QVERIFY(rows < 400);
+        model.refresh();
+        for (qsizetype question = model.questions.size() - 1; question < model.questions.size(); ++question) {
+            model.answer(question, all);
+        }
+        QCOMPARE(model.rowCount(), rows); // without news it grows no further
+    }
+
     void refreshesDuringARequestBecomeOne()
     {
         PetModel model;
