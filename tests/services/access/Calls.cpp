@@ -2,7 +2,6 @@
 
 #include <QCoro/QCoroTask>
 #include <QJsonArray>
-#include <QJsonArray>
 
 using namespace siaran;
 using namespace Qt::StringLiterals;
