@@ -1,10 +1,16 @@
 #include "tests/app/server/ApiWorld.h"
 
 #include "services/api/TokenRepository.h"
+#include "services/db/ChangeFeed.h"
+#include "services/http/GuardedListener.h"
+#include "services/http/Router.h"
+#include "services/http/WebhookEndpoint.h"
+#include "services/webhooks/RawInbox.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QTest>
+#include <QTimer>
 
 using namespace siaran;
 using namespace Qt::StringLiterals;
@@ -14,29 +20,73 @@ QJsonObject ApiReply::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
+namespace {
+
 /// Webhooks are tested elsewhere.
-class ApiWorld::NoInbox final : public webhooks::RawInbox {
+class NoInbox final : public webhooks::RawInbox {
 public:
     QCoro::Task<Result<void>> store(QByteArray) override { co_return Result<void>(); }
 };
 
+} // namespace
+
+class ApiWorld::Server {
+public:
+    Server(const app::Foundation& foundation, const app::WorkspaceOptions& options, const api::ApiLimits& limits)
+        : m_changes(foundation.database, foundation.catalog)
+        , m_station(app::AnnexGround {foundation, options, m_changes}, limits)
+        , m_endpoint(m_inbox, {.verifyToken = "verify"_ba, .appSecrets = {"secret"_ba}})
+        , m_listener(m_router)
+    {
+        m_station.addTo(m_router);
+        m_station.watch(m_endpoint, m_listener);
+        m_router.add(http::WebhookEndpoint::paths(), m_endpoint);
+        if (!m_listener.listenOnLoopback()) {
+            qFatal("no port is free");
+        }
+    }
+
+    [[nodiscard]] const http::GuardedListener& listener() const { return m_listener; }
+
+private:
+    db::ChangeFeed m_changes;
+    app::ApiStation m_station;
+    NoInbox m_inbox;
+    http::WebhookEndpoint m_endpoint;
+    http::Router m_router;
+    http::GuardedListener m_listener;
+};
+
 ApiWorld::ApiWorld(const api::ApiLimits& limits)
-    : m_inbox(std::make_unique<NoInbox>())
-    , m_endpoint(*m_inbox, {.verifyToken = "verify"_ba, .appSecrets = {"secret"_ba}})
-    , m_listener(m_router)
+    : m_limits(limits)
 {
     m_foundation.database = m_database.settings();
     m_foundation.catalog = TestDatabase::catalog();
     m_options.whatsapp.phoneNumberId = Shop::remotePhoneId();
     m_options.whatsapp.wabaId = u"102290129340398"_s;
-    m_changes = std::make_unique<db::ChangeFeed>(m_foundation.database, m_foundation.catalog);
-    m_station = std::make_unique<app::ApiStation>(app::AnnexGround {m_foundation, m_options, *m_changes}, limits);
-    m_station->addTo(m_router);
-    m_station->watch(m_endpoint, m_listener);
-    m_router.add(http::WebhookEndpoint::paths(), m_endpoint);
-    if (!m_listener.listenOnLoopback()) {
-        qFatal("no port is free");
-    }
+    startServer();
+}
+
+ApiWorld::~ApiWorld() = default;
+
+quint16 ApiWorld::port() const
+{
+    return m_server->listener().serverPort();
+}
+
+int ApiWorld::openConnections() const
+{
+    return m_server->listener().openConnections();
+}
+
+void ApiWorld::stopServer()
+{
+    m_server.reset();
+}
+
+void ApiWorld::startServer()
+{
+    m_server = std::make_unique<Server>(m_foundation, m_options, m_limits);
 }
 
 QByteArray ApiWorld::tokenOf(access::Role role)
@@ -62,7 +112,11 @@ ApiReply ApiWorld::askAs(const QByteArray& token, const QByteArray& method, cons
         request.setRawHeader(header.key(), *header);
     }
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000)) {
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!reply->isFinished()) {
         qFatal("no answer to %s %s", method.constData(), path.constData());
     }
     ApiReply answer {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),

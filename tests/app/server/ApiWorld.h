@@ -2,11 +2,6 @@
 
 #include "app/server/ApiStation.h"
 #include "services/access/Role.h"
-#include "services/db/ChangeFeed.h"
-#include "services/http/GuardedListener.h"
-#include "services/http/Router.h"
-#include "services/http/WebhookEndpoint.h"
-#include "services/webhooks/RawInbox.h"
 #include "tests/support/Shop.h"
 #include "tests/support/TestDatabase.h"
 
@@ -30,8 +25,14 @@ struct ApiReply {
 class ApiWorld {
 public:
     explicit ApiWorld(const siaran::api::ApiLimits& limits = {});
+    ~ApiWorld();
+    Q_DISABLE_COPY_MOVE(ApiWorld)
 
-    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] int openConnections() const;
+    /// Ends what answers; startServer() makes it anew, on another port.
+    void stopServer();
+    void startServer();
     TestDatabase& database() { return m_database; }
     Shop& shop() { return m_shop; }
 
@@ -45,18 +46,14 @@ public:
                                const QHash<QByteArray, QByteArray>& headers = {});
 
 private:
-    class NoInbox;
+    class Server;
 
+    const siaran::api::ApiLimits m_limits;
     TestDatabase m_database;
     Shop m_shop {m_database};
     siaran::app::Foundation m_foundation;
     siaran::app::WorkspaceOptions m_options;
-    std::unique_ptr<siaran::db::ChangeFeed> m_changes;
-    std::unique_ptr<siaran::app::ApiStation> m_station;
-    std::unique_ptr<siaran::webhooks::RawInbox> m_inbox;
-    siaran::http::WebhookEndpoint m_endpoint;
-    siaran::http::Router m_router;
-    siaran::http::GuardedListener m_listener;
+    std::unique_ptr<Server> m_server;
     QNetworkAccessManager m_network;
     std::map<siaran::access::Role, QByteArray> m_tokens;
 };
