@@ -39,7 +39,9 @@ public:
         }
         QStringList places {
             u"lower(c.display_name) LIKE lower(:find_words)"_s, // two thirds of what ILIKE takes
-            u"c.label_ids && ARRAY(SELECT l.id::integer FROM label l WHERE l.name ILIKE :find_words)"_s,
+            // Asked of nobody when no label is called so.
+            u"EXISTS (SELECT FROM label l WHERE l.name ILIKE :find_words) AND "
+            "c.label_ids && ARRAY(SELECT l.id::integer FROM label l WHERE l.name ILIKE :find_words)"_s,
         };
         m_bindings.push_back({u":find_words"_s, patterns.text});
         if (!patterns.digits.isNull()) {
