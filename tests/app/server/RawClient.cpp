@@ -23,10 +23,10 @@ ApiReply readFrom(const QByteArray& heard)
     return reply;
 }
 
-bool isWhole(const QByteArray& heard)
+bool isWhole(const QByteArray& heard, bool isHead)
 {
-    if (!heard.contains(HeadEnd)) {
-        return false;
+    if (isHead || !heard.contains(HeadEnd)) {
+        return heard.contains(HeadEnd);
     }
     const auto reply = readFrom(heard);
     if (reply.headers.contains("content-length"_ba)) {
@@ -59,7 +59,7 @@ ApiReply RawClient::ask(const RawRequest& request) const
     QEventLoop loop;
     QObject::connect(&socket, &QTcpSocket::readyRead, &loop, [&] {
         heard += socket.readAll();
-        if (isWhole(heard)) {
+        if (isWhole(heard, request.method == "HEAD"_ba)) {
             loop.quit();
         }
     });
