@@ -29,6 +29,156 @@
     </message>
 </context>
 <context>
+    <name>siaran::models::AuditText</name>
+    <message numerus="yes">
+        <source>%1 pressed Send on “%2”, to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 pressed Send on “%2”, to %Ln person</numerusform>
+            <numerusform>%1 pressed Send on “%2”, to %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent “%2” to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 sent “%2” to %Ln person</numerusform>
+            <numerusform>%1 sent “%2” to %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scheduled “%2” to %Ln person(s) for %3</source>
+        <translation>
+            <numerusform>%1 scheduled “%2” to %Ln person for %3</numerusform>
+            <numerusform>%1 scheduled “%2” to %Ln persons for %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent “%2” again to %Ln person(s) it had failed for</source>
+        <translation>
+            <numerusform>%1 sent “%2” again to %Ln person it had failed for</numerusform>
+            <numerusform>%1 sent “%2” again to %Ln persons it had failed for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decided about %Ln unsure message(s) of “%2”</source>
+        <translation>
+            <numerusform>%1 decided about %Ln unsure message of “%2”</numerusform>
+            <numerusform>%1 decided about %Ln unsure messages of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported the %Ln person(s) left out of “%2”</source>
+        <translation>
+            <numerusform>%1 exported the %Ln person left out of “%2”</numerusform>
+            <numerusform>%1 exported the %Ln persons left out of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 started the repeating campaign “%2” to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 started the repeating campaign “%2” to %Ln person</numerusform>
+            <numerusform>%1 started the repeating campaign “%2” to %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved the segment “%2” of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 saved the segment “%2” of %Ln person</numerusform>
+            <numerusform>%1 saved the segment “%2” of %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled the frozen segment “%2” anew: %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 filled the frozen segment “%2” anew: %Ln person</numerusform>
+            <numerusform>%1 filled the frozen segment “%2” anew: %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the label “%2” on %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 put the label “%2” on %Ln contact</numerusform>
+            <numerusform>%1 put the label “%2” on %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the label “%2” off %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 took the label “%2” off %Ln contact</numerusform>
+            <numerusform>%1 took the label “%2” off %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set the status of %Ln contact(s) to “%2”</source>
+        <translation>
+            <numerusform>%1 set the status of %Ln contact to “%2”</numerusform>
+            <numerusform>%1 set the status of %Ln contacts to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 removed %Ln contact</numerusform>
+            <numerusform>%1 removed %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took a change of %Ln contact(s) back</source>
+        <translation>
+            <numerusform>%1 took a change of %Ln contact back</numerusform>
+            <numerusform>%1 took a change of %Ln contacts back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported “%2”: %Ln new contact(s)</source>
+        <translation>
+            <numerusform>%1 imported “%2”: %Ln new contact</numerusform>
+            <numerusform>%1 imported “%2”: %Ln new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the import of “%2”: %Ln contact(s) gone</source>
+        <translation>
+            <numerusform>%1 undid the import of “%2”: %Ln contact gone</numerusform>
+            <numerusform>%1 undid the import of “%2”: %Ln contacts gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 exported %Ln contact</numerusform>
+            <numerusform>%1 exported %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported a stop list of %Ln number(s)</source>
+        <translation>
+            <numerusform>%1 imported a stop list of %Ln number</numerusform>
+            <numerusform>%1 imported a stop list of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported the %Ln person(s) who said stop</source>
+        <translation>
+            <numerusform>%1 exported the %Ln person who said stop</numerusform>
+            <numerusform>%1 exported the %Ln persons who said stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked %Ln notice(s) of WhatsApp as seen</source>
+        <translation>
+            <numerusform>%1 marked %Ln notice of WhatsApp as seen</numerusform>
+            <numerusform>%1 marked %Ln notices of WhatsApp as seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported %Ln entries of this log</source>
+        <translation>
+            <numerusform>%1 exported %Ln entries of this log</numerusform>
+            <numerusform>%1 exported %Ln entries of this log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::SegmentTableModel</name>
     <message numerus="yes">
         <source>%1, %Ln people</source>
@@ -74,6 +224,26 @@
         <translation>
             <numerusform>about %Ln person</numerusform>
             <numerusform>about %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditPane</name>
+    <message numerus="yes">
+        <source>%Ln entries written to %1</source>
+        <translation>
+            <numerusform>%Ln entries written to %1</numerusform>
+            <numerusform>%Ln entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditWords</name>
+    <message numerus="yes">
+        <source>The audit log holds: %Ln entries, each as it was written.</source>
+        <translation>
+            <numerusform>The audit log holds: %Ln entries, each as it was written.</numerusform>
+            <numerusform>The audit log holds: %Ln entries, each as it was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,6 +1415,23 @@
         <translation>
             <numerusform>%Ln row hold no number that WhatsApp reaches</numerusform>
             <numerusform>%Ln rows hold no number that WhatsApp reaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamFinishStep</name>
+    <message numerus="yes">
+        <source>Choose a password of at least %n letters or digits.</source>
+        <translation>
+            <numerusform>Choose a password of at least %n letters or digits.</numerusform>
+            <numerusform>Choose a password of at least %n letters or digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own, at least %n letters or digits. Nobody else gets to know it.</source>
+        <translation>
+            <numerusform>Your own, at least %n letters or digits. Nobody else gets to know it.</numerusform>
+            <numerusform>Your own, at least %n letters or digits. Nobody else gets to know it.</numerusform>
         </translation>
     </message>
 </context>

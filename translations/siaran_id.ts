@@ -55,6 +55,15 @@
         <source>One moment. What is under way comes to its end first.</source>
         <translation>Sebentar. Yang sedang berjalan diselesaikan dulu.</translation>
     </message>
+    <message>
+        <source>Signing in at %1 …</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Sedang masuk ke %1 …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sebentar …</translation>
+    </message>
 </context>
 <context>
     <name>siaran::app::Program</name>
@@ -135,6 +144,50 @@
     <message>
         <source>Opt-outs</source>
         <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Log audit</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::app::TeamDoor</name>
+    <message>
+        <source>Team at %1</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Tim di %1</translation>
+    </message>
+    <message>
+        <source>Where your &amp;data is…</source>
+        <translation>Tempat &amp;data Anda…</translation>
+    </message>
+    <message>
+        <source>&amp;Work on this computer</source>
+        <translation>Bekerja di ko&amp;mputer ini</translation>
+    </message>
+    <message>
+        <source>&amp;Work with the team</source>
+        <translation>Bekerja bersama &amp;tim</translation>
+    </message>
+    <message>
+        <source>Your data is kept on this computer. If your shop works as a team, it can be on the team&apos;s server instead.</source>
+        <translation>Data Anda disimpan di komputer ini. Jika toko Anda bekerja sebagai tim, data bisa disimpan di server tim.</translation>
+    </message>
+    <message>
+        <source>Use our team&apos;s server…</source>
+        <translation>Pakai server tim kami…</translation>
+    </message>
+    <message>
+        <source>An owner gave you another role: %1. Open the workspace again to work with it.</source>
+        <translation>Seorang pemilik memberi Anda peran lain: %1. Buka lagi ruang kerja untuk bekerja dengan peran itu.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Masuk lagi…</translation>
     </message>
 </context>
 <context>
@@ -309,6 +362,928 @@
     <message>
         <source>Read</source>
         <translation>Dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AuditFacts</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Body (fingerprint)</source>
+        <translation>Isi (sidik)</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nama usaha</translation>
+    </message>
+    <message>
+        <source>Buttons (fingerprint)</source>
+        <translation>Tombol (sidik)</translation>
+    </message>
+    <message>
+        <source>As the campaign says for silence</source>
+        <translation>Sesuai aturan kampanye bila tidak ada jawaban</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bita</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Change no.</source>
+        <translation>Perubahan no.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s code</source>
+        <translation>Kode dari WhatsApp</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Jumlah yang dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Confirms stops</source>
+        <translation>Membalas permintaan berhenti</translation>
+    </message>
+    <message>
+        <source>They agreed through</source>
+        <translation>Mereka setuju lewat</translation>
+    </message>
+    <message>
+        <source>Belongs to a contact</source>
+        <translation>Milik sebuah kontak</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Pause between campaigns (days)</source>
+        <translation>Jeda antar-kampanye (hari)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Merged no.</source>
+        <translation>Yang digabung no.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Footer (fingerprint)</source>
+        <translation>Catatan kaki (sidik)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Daftar tetap</translation>
+    </message>
+    <message>
+        <source>Recipients frozen</source>
+        <translation>Penerima ditetapkan</translation>
+    </message>
+    <message>
+        <source>Header (fingerprint)</source>
+        <translation>Judul (sidik)</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Masa tunggu</translation>
+    </message>
+    <message>
+        <source>Seconds to take a campaign back</source>
+        <translation>Waktu untuk membatalkan kampanye (detik)</translation>
+    </message>
+    <message>
+        <source>Can be taken back until</source>
+        <translation>Bisa dibatalkan sampai</translation>
+    </message>
+    <message>
+        <source>Numbers without a contact</source>
+        <translation>Nomor tanpa kontak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Labels (no.)</source>
+        <translation>Label (no.)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Messages of campaigns</source>
+        <translation>Pesan kampanye</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Dibiarkan apa adanya</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>In the segment</source>
+        <translation>Dalam segmen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Berlangganan</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Yang diubah</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Sending number no.</source>
+        <translation>Nomor pengirim no.</translation>
+    </message>
+    <message>
+        <source>Failures that pause a first batch (%)</source>
+        <translation>Kegagalan yang menjeda uji coba (%)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tenang dari</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tenang sampai</translation>
+    </message>
+    <message>
+        <source>Rate for authentication (sen)</source>
+        <translation>Tarif kode masuk (sen)</translation>
+    </message>
+    <message>
+        <source>Rate for marketing (sen)</source>
+        <translation>Tarif pemasaran (sen)</translation>
+    </message>
+    <message>
+        <source>Rates as of</source>
+        <translation>Tarif per tanggal</translation>
+    </message>
+    <message>
+        <source>Rate for utility (sen)</source>
+        <translation>Tarif layanan (sen)</translation>
+    </message>
+    <message>
+        <source>Messages per second, at most</source>
+        <translation>Pesan per detik, paling banyak</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Bintang</translation>
+    </message>
+    <message>
+        <source>Reached by campaign no.</source>
+        <translation>Terjangkau oleh kampanye no.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Id at WhatsApp</source>
+        <translation>Nomor pengenal di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Terhapus</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Berulang</translation>
+    </message>
+    <message>
+        <source>Reports of WhatsApp</source>
+        <translation>Laporan WhatsApp</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Own words for coming back</source>
+        <translation>Kata sendiri untuk kembali berlangganan</translation>
+    </message>
+    <message>
+        <source>Answer to a return (fingerprint)</source>
+        <translation>Jawaban saat kembali berlangganan (sidik)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Scheduled for</source>
+        <translation>Dijadwalkan untuk</translation>
+    </message>
+    <message>
+        <source>Segment no.</source>
+        <translation>Segmen no.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Dikirim lagi</translation>
+    </message>
+    <message>
+        <source>Series no.</source>
+        <translation>Rangkaian no.</translation>
+    </message>
+    <message>
+        <source>Asks once more above (people)</source>
+        <translation>Bertanya sekali lagi bila lebih dari (orang)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>Alasan status</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Tetap ada</translation>
+    </message>
+    <message>
+        <source>Own stop words</source>
+        <translation>Kata berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>Had said stop</source>
+        <translation>Sudah minta berhenti</translation>
+    </message>
+    <message>
+        <source>Answer to a stop (fingerprint)</source>
+        <translation>Jawaban saat berhenti (sidik)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Own number for tests</source>
+        <translation>Nomor sendiri untuk tes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Terlalu cepat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Name at WhatsApp</source>
+        <translation>Nama di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Account at WhatsApp</source>
+        <translation>Akun di WhatsApp</translation>
+    </message>
+    <message>
+        <source>Label or status no.</source>
+        <translation>Label atau status no.</translation>
+    </message>
+    <message>
+        <source>Status no.</source>
+        <translation>Status no.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AuditKind</name>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Berhenti berlangganan</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Templates and files</source>
+        <translation>Templat dan berkas</translation>
+    </message>
+    <message>
+        <source>Labels and fields</source>
+        <translation>Label dan kolom</translation>
+    </message>
+    <message>
+        <source>People and access</source>
+        <translation>Orang dan akses</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for a row of the audit log: what was done, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::AuditText</name>
+    <message>
+        <source>owner</source>
+        <translation>pemilik</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: &quot;12 Mar 2026 to 14 Mar 2026&quot;</extracomment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 began the campaign “%2”</source>
+        <translation>%1 mulai membuat kampanye “%2”</translation>
+    </message>
+    <message>
+        <source>%1 edited the campaign “%2”</source>
+        <translation>%1 menyunting kampanye “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted the campaign “%2”</source>
+        <translation>%1 menghapus kampanye “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pressed Send on “%2”, to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 menekan Kirim untuk “%2”, ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent “%2” to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 mengirim “%2” ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scheduled “%2” to %Ln person(s) for %3</source>
+        <translation>
+            <numerusform>%1 menjadwalkan “%2” ke %Ln orang untuk %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took “%2” back before it was sent</source>
+        <translation>%1 membatalkan “%2” sebelum dikirim</translation>
+    </message>
+    <message>
+        <source>%1 paused “%2”</source>
+        <translation>%1 menjeda “%2”</translation>
+    </message>
+    <message>
+        <source>%1 let “%2” go on</source>
+        <translation>%1 melanjutkan “%2”</translation>
+    </message>
+    <message>
+        <source>%1 stopped “%2” for good</source>
+        <translation>%1 menghentikan “%2” untuk seterusnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent “%2” again to %Ln person(s) it had failed for</source>
+        <translation>
+            <numerusform>%1 mengirim “%2” lagi ke %Ln orang yang sebelumnya gagal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decided about %Ln unsure message(s) of “%2”</source>
+        <translation>
+            <numerusform>%1 memutuskan %Ln pesan yang belum pasti dari “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked another owner to approve “%2”</source>
+        <translation>%1 meminta pemilik lain menyetujui “%2”</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”</source>
+        <translation>%1 menyetujui “%2”</translation>
+    </message>
+    <message>
+        <source>%1 did not approve “%2”</source>
+        <translation>%1 tidak menyetujui “%2”</translation>
+    </message>
+    <message>
+        <source>%1 no longer asks to approve “%2”</source>
+        <translation>%1 tidak lagi meminta persetujuan untuk “%2”</translation>
+    </message>
+    <message>
+        <source>The approval of “%2” ended: it was changed</source>
+        <translation>Persetujuan untuk “%2” berakhir: kampanyenya diubah</translation>
+    </message>
+    <message>
+        <source>%1 exported the report of “%2”</source>
+        <translation>%1 mengekspor laporan “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported the %Ln person(s) left out of “%2”</source>
+        <translation>
+            <numerusform>%1 mengekspor %Ln orang yang dilewati dari “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent a test message</source>
+        <translation>%1 mengirim pesan uji</translation>
+    </message>
+    <message>
+        <source>%1 prepared the next run of “%2”</source>
+        <translation>%1 menyiapkan pengiriman berikutnya dari “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody was due for “%2” that day</source>
+        <translation>Hari itu tidak ada penerima untuk “%2”</translation>
+    </message>
+    <message>
+        <source>“%2” missed its time and was not sent</source>
+        <translation>“%2” melewati waktunya dan tidak dikirim</translation>
+    </message>
+    <message>
+        <source>“%2” could not start</source>
+        <translation>“%2” tidak bisa mulai</translation>
+    </message>
+    <message>
+        <source>The first messages of “%2” went well; it went on to everybody</source>
+        <translation>Pesan-pesan pertama “%2” berhasil baik; pengiriman dilanjutkan ke semua orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 started the repeating campaign “%2” to %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 memulai kampanye berulang “%2” ke %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 let the repeating campaign “%2” go on</source>
+        <translation>%1 melanjutkan kampanye berulang “%2”</translation>
+    </message>
+    <message>
+        <source>%1 paused the repeating campaign “%2”</source>
+        <translation>%1 menjeda kampanye berulang “%2”</translation>
+    </message>
+    <message>
+        <source>%1 ended the repeating campaign “%2”</source>
+        <translation>%1 mengakhiri kampanye berulang “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved the segment “%2” of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 menyimpan segmen “%2” berisi %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled the frozen segment “%2” anew: %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 mengisi ulang daftar tetap “%2”: %Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted the segment “%2”</source>
+        <translation>%1 menghapus segmen “%2”</translation>
+    </message>
+    <message>
+        <source>%1 added the contact “%2”</source>
+        <translation>%1 menambahkan kontak “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed the contact “%2”</source>
+        <translation>%1 mengubah kontak “%2”</translation>
+    </message>
+    <message>
+        <source>%1 merged another contact into “%2”</source>
+        <translation>%1 menggabungkan kontak lain ke “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put the label “%2” on %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 memasang label “%2” pada %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the label “%2” off %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 melepas label “%2” dari %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set the status of %Ln contact(s) to “%2”</source>
+        <translation>
+            <numerusform>%1 mengubah status %Ln kontak menjadi “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 menghapus %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took a change of %Ln contact(s) back</source>
+        <translation>
+            <numerusform>%1 membatalkan perubahan pada %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported “%2”: %Ln new contact(s)</source>
+        <translation>
+            <numerusform>%1 mengimpor “%2”: %Ln kontak baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the import of “%2”: %Ln contact(s) gone</source>
+        <translation>
+            <numerusform>%1 membatalkan impor “%2”: %Ln kontak terhapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 mengekspor %Ln kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exported all that is known of “%2”</source>
+        <translation>%1 mengekspor semua yang diketahui tentang “%2”</translation>
+    </message>
+    <message>
+        <source>%1 erased a person from everything</source>
+        <translation>%1 menghapus seseorang dari semua data</translation>
+    </message>
+    <message>
+        <source>%1 opted “%2” out by hand</source>
+        <translation>%1 menghentikan langganan “%2” secara manual</translation>
+    </message>
+    <message>
+        <source>%1 opted “%2” in again</source>
+        <translation>%1 melanggankan “%2” kembali</translation>
+    </message>
+    <message>
+        <source>%1 made the label “%2”</source>
+        <translation>%1 membuat label “%2”</translation>
+    </message>
+    <message>
+        <source>%1 renamed the label “%2”</source>
+        <translation>%1 mengganti nama label “%2”</translation>
+    </message>
+    <message>
+        <source>%1 merged another label into “%2”</source>
+        <translation>%1 menggabungkan label lain ke “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted the label “%2”</source>
+        <translation>%1 menghapus label “%2”</translation>
+    </message>
+    <message>
+        <source>%1 made the status “%2”</source>
+        <translation>%1 membuat status “%2”</translation>
+    </message>
+    <message>
+        <source>%1 renamed the status “%2”</source>
+        <translation>%1 mengganti nama status “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted the status “%2”</source>
+        <translation>%1 menghapus status “%2”</translation>
+    </message>
+    <message>
+        <source>%1 made the field “%2”</source>
+        <translation>%1 membuat kolom “%2”</translation>
+    </message>
+    <message>
+        <source>%1 renamed the field “%2”</source>
+        <translation>%1 mengganti nama kolom “%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed the choices of the field “%2”</source>
+        <translation>%1 mengubah pilihan kolom “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted the field “%2”</source>
+        <translation>%1 menghapus kolom “%2”</translation>
+    </message>
+    <message>
+        <source>%1 opted a number out by hand</source>
+        <translation>%1 menghentikan kiriman ke sebuah nomor</translation>
+    </message>
+    <message>
+        <source>%1 decided whether “%2” had said stop</source>
+        <translation>%1 memutuskan apakah “%2” meminta berhenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported a stop list of %Ln number(s)</source>
+        <translation>
+            <numerusform>%1 mengimpor daftar berhenti berisi %Ln nomor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported the %Ln person(s) who said stop</source>
+        <translation>
+            <numerusform>%1 mengekspor %Ln orang yang meminta berhenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the stop words and their answers</source>
+        <translation>%1 mengubah kata berhenti dan jawabannya</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”</source>
+        <translation>%1 menjawab “%2”</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer to “%2” again</source>
+        <translation>%1 mengirim ulang jawaban kepada “%2”</translation>
+    </message>
+    <message>
+        <source>%1 withdrew an answer to “%2”</source>
+        <translation>%1 menarik jawaban kepada “%2”</translation>
+    </message>
+    <message>
+        <source>%1 read what “%2” wrote</source>
+        <translation>%1 membaca tulisan “%2”</translation>
+    </message>
+    <message>
+        <source>%1 submitted the template “%2”</source>
+        <translation>%1 mengajukan templat “%2”</translation>
+    </message>
+    <message>
+        <source>%1 edited the template “%2”</source>
+        <translation>%1 menyunting templat “%2”</translation>
+    </message>
+    <message>
+        <source>%1 deleted the template “%2”</source>
+        <translation>%1 menghapus templat “%2”</translation>
+    </message>
+    <message>
+        <source>%1 fetched the templates, and some had changed</source>
+        <translation>%1 mengambil templat, dan ada yang berubah</translation>
+    </message>
+    <message>
+        <source>%1 added a file for campaigns</source>
+        <translation>%1 menambahkan berkas untuk kampanye</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings</source>
+        <translation>%1 mengubah pengaturan</translation>
+    </message>
+    <message>
+        <source>%1 connected another WhatsApp number</source>
+        <translation>%1 menghubungkan nomor WhatsApp lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked %Ln notice(s) of WhatsApp as seen</source>
+        <translation>
+            <numerusform>%1 menandai %Ln pemberitahuan WhatsApp sudah dilihat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had the reports of %3 processed again</source>
+        <translation>%1 memproses ulang laporan %3</translation>
+    </message>
+    <message>
+        <source>%1 made the access token “%2” for the role %3</source>
+        <translation>%1 membuat token akses “%2” untuk peran %3</translation>
+    </message>
+    <message>
+        <source>%1 revoked the access token “%2”</source>
+        <translation>%1 mencabut token akses “%2”</translation>
+    </message>
+    <message>
+        <source>%1 invited “%2” as %3</source>
+        <translation>%1 mengundang “%2” sebagai %3</translation>
+    </message>
+    <message>
+        <source>%1 made “%2” %3</source>
+        <translation>%1 menjadikan “%2” %3</translation>
+    </message>
+    <message>
+        <source>%1 let “%2” in again</source>
+        <translation>%1 membuka kembali akses “%2”</translation>
+    </message>
+    <message>
+        <source>%1 shut “%2” out</source>
+        <translation>%1 menutup akses “%2”</translation>
+    </message>
+    <message>
+        <source>%1 renamed “%2”</source>
+        <translation>%1 mengganti nama “%2”</translation>
+    </message>
+    <message>
+        <source>%1 reset the password of “%2”</source>
+        <translation>%1 mengatur ulang kata sandi “%2”</translation>
+    </message>
+    <message>
+        <source>%1 chose a password</source>
+        <translation>%1 memilih kata sandi</translation>
+    </message>
+    <message>
+        <source>%1 moved the workspace into the database of a team</source>
+        <translation>%1 memindahkan ruang kerja ke basis data tim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported %Ln entries of this log</source>
+        <translation>
+            <numerusform>%1 mengekspor %Ln entri log ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>What has no name, or is gone: “no. 12”</extracomment>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody did something this program has no words for: &quot;Rina: campaign.moved&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Siaran (sending)</source>
+        <translation>Siaran (pengiriman)</translation>
+    </message>
+    <message>
+        <source>Siaran (schedule)</source>
+        <translation>Siaran (jadwal)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1843,59 @@
     </message>
 </context>
 <context>
+    <name>siaran::models::PeopleModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for somebody of the team: name, role, whether they can sign in</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Boleh masuk</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Diundang</translation>
+    </message>
+    <message>
+        <source>Invitation ran out</source>
+        <translation>Undangan sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Tutup akses</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1: a day, %2: who invited somebody then</extracomment>
+        <translation>%1, oleh %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+</context>
+<context>
     <name>siaran::models::RecipientTableModel</name>
     <message>
         <source>Contact</source>
@@ -954,6 +1982,33 @@
         <source>%1: %2</source>
         <extracomment>Read aloud for a row of the replies table: name and what they wrote</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::models::RoleText</name>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agen</translation>
+    </message>
+    <message>
+        <source>Does everything: sends campaigns, changes settings, invites people.</source>
+        <translation>Melakukan semuanya: mengirim kampanye, mengubah pengaturan, mengundang orang.</translation>
+    </message>
+    <message>
+        <source>Sees campaigns, replies and figures, and changes nothing.</source>
+        <translation>Melihat kampanye, balasan, dan angka, dan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Looks after contacts and answers customers; sees no campaigns and no figures.</source>
+        <translation>Mengurus kontak dan menjawab pelanggan; tidak melihat kampanye maupun angka.</translation>
     </message>
 </context>
 <context>
@@ -1335,13 +2390,6 @@
     </message>
 </context>
 <context>
-    <name>siaran::ui::AccountFooter</name>
-    <message>
-        <source>WhatsApp account</source>
-        <translation>Akun WhatsApp</translation>
-    </message>
-</context>
-<context>
     <name>siaran::ui::AnalyticsPane</name>
     <message>
         <source>Analytics</source>
@@ -1513,6 +2561,98 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::ApprovalBanner</name>
+    <message>
+        <source>It waits for another owner to approve it</source>
+        <translation>Menunggu persetujuan pemilik lain</translation>
+    </message>
+    <message>
+        <source>%1 asks you to approve this campaign</source>
+        <translation>%1 meminta Anda menyetujui kampanye ini</translation>
+    </message>
+    <message>
+        <source>%1 approved it</source>
+        <translation>%1 menyetujuinya</translation>
+    </message>
+    <message>
+        <source>%1 did not approve it</source>
+        <translation>%1 tidak menyetujuinya</translation>
+    </message>
+    <message>
+        <source>It was changed after the other owners were asked</source>
+        <translation>Kampanye diubah setelah pemilik lain dimintai persetujuan</translation>
+    </message>
+    <message>
+        <source>To %1 of %2 people</source>
+        <translation>Kepada %1 dari %2 orang</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sekitar %1</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>biaya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One reason why people are left out, with how many: &quot;Opted out 61&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2. Any change takes it back.</source>
+        <translation>Diminta oleh %1, %2. Setiap perubahan membatalkannya.</translation>
+    </message>
+    <message>
+        <source>It can be sent now as it is; any change ends the approval.</source>
+        <translation>Sekarang dapat dikirim apa adanya; setiap perubahan mengakhiri persetujuan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask again in its last step.</source>
+        <translation>Tidak ada yang dikirim. Minta lagi di langkah terakhirnya.</translation>
+    </message>
+    <message>
+        <source>Approval by another owner</source>
+        <translation>Persetujuan pemilik lain</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Tolak…</translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation>Tidak usah minta lagi</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Why should it not go out?</source>
+        <translation>Mengapa tidak boleh dikirim?</translation>
+    </message>
+    <message>
+        <source>%1 reads this with the campaign. Nothing is sent.</source>
+        <translation>%1 membaca ini di kampanye. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::AudiencePanel</name>
     <message>
         <source>Who is in it</source>
@@ -1598,6 +2738,186 @@
     <message>
         <source>between %1 and %2</source>
         <translation>antara %1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditDetails</name>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>The number of an entry in the audit log</extracomment>
+        <translation>Entri %1</translation>
+    </message>
+    <message>
+        <source>Login %1</source>
+        <extracomment>The name somebody is signed in to the database with</extracomment>
+        <translation>Nama masuk %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What it was, and what it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that is known of it.</source>
+        <translation>Pilih sebuah baris untuk melihat semua keterangannya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditFilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>Dari hari</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Sampai hari</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Before a field for a day: &quot;From 12/03/2026 to 14/03/2026&quot;</extracomment>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two fields for days: &quot;From 12/03/2026 to 14/03/2026&quot;</extracomment>
+        <translation>sampai</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Log audit</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Nobody can change or delete what stands here.</source>
+        <translation>Siapa melakukan apa, dan kapan. Tidak ada yang dapat mengubah atau menghapus isinya.</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Periksa log</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Ekspor log…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Copy its newest hash</source>
+        <translation>Salin hash terbarunya</translation>
+    </message>
+    <message>
+        <source>Copied. Kept elsewhere, it proves later that nothing was rewritten.</source>
+        <translation>Tersalin. Disimpan di tempat lain, ini membuktikan kelak bahwa tidak ada yang ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Entri log audit</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Belum ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Whoever makes, changes, sends, exports or deletes something is named here, with the time and what became different.</source>
+        <translation>Siapa pun yang membuat, mengubah, mengirim, mengekspor, atau menghapus sesuatu tercatat di sini, dengan waktu dan apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try everybody, everything, or other days.</source>
+        <translation>Coba semua orang, semua hal, atau hari lain.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Ekspor log</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written to %1</source>
+        <translation>
+            <numerusform>%Ln entri ditulis ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tampilkan di folder</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditSubjectView</name>
+    <message>
+        <source>What was done</source>
+        <translation>Apa yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it</source>
+        <translation>Tidak ada catatan tentangnya</translation>
+    </message>
+    <message>
+        <source>Whatever is done appears here.</source>
+        <translation>Apa pun yang dilakukan muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::AuditWords</name>
+    <message>
+        <source>The audit log does not hold: entry %1 is not what was written.</source>
+        <translation>Log audit tidak utuh: entri %1 bukan yang dulu ditulis.</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold: entry %1 does not follow the one before. Something was taken out, put in or moved.</source>
+        <translation>Log audit tidak utuh: entri %1 tidak menyambung dengan entri sebelumnya. Ada yang diambil, disisipkan, atau dipindahkan.</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold: entries after %1 are missing.</source>
+        <translation>Log audit tidak utuh: entri setelah %1 hilang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log holds: %Ln entries, each as it was written.</source>
+        <translation>
+            <numerusform>Log audit utuh: %Ln entri, masing-masing seperti saat ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Memeriksa log…</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 entries…</source>
+        <translation>%1 dari %2 entri diperiksa…</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3573,10 @@
         <source>The header of this template shows a picture, video or document. Choose yours.</source>
         <translation>Judul templat ini menampilkan gambar, video, atau dokumen. Pilih milik Anda.</translation>
     </message>
+    <message>
+        <source>At its time it needed the approval of another owner, who had not given it to the campaign as it was then. Nothing was sent: take it back, ask for approval, and send it or choose another time.</source>
+        <translation>Pada waktunya kampanye ini memerlukan persetujuan pemilik lain, yang belum diberikan untuk kampanye seperti keadaannya saat itu. Tidak ada yang dikirim: tarik kembali, minta persetujuan, lalu kirim atau pilih waktu lain.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::CampaignsPane</name>
@@ -2309,6 +3633,14 @@
     <message>
         <source>Campaigns that go out again and again</source>
         <translation>Kampanye yang dikirim berulang kali</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Belum ada kampanye</translation>
+    </message>
+    <message>
+        <source>What the shop sends stands here.</source>
+        <translation>Yang dikirim toko tampil di sini.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4724,10 @@
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
     </message>
+    <message>
+        <source>Who writes to the shop stands here.</source>
+        <translation>Yang menulis ke toko tampil di sini.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ContactsPane</name>
@@ -4087,7 +5423,7 @@
     </message>
     <message>
         <source>Some of them may get the message twice. Who decided it is kept in the audit log.</source>
-        <translation>Sebagian mungkin menerima pesan dua kali. Siapa yang memutuskan dicatat di catatan audit.</translation>
+        <translation>Sebagian mungkin menerima pesan dua kali. Siapa yang memutuskan dicatat di log audit.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -4509,6 +5845,30 @@
         <source>Nothing was sent. Open the campaign, go to the message, and choose the file again.</source>
         <translation>Belum ada yang dikirim. Buka kampanyenya, pergi ke pesan, dan pilih lagi berkasnya.</translation>
     </message>
+    <message>
+        <source>Another owner has to approve it first, as it is now</source>
+        <translation>Pemilik lain harus menyetujuinya dulu, seperti keadaannya sekarang</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open the campaign and ask for approval in its last step.</source>
+        <translation>Tidak ada yang dikirim. Buka kampanye dan minta persetujuan di langkah terakhirnya.</translation>
+    </message>
+    <message>
+        <source>Another owner has to approve what you asked for</source>
+        <translation>Pemilik lain harus menyetujui permintaan Anda</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If you are the only owner, change the limit in Settings.</source>
+        <translation>Tidak ada yang dikirim. Jika Anda satu-satunya pemilik, ubah batasnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>It does not wait for this answer any more</source>
+        <translation>Jawaban ini sudah tidak ditunggu</translation>
+    </message>
+    <message>
+        <source>It was answered, changed or taken back elsewhere. How it stands is shown.</source>
+        <translation>Sudah dijawab, diubah, atau ditarik di tempat lain. Keadaannya sekarang ditampilkan.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::ExamplesGrid</name>
@@ -4599,7 +5959,7 @@
     <message>
         <source>%1 go into the file. Exporting is noted in the audit log.</source>
         <extracomment>%1 is &quot;3 chosen contacts&quot; or &quot;all 1,248 contacts&quot;</extracomment>
-        <translation>%1 masuk ke berkas. Ekspor dicatat di catatan audit.</translation>
+        <translation>%1 masuk ke berkas. Ekspor dicatat di log audit.</translation>
     </message>
     <message>
         <source>Export progress</source>
@@ -5107,31 +6467,6 @@
         <translation>Di mana kunci rahasia disimpan?</translation>
     </message>
     <message>
-        <source>In the keyring of this computer</source>
-        <translation>Di gantungan kunci komputer ini</translation>
-    </message>
-    <message>
-        <source>Encrypted, and opened by your login.</source>
-        <translation>Terenkripsi, dan dibuka saat Anda masuk ke komputer.</translation>
-    </message>
-    <message>
-        <source>Nowhere: only until Siaran is closed</source>
-        <translation>Tidak disimpan: hanya sampai Siaran ditutup</translation>
-    </message>
-    <message>
-        <source>You enter them again after each start.</source>
-        <translation>Anda mengisinya lagi setiap kali Siaran dibuka.</translation>
-    </message>
-    <message>
-        <source>In a file that only your user may read</source>
-        <extracomment>%1: the path of a file</extracomment>
-        <translation>Di berkas yang hanya bisa dibaca pengguna Anda</translation>
-    </message>
-    <message>
-        <source>Not encrypted: whoever has your disk, or acts as you, can read %1.</source>
-        <translation>Tidak terenkripsi: siapa pun yang memegang diska Anda, atau memakai akun komputer Anda, bisa membaca %1.</translation>
-    </message>
-    <message>
         <source>Access token: right.</source>
         <translation>Token akses: benar.</translation>
     </message>
@@ -5228,7 +6563,7 @@
     </message>
     <message>
         <source>WhatsApp blocks numbers that write to people who never asked for it. What you say here is kept in the audit log.</source>
-        <translation>WhatsApp memblokir nomor yang mengirim ke orang yang tidak pernah memintanya. Jawaban Anda dicatat di catatan audit.</translation>
+        <translation>WhatsApp memblokir nomor yang mengirim ke orang yang tidak pernah memintanya. Jawaban Anda dicatat di log audit.</translation>
     </message>
     <message>
         <source>Yes, they agreed</source>
@@ -5954,6 +7289,10 @@
         <source>New label…</source>
         <translation>Label baru…</translation>
     </message>
+    <message>
+        <source>No other labels</source>
+        <translation>Tidak ada label lain</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::LineChart</name>
@@ -5998,6 +7337,14 @@
         <source>(%1) %2</source>
         <extracomment>Window title with the number of things that wait: &quot;(3) Replies – Siaran&quot;</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>You can look, not change</source>
+        <translation>Anda dapat melihat, tidak mengubah</translation>
+    </message>
+    <message>
+        <source>The owner of this shop has made you a supervisor.</source>
+        <translation>Pemilik toko ini menjadikan Anda supervisor.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +8428,245 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::PeopleCard</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Orang dan peran</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Orang di tim</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Undang…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Ubah peran…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Kata sandi baru…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Tutup akses…</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Buka akses lagi…</translation>
+    </message>
+    <message>
+        <source>This is you. Your role and your access are changed by another owner, so that the team never loses its last one.</source>
+        <translation>Ini Anda. Peran dan akses Anda diubah oleh pemilik lain, supaya tim tidak pernah kehilangan pemilik terakhirnya.</translation>
+    </message>
+    <message>
+        <source>A server that works for everybody, also when all computers are off.</source>
+        <translation>Server yang bekerja untuk semua orang, juga ketika semua komputer mati.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <extracomment>%1: name of a person, %2: a role, such as &quot;Supervisor&quot;</extracomment>
+        <translation>%1 sekarang: %2.</translation>
+    </message>
+    <message>
+        <source>Give %1 a new password?</source>
+        <translation>Beri %1 kata sandi baru?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once, and Siaran is signed out wherever they have it open. You see the new password once, to hand it over.</source>
+        <translation>Yang lama langsung ditolak, dan Siaran keluar di mana pun orang itu membukanya. Anda melihat kata sandi baru sekali, untuk diserahkan.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Let %1 in again?</source>
+        <translation>Buka akses %1 lagi?</translation>
+    </message>
+    <message>
+        <source>They sign in with the password they had and are what they were: %1.</source>
+        <translation>Orang itu masuk dengan kata sandi yang lama dan tetap seperti dulu: %1.</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Buka akses lagi</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 boleh masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>Tutup akses %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once and cannot sign in any more. What they did stays, with their name. You can let them in again at any time.</source>
+        <translation>Orang itu langsung keluar dan tidak dapat masuk lagi. Yang pernah dilakukannya tetap ada, dengan namanya. Anda dapat membuka aksesnya lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Tutup akses</translation>
+    </message>
+    <message>
+        <source>%1 is shut out.</source>
+        <translation>Akses %1 ditutup.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PeopleInviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Undang seseorang</translation>
+    </message>
+    <message>
+        <source>They get a sign-in name and a password that works once. You hand both over yourself.</source>
+        <translation>Orang itu mendapat nama masuk dan kata sandi yang berlaku sekali. Anda sendiri yang menyerahkan keduanya.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Undang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PeoplePasswordDialog</name>
+    <message>
+        <source>How %1 gets in</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>Cara %1 masuk</translation>
+    </message>
+    <message>
+        <source>Put the lines into the server&apos;s configuration, and the password into its environment as SIARAN_TEAM_PASSWORD. Nobody can see the password again after this.</source>
+        <translation>Masukkan baris-baris ini ke konfigurasi server, dan kata sandinya ke lingkungannya sebagai SIARAN_TEAM_PASSWORD. Sesudah ini tidak ada yang dapat melihat kata sandi itu lagi.</translation>
+    </message>
+    <message>
+        <source>Send the message, and tell the password in another way, such as by phone. Nobody can see the password again after this; if it gets lost, give a new one.</source>
+        <translation>Kirim pesannya, dan sampaikan kata sandi dengan cara lain, misalnya lewat telepon. Sesudah ini tidak ada yang dapat melihat kata sandi itu lagi; jika hilang, beri yang baru.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Salin baris-baris</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Salin pesan</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password that works once</source>
+        <translation>Kata sandi yang berlaku sekali</translation>
+    </message>
+    <message>
+        <source>I have both</source>
+        <translation>Keduanya sudah ada pada saya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>You are invited to our workspace in Siaran.</source>
+        <translation>Anda diundang ke ruang kerja kami di Siaran.</translation>
+    </message>
+    <message>
+        <source>In Siaran choose File, Where your data is, then &quot;I was invited&quot;, and enter:</source>
+        <translation>Di Siaran pilih Berkas, Di mana data Anda, lalu &quot;saya diundang&quot;, dan masukkan:</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Basis data: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <translation>Nama masuk: %1</translation>
+    </message>
+    <message>
+        <source>Certificate file: %1 (you get it from me)</source>
+        <translation>Berkas sertifikat: %1 (Anda menerimanya dari saya)</translation>
+    </message>
+    <message>
+        <source>The password comes separately and works until %1. Then choose your own.</source>
+        <extracomment>%1: day and time</extracomment>
+        <translation>Kata sandi diberikan terpisah dan berlaku sampai %1. Setelah itu pilih kata sandi Anda sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PeopleRoleChoice</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No person: siaran-server on a machine that is always on, which sends when all computers are off.</source>
+        <translation>Bukan orang: siaran-server di mesin yang selalu menyala, yang mengirim ketika semua komputer mati.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PeopleRoleDialog</name>
+    <message>
+        <source>Which role has %1?</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>Apa peran %1?</translation>
+    </message>
+    <message>
+        <source>It counts at once. Where they have Siaran open, it has to be closed and opened again.</source>
+        <translation>Langsung berlaku. Di mana Siaran sedang terbuka, orang itu harus menutup dan membukanya lagi.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Ubah peran</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::PersonCheckPage</name>
     <message>
         <source>Every condition is true for them.</source>
@@ -7889,6 +9475,10 @@
         <source>Noted down in the conversation</source>
         <translation>Dicatat di percakapan</translation>
     </message>
+    <message>
+        <source>Its messages stand here.</source>
+        <translation>Pesan-pesannya tampil di sini.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::RepliesView</name>
@@ -7981,6 +9571,10 @@
         <source>%1  %2</source>
         <extracomment>A tab and how many rows it has</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +9858,26 @@
         <source>Send %1</source>
         <extracomment>A button: %1 is &quot;every Monday at 09:00&quot;</extracomment>
         <translation>Kirim %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Meminta…</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Minta persetujuan</translation>
+    </message>
+    <message>
+        <source>Above the limit of the workspace: another owner has to approve it first.</source>
+        <translation>Di atas batas ruang kerja: pemilik lain harus menyetujuinya dulu.</translation>
+    </message>
+    <message>
+        <source>Another owner approved it. Any change ends the approval.</source>
+        <translation>Pemilik lain sudah menyetujuinya. Setiap perubahan mengakhiri persetujuan.</translation>
+    </message>
+    <message>
+        <source>It waits for another owner to approve it. Any change takes it back.</source>
+        <translation>Menunggu persetujuan pemilik lain. Setiap perubahan membatalkan permintaan.</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +10421,34 @@
     <message>
         <source>By the country of the number: all of Indonesia counts as WIB, large countries as their capital.</source>
         <translation>Menurut negara nomornya: seluruh Indonesia dihitung WIB, negara besar menurut ibu kotanya.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::SecretPlaceChoice</name>
+    <message>
+        <source>In the keyring of this computer</source>
+        <translation>Di gantungan kunci komputer ini</translation>
+    </message>
+    <message>
+        <source>Encrypted, and opened by your login.</source>
+        <translation>Terenkripsi, dan dibuka dengan login Anda.</translation>
+    </message>
+    <message>
+        <source>Nowhere: only until Siaran is closed</source>
+        <translation>Tidak di mana pun: hanya sampai Siaran ditutup</translation>
+    </message>
+    <message>
+        <source>You enter them again after each start.</source>
+        <translation>Anda memasukkannya lagi setiap kali memulai.</translation>
+    </message>
+    <message>
+        <source>In a file that only your user may read</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Di berkas yang hanya dapat dibaca pengguna Anda</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has your disk, or acts as you, can read %1.</source>
+        <translation>Tidak terenkripsi: siapa pun yang memegang diska Anda, atau bertindak sebagai Anda, dapat membaca %1.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +11478,42 @@
         <source>For the estimate of a campaign&apos;s cost only. WhatsApp&apos;s own bill counts; copy your rates from there.</source>
         <translation>Hanya untuk perkiraan biaya kampanye. Yang berlaku adalah tagihan WhatsApp; salin tarif Anda dari sana.</translation>
     </message>
+    <message>
+        <source>Approval by a second owner</source>
+        <translation>Persetujuan pemilik kedua</translation>
+    </message>
+    <message>
+        <source>Needed above</source>
+        <translation>Diperlukan di atas</translation>
+    </message>
+    <message>
+        <source>A larger campaign goes out when another owner has looked at it and approved it. Any later change ends the approval.</source>
+        <translation>Kampanye yang lebih besar dikirim setelah pemilik lain melihat dan menyetujuinya. Setiap perubahan sesudahnya mengakhiri persetujuan.</translation>
+    </message>
+    <message>
+        <source>Or at a cost above</source>
+        <translation>Atau dengan biaya di atas</translation>
+    </message>
+    <message>
+        <source>By the estimate; a campaign whose cost cannot be told needs it, too. Who is the only owner cannot approve alone: such campaigns wait for a second owner, or until these limits are changed.</source>
+        <translation>Menurut perkiraan; kampanye yang biayanya tidak dapat dihitung juga memerlukannya. Satu-satunya pemilik tidak dapat menyetujui sendiri: kampanye seperti itu menunggu pemilik kedua, atau sampai batas ini diubah.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; numbers</source>
+        <translation>Nomor pelanggan</translation>
+    </message>
+    <message>
+        <source>Hide them from supervisors</source>
+        <translation>Sembunyikan dari supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisors see +62812****789 then, also in reports, and cannot look a number up.</source>
+        <translation>Supervisor lalu melihat +62812****789, juga di laporan, dan tidak dapat mencari nomor.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::SkeletonRows</name>
@@ -9942,6 +11620,18 @@
         <source>Did not start</source>
         <translation>Tidak mulai</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Tidak disetujui</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::StepLayout</name>
@@ -9983,7 +11673,7 @@
     <message numerus="yes">
         <source>%Ln person(s) go into the file. Exporting is noted in the audit log.</source>
         <translation>
-            <numerusform>%Ln orang masuk ke berkas. Ekspor dicatat di catatan audit.</numerusform>
+            <numerusform>%Ln orang masuk ke berkas. Ekspor dicatat di log audit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10253,6 +11943,729 @@
     <message>
         <source>Left</source>
         <translation>Sisa</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamAwayWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Work in another workspace</source>
+        <translation>Bekerja di ruang kerja lain</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Masuk lagi…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>Bersama tim</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Berlatih</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s workspace</source>
+        <translation>Buka ruang kerja tim</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>Selesaikan pemindahan…</translation>
+    </message>
+    <message>
+        <source>%1
+Your team works at %2.</source>
+        <extracomment>%1: what to do, %2: the name of a server</extracomment>
+        <translation>%1
+Tim Anda bekerja di %2.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Menghubungi %1 …</translation>
+    </message>
+    <message>
+        <source>This takes some seconds at most.</source>
+        <translation>Ini paling lama beberapa detik.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamCard</name>
+    <message>
+        <source>Our team</source>
+        <translation>Tim kita</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Orang dan peran</translation>
+    </message>
+    <message>
+        <source>Practice is for you alone. People and roles belong to the workspace of a team.</source>
+        <translation>Latihan hanya untuk Anda sendiri. Orang dan peran ada di ruang kerja tim.</translation>
+    </message>
+    <message>
+        <source>You work alone: your data is on this computer, and nobody else can reach it. A team works with one workspace on a server, each person at their own computer: owners do everything, supervisors see how campaigns go, agents answer customers.</source>
+        <translation>Anda bekerja sendiri: data Anda ada di komputer ini, dan tidak ada orang lain yang dapat menjangkaunya. Sebuah tim bekerja dengan satu ruang kerja di server, masing-masing di komputernya sendiri: pemilik melakukan semuanya, supervisor melihat jalannya kampanye, agen menjawab pelanggan.</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s workspace</source>
+        <translation>Buka ruang kerja tim</translation>
+    </message>
+    <message>
+        <source>Move to a team server…</source>
+        <translation>Pindah ke server tim…</translation>
+    </message>
+    <message>
+        <source>I was invited…</source>
+        <translation>Saya diundang…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Where the data is; %1: a server, %2: a database</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, database %2</source>
+        <translation>%1, basis data %2</translation>
+    </message>
+    <message>
+        <source>Everybody in the team works with the data there. Whoever looks after the server makes the backups.</source>
+        <translation>Semua orang di tim bekerja dengan data di sana. Cadangan dibuat oleh siapa pun yang mengurus server.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who one is; %1: sign-in name, %2: a role, such as &quot;Supervisor&quot;</extracomment>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the sign-in…</source>
+        <translation>Ubah data masuk…</translation>
+    </message>
+    <message>
+        <source>Work on this computer instead</source>
+        <translation>Bekerja di komputer ini saja</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamFinishStep</name>
+    <message>
+        <source>Take along what is on this computer</source>
+        <translation>Bawa serta isi komputer ini</translation>
+    </message>
+    <message>
+        <source>Contacts, segments, campaigns, replies and stops move to the server. Either all of it arrives or nothing does. The workspace on this computer is closed then, so that nobody is messaged twice; its files stay.</source>
+        <translation>Kontak, segmen, kampanye, balasan, dan permintaan berhenti pindah ke server. Semuanya tiba, atau tidak ada yang tiba. Ruang kerja di komputer ini lalu ditutup, supaya tidak ada yang dikirimi dua kali; berkas-berkasnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Who owns the team&apos;s workspace?</source>
+        <translation>Siapa pemilik ruang kerja tim?</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Siap?</translation>
+    </message>
+    <message>
+        <source>You do: you can invite others afterwards, in Settings under People and roles.</source>
+        <translation>Anda sendiri: sesudahnya Anda dapat mengundang orang lain, di Pengaturan di bawah Orang dan peran.</translation>
+    </message>
+    <message>
+        <source>Siaran opens the team&apos;s workspace, now and at each start. The one on this computer stays as it is; you can go back to it at any time.</source>
+        <translation>Siaran membuka ruang kerja tim, sekarang dan setiap kali dimulai. Yang di komputer ini tetap seperti semula; Anda dapat kembali kapan saja.</translation>
+    </message>
+    <message>
+        <source>Enter your name first.</source>
+        <translation>Masukkan nama Anda dulu.</translation>
+    </message>
+    <message>
+        <source>Enter a sign-in name first.</source>
+        <translation>Masukkan nama masuk dulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a password of at least %n letters or digits.</source>
+        <translation>
+            <numerusform>Pilih kata sandi dengan paling sedikit %n huruf atau angka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Others see it beside what you do.</source>
+        <translation>Orang lain melihatnya di samping apa yang Anda lakukan.</translation>
+    </message>
+    <message>
+        <source>Your sign-in name</source>
+        <translation>Nama masuk Anda</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own, at least %n letters or digits. Nobody else gets to know it.</source>
+        <translation>
+            <numerusform>Milik Anda sendiri, paling sedikit %n huruf atau angka. Tidak ada orang lain yang mengetahuinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Where is your password kept?</source>
+        <translation>Di mana kata sandi Anda disimpan?</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamMoveWindow</name>
+    <message>
+        <source>Stop moving</source>
+        <translation>Hentikan pemindahan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Bekerja di komputer ini</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s workspace</source>
+        <translation>Buka ruang kerja tim</translation>
+    </message>
+    <message>
+        <source>How much of the data has arrived</source>
+        <translation>Berapa banyak data yang sudah tiba</translation>
+    </message>
+    <message>
+        <source>Your workspace is moving to %1</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Ruang kerja Anda sedang pindah ke %1</translation>
+    </message>
+    <message>
+        <source>All of it arrives at once, or nothing does: you can stop, and a broken connection does no harm. Nothing is sent meanwhile.</source>
+        <translation>Semuanya tiba sekaligus, atau tidak ada yang tiba: Anda boleh berhenti, dan koneksi yang terputus tidak merusak apa pun. Selama itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>%L1 entries have arrived</source>
+        <translation>%L1 entri sudah tiba</translation>
+    </message>
+    <message>
+        <source>%L1 entries arrived and were compared with what left: contacts, messages, replies, stops and the log.</source>
+        <translation>%L1 entri tiba dan sudah dibandingkan dengan asalnya: kontak, pesan, balasan, permintaan berhenti, dan log.</translation>
+    </message>
+    <message>
+        <source>It had arrived already.</source>
+        <translation>Semuanya sudah tiba sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Your workspace is with your team now</source>
+        <extracomment>%1: how much arrived</extracomment>
+        <translation>Ruang kerja Anda kini ada bersama tim</translation>
+    </message>
+    <message>
+        <source>%1 The workspace on this computer is closed, so that nobody is messaged twice; its files stay where they are.</source>
+        <translation>%1 Ruang kerja di komputer ini ditutup, supaya tidak ada yang dikirimi dua kali; berkas-berkasnya tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>You stopped the move</source>
+        <translation>Anda menghentikan pemindahan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your workspace is on this computer, as it was.</source>
+        <translation>Tidak ada yang diubah: ruang kerja Anda ada di komputer ini, seperti semula.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamServerStep</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name on the internet or in your network.</source>
+        <translation>Namanya di internet atau di jaringan Anda.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Berkas sertifikat</translation>
+    </message>
+    <message>
+        <source>Only for a certificate authority of your own. Empty: those this computer trusts.</source>
+        <translation>Hanya untuk otoritas sertifikat Anda sendiri. Kosong: yang dipercaya komputer ini.</translation>
+    </message>
+    <message>
+        <source>Certificate of your authority</source>
+        <translation>Sertifikat otoritas Anda</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>On which server?</source>
+        <translation>Di server mana?</translation>
+    </message>
+    <message>
+        <source>Which server is it?</source>
+        <translation>Server yang mana?</translation>
+    </message>
+    <message>
+        <source>It runs PostgreSQL 15 or newer and has a certificate that fits its name. Siaran makes a new database there and changes nothing else.</source>
+        <translation>Server itu menjalankan PostgreSQL 15 atau lebih baru dan punya sertifikat yang cocok dengan namanya. Siaran membuat basis data baru di sana dan tidak mengubah apa pun selain itu.</translation>
+    </message>
+    <message>
+        <source>Everything that is asked for here stands in the message that the owner of the workspace gave you.</source>
+        <translation>Semua yang ditanyakan di sini ada di pesan yang Anda terima dari pemilik ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name and password are used now, once, and kept nowhere.</source>
+        <translation>Nama dan kata sandi administrator dipakai sekarang, sekali, dan tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove its name.</source>
+        <translation>Koneksi terenkripsi, dan server harus membuktikan namanya.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Menghubungi server …</translation>
+    </message>
+    <message>
+        <source>The server answers, and a team can be set up there.</source>
+        <translation>Server menjawab, dan tim dapat dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. You are here as: %2.</source>
+        <extracomment>%1: name of the person, %2: role, such as &quot;Supervisor&quot;</extracomment>
+        <translation>Selamat datang, %1. Anda di sini sebagai: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Welcome, %2; you are here as: %3.</source>
+        <extracomment>%1: name of the shop, %2: name of the person, %3: role, such as &quot;Supervisor&quot;</extracomment>
+        <translation>%1. Selamat datang, %2; Anda di sini sebagai: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamWayStep</name>
+    <message>
+        <source>Where is your data?</source>
+        <translation>Di mana data Anda?</translation>
+    </message>
+    <message>
+        <source>Contacts, campaigns and replies are kept in one place: on this computer, or on a server that your whole team works with.</source>
+        <translation>Kontak, kampanye, dan balasan disimpan di satu tempat: di komputer ini, atau di server yang dipakai seluruh tim Anda.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>For one person. There is nothing to set up, and nobody else can reach it.</source>
+        <translation>Untuk satu orang. Tidak ada yang perlu disiapkan, dan tidak ada orang lain yang dapat menjangkaunya.</translation>
+    </message>
+    <message>
+        <source>On our team&apos;s server: I was invited</source>
+        <translation>Di server tim kami: saya diundang</translation>
+    </message>
+    <message>
+        <source>You have an address, a name and a password from an owner of the workspace.</source>
+        <translation>Anda punya alamat, nama, dan kata sandi dari pemilik ruang kerja.</translation>
+    </message>
+    <message>
+        <source>On our team&apos;s server: set up a new team</source>
+        <translation>Di server tim kami: buat tim baru</translation>
+    </message>
+    <message>
+        <source>You need a PostgreSQL server that your team can reach and, once, the password of its administrator. What is on this computer can move there.</source>
+        <translation>Anda memerlukan server PostgreSQL yang dapat dijangkau tim Anda dan, sekali saja, kata sandi administratornya. Isi komputer ini dapat dipindahkan ke sana.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamWizard</name>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Di mana data Anda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Enter the server, the database, the sign-in name and the password first.</source>
+        <translation>Masukkan server, basis data, nama masuk, dan kata sandi dulu.</translation>
+    </message>
+    <message>
+        <source>The server has to accept the sign-in first.</source>
+        <translation>Server harus menerima data masuk dulu.</translation>
+    </message>
+    <message>
+        <source>Making the workspace on the server …</source>
+        <translation>Membuat ruang kerja di server …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sebentar …</translation>
+    </message>
+    <message>
+        <source>Keeping the password …</source>
+        <translation>Menyimpan kata sandi …</translation>
+    </message>
+    <message>
+        <source>Set up the team and move</source>
+        <translation>Buat tim dan pindahkan</translation>
+    </message>
+    <message>
+        <source>Set up the team</source>
+        <translation>Buat tim</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s workspace</source>
+        <translation>Buka ruang kerja tim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Bekerja di komputer ini</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamWords</name>
+    <message>
+        <source>Nobody knows a server of this name</source>
+        <translation>Tidak ada server dengan nama ini</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, and the internet connection of this computer.</source>
+        <translation>Periksa penulisan namanya, dan koneksi internet komputer ini.</translation>
+    </message>
+    <message>
+        <source>The server is there, but no database answers at this port</source>
+        <translation>Server ada, tetapi tidak ada basis data yang menjawab di port ini</translation>
+    </message>
+    <message>
+        <source>Check the port. Whoever looks after the server can say whether PostgreSQL runs and lets this computer in.</source>
+        <translation>Periksa port. Pengurus server dapat memastikan apakah PostgreSQL berjalan dan menerima komputer ini.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not answer</source>
+        <translation>Server tim tidak menjawab</translation>
+    </message>
+    <message>
+        <source>It may be switched off, or a firewall stands in between. Your data is safe there. Try again in a moment.</source>
+        <translation>Mungkin server dimatikan, atau terhalang firewall. Data Anda aman di sana. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The server speaks without encryption</source>
+        <translation>Server berbicara tanpa enkripsi</translation>
+    </message>
+    <message>
+        <source>Siaran sends no password over such a connection. The server needs a certificate.</source>
+        <translation>Siaran tidak mengirim kata sandi lewat koneksi seperti itu. Server memerlukan sertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is for another name</source>
+        <translation>Sertifikat server dibuat untuk nama lain</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name as its certificate has it, not its number.</source>
+        <translation>Masukkan nama server seperti di sertifikatnya, bukan nomornya.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the server</source>
+        <translation>Tidak ada pihak tepercaya yang menjamin server ini</translation>
+    </message>
+    <message>
+        <source>If your team has a certificate authority of its own, choose its certificate file. Otherwise do not go on.</source>
+        <translation>Jika tim Anda punya otoritas sertifikat sendiri, pilih berkas sertifikatnya. Jika tidak, jangan lanjutkan.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server has run out</source>
+        <translation>Masa berlaku sertifikat server sudah habis</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server has to renew it. Check the date of this computer too.</source>
+        <translation>Pengurus server harus memperbaruinya. Periksa juga tanggal komputer ini.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used</source>
+        <translation>Berkas sertifikat tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Choose a file in the form PEM that this user may read, or leave it empty.</source>
+        <translation>Pilih berkas berformat PEM yang boleh dibaca pengguna ini, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right</source>
+        <translation>Nama atau kata sandi salah</translation>
+    </message>
+    <message>
+        <source>Write both as they were given to you. An owner can give you a new password.</source>
+        <translation>Tulis keduanya persis seperti yang Anda terima. Pemilik dapat memberi Anda kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>An owner has closed your access to this team</source>
+        <translation>Pemilik telah menutup akses Anda ke tim ini</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether that was meant.</source>
+        <translation>Tanyakan kepada pemilik apakah itu disengaja.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>Server tidak punya basis data dengan nama ini</translation>
+    </message>
+    <message>
+        <source>Check the name against the message you were given.</source>
+        <translation>Cocokkan namanya dengan pesan yang Anda terima.</translation>
+    </message>
+    <message>
+        <source>This database is not a workspace of Siaran</source>
+        <translation>Basis data ini bukan ruang kerja Siaran</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the name of the database.</source>
+        <translation>Tidak ada yang diubah. Periksa nama basis data.</translation>
+    </message>
+    <message>
+        <source>The server does not grant this sign-in what it needs</source>
+        <translation>Server tidak memberi nama masuk ini hak yang diperlukan</translation>
+    </message>
+    <message>
+        <source>To set up a team it takes one that may create databases and roles, such as postgres. Otherwise ask whoever looks after the server.</source>
+        <translation>Untuk membuat tim diperlukan nama masuk yang boleh membuat basis data dan peran, misalnya postgres. Jika tidak ada, tanyakan kepada pengurus server.</translation>
+    </message>
+    <message>
+        <source>There is something in this database already</source>
+        <translation>Basis data ini sudah ada isinya</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name for the new database.</source>
+        <translation>Tidak ada yang diubah. Pilih nama lain untuk basis data baru.</translation>
+    </message>
+    <message>
+        <source>Your password for the team is not kept on this computer</source>
+        <translation>Kata sandi tim Anda tidak disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Enter it again, or work in another workspace.</source>
+        <translation>Masukkan lagi, atau bekerja di ruang kerja lain.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password in an unsafe way</source>
+        <translation>Server meminta kata sandi dengan cara yang tidak aman</translation>
+    </message>
+    <message>
+        <source>Siaran does not tell it. The server has to be set to scram-sha-256.</source>
+        <translation>Siaran tidak memberikannya. Server harus diatur ke scram-sha-256.</translation>
+    </message>
+    <message>
+        <source>This sign-in is nobody&apos;s of the team</source>
+        <translation>Nama masuk ini bukan milik siapa pun di tim</translation>
+    </message>
+    <message>
+        <source>Use the one you were given, not that of the server&apos;s administrator.</source>
+        <translation>Pakai yang diberikan kepada Anda, bukan milik administrator server.</translation>
+    </message>
+    <message>
+        <source>You have to choose a password of your own</source>
+        <translation>Anda harus memilih kata sandi sendiri</translation>
+    </message>
+    <message>
+        <source>The one you were given works once. Sign in with it again to choose another.</source>
+        <translation>Kata sandi yang Anda terima hanya berlaku sekali. Masuk lagi dengannya untuk memilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s workspace is of an older Siaran</source>
+        <translation>Ruang kerja tim berasal dari Siaran yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server brings it up to date with siaran-server migrate. Nothing is lost.</source>
+        <translation>Pengurus server memutakhirkannya dengan siaran-server migrate. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old</source>
+        <translation>PostgreSQL ini terlalu lama</translation>
+    </message>
+    <message>
+        <source>Siaran needs version 15 or newer.</source>
+        <translation>Siaran memerlukan versi 15 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>Somebody on this server has this sign-in name already</source>
+        <translation>Seseorang di server ini sudah memakai nama masuk ini</translation>
+    </message>
+    <message>
+        <source>Choose another one, such as the name with a number.</source>
+        <translation>Pilih yang lain, misalnya nama dengan angka.</translation>
+    </message>
+    <message>
+        <source>This cannot be a sign-in name</source>
+        <translation>Ini tidak dapat menjadi nama masuk</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and dots, beginning with a letter.</source>
+        <translation>Pakai huruf kecil, angka, dan titik, diawali huruf.</translation>
+    </message>
+    <message>
+        <source>The name is missing or too long</source>
+        <translation>Nama belum diisi atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Others see it beside what the person does.</source>
+        <translation>Orang lain melihatnya di samping apa yang dilakukan orang itu.</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to work in the team&apos;s workspace</source>
+        <translation>Seseorang sudah mulai bekerja di ruang kerja tim</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. A workspace can only move into a new one that is empty.</source>
+        <translation>Tidak ada yang dipindahkan. Ruang kerja hanya dapat pindah ke yang baru dan kosong.</translation>
+    </message>
+    <message>
+        <source>Messages are just being sent</source>
+        <translation>Pesan sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Pause what sends, wait a moment, and try again.</source>
+        <translation>Tidak ada yang dipindahkan. Jeda pengiriman, tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another program works with the workspace on this computer</source>
+        <translation>Program lain sedang memakai ruang kerja di komputer ini</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close it and try again.</source>
+        <translation>Tidak ada yang dipindahkan. Tutup program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The workspace of this computer has moved to a team&apos;s server</source>
+        <translation>Ruang kerja komputer ini sudah pindah ke server tim</translation>
+    </message>
+    <message>
+        <source>It is closed here, so that nobody is messaged twice. Open the team&apos;s workspace.</source>
+        <translation>Di sini ditutup, supaya tidak ada yang dikirimi dua kali. Buka ruang kerja tim.</translation>
+    </message>
+    <message>
+        <source>A move to a team&apos;s server was cut off at its last step</source>
+        <translation>Pemindahan ke server tim terputus di langkah terakhir</translation>
+    </message>
+    <message>
+        <source>Your data is safe on one of the two sides. Finish the move: Siaran finds out on which.</source>
+        <translation>Data Anda aman di salah satu sisi. Selesaikan pemindahan: Siaran mencari tahu di sisi mana.</translation>
+    </message>
+    <message>
+        <source>What arrived was not the same as what left</source>
+        <translation>Yang tiba tidak sama dengan yang berangkat</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Try again.</source>
+        <translation>Tidak ada yang dipindahkan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>The connection broke at the very last step</source>
+        <translation>Koneksi terputus di langkah paling akhir</translation>
+    </message>
+    <message>
+        <source>Your data is safe on one of the two sides. Try again: Siaran finds out on which.</source>
+        <translation>Data Anda aman di salah satu sisi. Coba lagi: Siaran mencari tahu di sisi mana.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself</source>
+        <translation>Anda tidak dapat melakukan ini pada diri sendiri</translation>
+    </message>
+    <message>
+        <source>So a team never loses its last owner. Another owner can do it.</source>
+        <translation>Dengan begitu tim tidak pernah kehilangan pemilik terakhirnya. Pemilik lain dapat melakukannya.</translation>
+    </message>
+    <message>
+        <source>This person is not of the team</source>
+        <translation>Orang ini bukan anggota tim</translation>
+    </message>
+    <message>
+        <source>Refresh the list and look again.</source>
+        <translation>Muat ulang daftar dan lihat lagi.</translation>
+    </message>
+    <message>
+        <source>This workspace is for you alone</source>
+        <translation>Ruang kerja ini hanya untuk Anda</translation>
+    </message>
+    <message>
+        <source>Only the workspace of a team has people and roles.</source>
+        <translation>Hanya ruang kerja tim yang punya orang dan peran.</translation>
+    </message>
+    <message>
+        <source>This password is too short</source>
+        <translation>Kata sandi ini terlalu pendek</translation>
+    </message>
+    <message>
+        <source>Choose one of at least ten letters or digits.</source>
+        <translation>Pilih yang paling sedikit sepuluh huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is the matter. What to do.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +13381,10 @@
         <translation>
             <numerusform>%n lagi menunggu sesudahnya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WhatsApp must approve a text before you can start a chat with it.</source>
+        <translation>WhatsApp harus menyetujui sebuah teks sebelum Anda dapat memulai percakapan dengannya.</translation>
     </message>
 </context>
 <context>
