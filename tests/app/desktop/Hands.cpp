@@ -10,8 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
@@ -67,6 +69,12 @@ int rowWith(const QAbstractItemModel& model, const QString& cell)
 }
 
 } // namespace
+
+int numberIn(const QString& text)
+{
+    static const QRegularExpression number(u"[0-9][0-9.,]*"_s);
+    return QLocale().toInt(number.match(text).captured());
+}
 
 Hands::Hands(QWidget& window)
     : m_window(window)

@@ -8,6 +8,9 @@ class QWidget;
 
 namespace siaran::test {
 
+/// The first number in a text, as the language of the window writes it; 0 when there is none.
+[[nodiscard]] int numberIn(const QString& text);
+
 /// A person in front of the program: finds what is on the screen by its object name ("row_0/field" is the field inside
 /// of row_0), acts with mouse and keyboard, and reads. To act it waits some seconds for what it needs; false
 /// means that it never came. To read it does not wait.

@@ -9,7 +9,6 @@
 #include "resources/samples/ShopGenerator.h"
 #include <QFile>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTest>
 #include <QWidget>
 
@@ -22,12 +21,6 @@ constexpr int FileRows = 450;
 constexpr int SendingTakesMs = 90'000;
 const auto SegmentName = u"Bandung, Jakarta dan gamis"_s;
 const auto CampaignName = u"Promo akhir pekan"_s;
-
-int numberIn(const QString& text)
-{
-    static const QRegularExpression number(u"[0-9][0-9.,]*"_s);
-    return QLocale().toInt(number.match(text).captured());
-}
 
 // The rule of the test's segment, once more and as simple as can be.
 bool isMeant(const Contact& contact)
@@ -108,10 +101,10 @@ private Q_SLOTS:
              {u"addedCard"_s, u"updatedCard"_s, u"unchangedCard"_s, u"doubledCard"_s, u"rejectedCard"_s}) {
             const auto words = m_hands->text(card);
             QVERIFY2(words.endsWith(u"of 450 rows"_s), qPrintable(words));
-            rows += numberIn(words);
+            rows += test::numberIn(words);
         }
         QCOMPARE(rows, FileRows);
-        const int added = numberIn(m_hands->text(u"addedCard"_s));
+        const int added = test::numberIn(m_hands->text(u"addedCard"_s));
         QCOMPARE(m_desk->everybody().size(), added);
         QVERIFY(m_hands->click(u"backToContacts"_s));
         QTRY_COMPARE(m_hands->text(u"contactsList/pageState"_s), u"%1 contacts"_s.arg(added));
@@ -181,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(m_hands->sees(u"exclusions"_s));
         QVERIFY(m_desk->savePictures(u"10_wizard_review"_s));
         const auto meant = std::ranges::count_if(m_desk->everybody(), isMeant);
-        m_recipients = numberIn(m_hands->text(u"recipients"_s));
+        m_recipients = test::numberIn(m_hands->text(u"recipients"_s));
         QTRY_COMPARE(m_hands->text(u"recipientsBelow"_s), u"of %1 matched"_s.arg(meant));
         QCOMPARE(m_recipients + excludedOnScreen(), meant);
     }
@@ -202,7 +195,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_hands->sees(u"runningBar"_s));
         QTRY_COMPARE(m_hands->text(u"runningTitle"_s), CampaignName);
-        const auto attempted = [this] { return numberIn(m_hands->text(u"campaignLine"_s)); };
+        const auto attempted = [this] { return test::numberIn(m_hands->text(u"campaignLine"_s)); };
         QTRY_VERIFY_WITH_TIMEOUT(attempted() > m_recipients / 3, SendingTakesMs);
         QVERIFY(m_desk->savePictures(u"12_campaign_running"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->campaign(CampaignName).status, CampaignStatus::Completed, SendingTakesMs);
@@ -325,8 +318,8 @@ private Q_SLOTS:
         QVERIFY(m_hands->sees(u"typedNumber"_s));
         const auto stopped = m_desk->campaign(CampaignName).tally.optedOut;
         QVERIFY(stopped > 0);
-        QCOMPARE(numberIn(m_hands->text(u"excluded_opted_out"_s)), stopped);
-        QCOMPARE(numberIn(m_hands->text(u"recipients"_s)), m_recipients - excludedOnScreen());
+        QCOMPARE(test::numberIn(m_hands->text(u"excluded_opted_out"_s)), stopped);
+        QCOMPARE(test::numberIn(m_hands->text(u"recipients"_s)), m_recipients - excludedOnScreen());
         QVERIFY(m_hands->type(u"typedNumber"_s, m_hands->text(u"recipients"_s)));
         QVERIFY(m_hands->press(u"confirmSend"_s, Qt::Key_Space));
         QTRY_COMPARE(m_desk->campaign(u"Koleksi baru"_s).status, CampaignStatus::Scheduled);
@@ -420,7 +413,7 @@ private:
         int sum = 0;
         const auto widgets = m_desk->window().findChildren<QWidget*>();
         for (const auto* widget : widgets) {
-            sum += isReason(widget) ? numberIn(m_hands->text(widget->objectName())) : 0;
+            sum += isReason(widget) ? test::numberIn(m_hands->text(widget->objectName())) : 0;
         }
         return sum;
     }
