@@ -50,7 +50,7 @@ Attempt anyAttempt(const QStringList& tables)
     Attempt attempt {.table = oneOf(tables), .sql = {}};
     const auto id = *rc::gen::inRange(-2, 9);
     const auto where
-        = oneOf({u""_s, u"WHERE true"_s, u"WHERE t IS NOT NULL OR 1 = 1"_s, u"WHERE t::text LIKE '%1%'"_s.arg(id),
+        = oneOf({u""_s, u"WHERE true"_s, u"WHERE t IS NOT NULL OR 1 = 1"_s, u"WHERE length(t::text) > %1"_s.arg(id),
                  u"WHERE EXISTS (SELECT FROM contact c WHERE c.id = %1)"_s.arg(id)});
     const auto verb = *rc::gen::inRange(0, 6);
     attempt.reads = verb < 2;
@@ -63,8 +63,8 @@ Attempt anyAttempt(const QStringList& tables)
         break;
     case 2: attempt.sql = u"DELETE FROM %1 AS t %2"_s.arg(attempt.table, where); break;
     case 3: attempt.sql = u"INSERT INTO %1 DEFAULT VALUES"_s.arg(attempt.table); break;
-    case 4: attempt.sql = u"TRUNCATE %1 CASCADE"_s.arg(attempt.table); break;
-    default: attempt.sql = u"ALTER TABLE %1 DISABLE ROW LEVEL SECURITY"_s.arg(attempt.table); break;
+    case 4: attempt.sql = u"TRUNCATE siaran.%1 CASCADE"_s.arg(attempt.table); break;
+    default: attempt.sql = u"ALTER TABLE siaran.%1 DISABLE ROW LEVEL SECURITY"_s.arg(attempt.table); break;
     }
     return attempt;
 }
