@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(m_hands->press(u"reportTabBar"_s, Qt::Key_Right));
         QTRY_VERIFY(m_hands->rows(u"subjectLogTable"_s) > 1);
         const auto first = m_hands->row(u"subjectLogTable"_s, m_hands->rows(u"subjectLogTable"_s) - 1);
-        QVERIFY(first.constLast().endsWith(u"began the campaign “%1”"_s.arg(CampaignName)));
+        QVERIFY(first.constLast().contains(u"began the campaign"_s));
         QVERIFY(m_desk->savePictures(u"16_analytics_log"_s));
     }
 
