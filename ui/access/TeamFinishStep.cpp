@@ -39,8 +39,8 @@ TeamFinishStep::TeamFinishStep(models::TeamSession& session, settings::SecretPla
                                "arrives or nothing does. The workspace on this computer is closed then, so that "
                                "nobody is messaged twice; its files stay."),
                             "caption"_L1, this))
-    , m_password(makeSecretLine(u"teamOwnPassword"_s, QString(), this))
-    , m_again(makeSecretLine(u"teamOwnPasswordAgain"_s, QString(), this))
+    , m_password(makeSecretLine(u"teamOwnPassword"_s, QByteArray(), this))
+    , m_again(makeSecretLine(u"teamOwnPasswordAgain"_s, QByteArray(), this))
     , m_places(new SecretPlaceChoice(place, fileName, this))
     , m_outcome(new CheckLine(u"teamOutcome"_s, this))
     , m_canTakeAlong(canTakeAlong)

@@ -32,7 +32,7 @@ TeamServerStep::TeamServerStep(models::TeamSession& session, QWidget* parent)
     , m_database(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))
     , m_name(new QLineEdit(this))
-    , m_password(makeSecretLine(u"teamPassword"_s, {}, this))
+    , m_password(makeSecretLine(u"teamPassword"_s, QByteArray(), this))
     , m_secretHint(makeLabel({}, "caption"_L1, this))
     , m_check(new CheckLine(u"teamCheck"_s, this))
 {
