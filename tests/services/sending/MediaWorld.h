@@ -55,7 +55,7 @@ struct MediaWorld : SendingWorld {
             .fileName = QStringLiteral("gamis.jpg"),
             .byteSize = candidate.bytes.size(),
         };
-        picture = siaran::media::storeFile(database.session(), candidate, u"Rina"_s).value();
+        picture = siaran::media::storeFile(database.session(), candidate, QStringLiteral("Rina")).value();
     }
 
     /// A running campaign to everybody that says "Halo {name}" under the picture.
