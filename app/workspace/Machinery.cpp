@@ -104,6 +104,7 @@ void Machinery::resumeWebhookPort()
 
 void Machinery::drain()
 {
+    m_sender.requestStop(); // while the last webhooks are answered nobody more is claimed
     m_webhooks.post([](WebhookStation& station) { station.close(); });
     const QDeadlineTimer patience(std::chrono::seconds(10));
     while (!patience.hasExpired() && m_webhooks.call([](WebhookStation& station) { return station.isBusy(); })) {

@@ -98,14 +98,24 @@ void SendingWorker::wake()
         Qt::QueuedConnection);
 }
 
+void SendingWorker::requestStop()
+{
+    QMetaObject::invokeMethod(
+        m_context,
+        [this] {
+            if (m_contents) {
+                m_contents->engine.requestStop();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void SendingWorker::stop()
 {
-    if (!m_thread.isRunning()) {
-        return;
+    if (m_thread.isRunning()) {
+        requestStop();
+        m_thread.wait();
     }
-    QMetaObject::invokeMethod(
-        m_context, [this] { m_contents->engine.requestStop(); }, Qt::QueuedConnection);
-    m_thread.wait();
 }
 
 } // namespace siaran::sending

@@ -40,6 +40,9 @@ public:
     /// Campaigns may have changed.
     void wake();
 
+    /// Nothing more is claimed; what waits is given back. Does not wait.
+    void requestStop();
+
     /// Lets what has left come to its answer, then ends the thread; blocks at most as long as a request may take.
     void stop();
 
