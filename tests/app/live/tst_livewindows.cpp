@@ -79,7 +79,7 @@ private Q_SLOTS:
         }
         const auto campaign = m_world->launch(SimulatorUnderTest::phoneNumber(), Unhurried);
         watch(campaign, places);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->isQuiet(), Patience);
+        QVERIFY(QTest::qWaitFor([this] { return m_world->isQuiet(); }, Patience));
         for (const auto& place : std::as_const(places)) {
             verifyStill(place);
         }
@@ -185,7 +185,7 @@ private:
     void finish(CampaignId campaign)
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_world->status(campaign), u"completed"_s, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->isQuiet(), Patience);
+        QVERIFY(QTest::qWaitFor([this] { return m_world->isQuiet(); }, Patience));
     }
 
     /// Messages that have left, as the window says; -1 while it does not know the campaign.

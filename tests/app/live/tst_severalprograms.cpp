@@ -59,7 +59,7 @@ private Q_SLOTS:
         // Whoever watches over it starts it again; where it takes webhooks, some may wait.
         QVERIFY2(!victim.start(joining(world, isOwner ? world.webhookPort() : secondPort)).isEmpty(),
                  qPrintable(victim.errors()));
-        QTRY_VERIFY_WITH_TIMEOUT(world.isQuiet(), Patience);
+        QVERIFY(QTest::qWaitFor([&world] { return world.isQuiet(); }, Patience));
         compareBooks(world, campaign, survivor);
         if (QTest::currentTestFailed()) {
             return;
@@ -108,7 +108,7 @@ private:
         for (int decision = 0; decision < MostDecisions && !world.books(campaign).positionsInDoubt().isEmpty();
              ++decision) {
             QVERIFY(QCoro::waitFor(world.aftercare().resolve(campaign, {}, sending::DoubtResolution::SendAgain)));
-            QTRY_VERIFY_WITH_TIMEOUT(world.isQuiet(), Patience);
+            QVERIFY(QTest::qWaitFor([&world] { return world.isQuiet(); }, Patience));
         }
         QTRY_COMPARE_WITH_TIMEOUT(world.status(campaign), u"completed"_s, Patience);
         const auto books = world.books(campaign);
