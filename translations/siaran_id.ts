@@ -4027,10 +4027,6 @@
         <translation>Kembali</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Periksa lagi</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Lanjut</translation>
     </message>
@@ -12340,10 +12336,6 @@ Tim Anda bekerja di %2.</translation>
         <translation>Kembali</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Periksa lagi</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Berikutnya</translation>
     </message>
@@ -13855,6 +13847,21 @@ Tim Anda bekerja di %2.</translation>
     <message>
         <source>Not true: %1. %2</source>
         <translation>Tidak benar: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::WizardFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
     </message>
 </context>
 <context>

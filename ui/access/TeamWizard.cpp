@@ -5,17 +5,15 @@
 #include "ui/access/TeamServerStep.h"
 #include "ui/access/TeamWayStep.h"
 #include "ui/setup/StepLayout.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/Strip.h"
+#include "ui/widgets/WizardFooter.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,26 +86,13 @@ TeamWizard::TeamWizard(const Doors& doors, Way way, const setup::TeamLogin& know
 
 QWidget* TeamWizard::buildFooter()
 {
-    auto* footer = new QWidget(this);
-    m_back = makeButton(u"teamBack"_s, tr("Back"), {}, footer);
-    m_again = makeButton(u"teamAgain"_s, tr("Check again"), {}, footer);
-    m_next = makeButton(u"teamNext"_s, tr("Next"), "primary"_L1, footer);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::GapSmall);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_again);
-    row->addWidget(m_next);
-    for (auto* button : {m_back, m_again, m_next}) {
-        button->setAutoDefault(false); // Enter in a field goes on, wherever it stands
-    }
-    connect(m_back, &QPushButton::clicked, this, &TeamWizard::back);
-    connect(m_again, &QPushButton::clicked, &m_session, &models::TeamSession::checkNow);
-    connect(m_next, &QPushButton::clicked, this, &TeamWizard::next);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &TeamWizard::next);
-    }
+    auto* footer = new WizardFooter(u"team"_s, this);
+    m_back = footer->backButton();
+    m_again = footer->againButton();
+    m_next = footer->nextButton();
+    connect(footer, &WizardFooter::back, this, &TeamWizard::back);
+    connect(footer, &WizardFooter::again, &m_session, &models::TeamSession::checkNow);
+    connect(footer, &WizardFooter::next, this, &TeamWizard::next);
     return footer;
 }
 

@@ -8,18 +8,16 @@
 #include "ui/setup/StepLayout.h"
 #include "ui/setup/TestStep.h"
 #include "ui/setup/TokenStep.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ScrollArea.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/Strip.h"
+#include "ui/widgets/WizardFooter.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -103,26 +101,13 @@ void ConnectWizard::addSteps(const Doors& doors)
 
 QWidget* ConnectWizard::buildFooter()
 {
-    auto* footer = new QWidget(this);
-    m_back = makeButton(u"setupBack"_s, tr("Back"), {}, footer);
-    m_again = makeButton(u"setupAgain"_s, tr("Check again"), {}, footer);
-    m_next = makeButton(u"setupNext"_s, tr("Next"), "primary"_L1, footer);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::GapSmall);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_again);
-    row->addWidget(m_next);
-    for (auto* button : {m_back, m_again, m_next}) {
-        button->setAutoDefault(false); // Enter in a field goes on, wherever it stands
-    }
-    connect(m_back, &QPushButton::clicked, this, &ConnectWizard::back);
-    connect(m_again, &QPushButton::clicked, &m_session, &models::SetupSession::checkAll);
-    connect(m_next, &QPushButton::clicked, this, &ConnectWizard::next);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &ConnectWizard::next);
-    }
+    auto* footer = new WizardFooter(u"setup"_s, this);
+    m_back = footer->backButton();
+    m_again = footer->againButton();
+    m_next = footer->nextButton();
+    connect(footer, &WizardFooter::back, this, &ConnectWizard::back);
+    connect(footer, &WizardFooter::again, &m_session, &models::SetupSession::checkAll);
+    connect(footer, &WizardFooter::next, this, &ConnectWizard::next);
     return footer;
 }
 
