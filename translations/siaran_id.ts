@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Opt-outs</source>
-        <translation>Berhenti berlangganan</translation>
+        <translation>Berhenti</translation>
     </message>
     <message>
         <source>Audit log</source>
