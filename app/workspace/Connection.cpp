@@ -150,6 +150,7 @@ public:
     {
         return m_account.businessAccount();
     }
+    void cancel() override { m_transport.cancelAll(); }
 
 private:
     whatsapp::NetworkTransport m_transport;

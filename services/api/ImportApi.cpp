@@ -44,21 +44,26 @@ contacts::ImportService::Progress tellerOf(JobBook& jobs, JobId job)
     };
 }
 
-// Goes on when nobody waits for it any more. What it uses lives as long as the listener, which ends with its imports.
-QCoro::Task<void> import(contacts::ImportService& imports, JobBook& jobs, JobId job, Upload file,
-                         contacts::ImportOptions options)
+void tellEnd(JobBook& jobs, JobId job, const Result<contacts::ImportReport>& report)
 {
-    auto running = imports.run(file->fileName(), options, tellerOf(jobs, job));
-    const auto report = co_await running;
     if (report) {
         jobs.finish(job, Job::Status::Succeeded, toJson(*report));
-    } else {
-        const auto& error = report.error();
-        const bool isOurs = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Unavailable;
-        jobs.finish(job, Job::Status::Failed,
-                    {{u"code"_s, error.reason.isEmpty() ? u"import.failed"_s : error.reason},
-                     {u"detail"_s, isOurs ? QString() : error.detail}});
+        return;
     }
+    const auto& error = report.error();
+    const bool isOurs = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Unavailable;
+    jobs.finish(job, Job::Status::Failed,
+                {{u"code"_s, error.reason.isEmpty() ? u"import.failed"_s : error.reason},
+                 {u"detail"_s, isOurs ? QString() : error.detail}});
+}
+
+// Goes on when nobody waits for it any more; of an import that ends after the book nothing is told.
+void import(contacts::ImportService& imports, JobBook& jobs, JobId job, const Upload& file,
+            const contacts::ImportOptions& options)
+{
+    auto running = imports.run(file->fileName(), options, tellerOf(jobs, job));
+    QCoro::connect(std::move(running), &jobs,
+                   [&jobs, job, file](const Result<contacts::ImportReport>& report) { tellEnd(jobs, job, report); });
 }
 
 QCoro::Task<Answer> startImport(Request request)

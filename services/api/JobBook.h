@@ -6,6 +6,7 @@
 #include <QCoro/QCoroTask>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QObject>
 
 namespace siaran::api {
 
@@ -25,9 +26,10 @@ struct Job {
 
 /// What long work there is and how far it is, for all servers of the workspace. A job whose program was ended is
 /// failed with the code job.interrupted a minute later.
-class JobBook {
+/// As a QObject it is the context of whoever waits for a job's end: nothing is told to a book that is gone.
+class JobBook : public QObject {
 public:
-    virtual ~JobBook() = default;
+    ~JobBook() override = default;
     Q_DISABLE_COPY_MOVE(JobBook)
 
     [[nodiscard]] virtual QCoro::Task<Result<JobId>> begin(qint64 token, QString kind) = 0;

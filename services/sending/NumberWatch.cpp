@@ -47,4 +47,11 @@ QCoro::Task<bool> NumberWatch::answers()
     co_return told || told.error().kind != ErrorKind::Unavailable;
 }
 
+void NumberWatch::stop()
+{
+    if (m_account != nullptr) {
+        m_account->cancel();
+    }
+}
+
 } // namespace siaran::sending

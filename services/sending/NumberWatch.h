@@ -25,6 +25,8 @@ public:
     /// Whether WhatsApp answers at all.
     [[nodiscard]] QCoro::Task<bool> answers();
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    /// Ends what is being asked: nobody who leaves waits for WhatsApp.
+    void stop();
 
 private:
     QCoro::Task<> look(); // ends by itself

@@ -68,6 +68,7 @@ void SendingEngine::requestStop()
 {
     m_stopRequested = true;
     m_courier.stop();
+    m_watch.stop();
 }
 
 void SendingEngine::wake()

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<PhoneNumberInfo>> phoneNumber() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<BusinessAccountInfo>> businessAccount() = 0;
 
+    /// Answers everything with Cancelled, now and from now on.
+    virtual void cancel() { }
+
 protected:
     AccountGateway() = default;
 };

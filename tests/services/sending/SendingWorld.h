@@ -3,6 +3,7 @@
 #include "services/sending/SendingEngine.h"
 #include "services/whatsapp/AccountGateway.h"
 #include "services/whatsapp/MessageGateway.h"
+#include "tests/support/Gate.h"
 #include "tests/support/Shop.h"
 
 #include <QCoro/QCoroTimer>
@@ -51,19 +52,24 @@ private:
     int m_last = 0;
 };
 
-/// Tells what it is told to tell of the number, and counts how often it was asked.
+/// Tells what it is told to tell of the number once the gate is open or the question is cancelled, and counts how often
+/// it was asked.
 class FakeAccount final : public siaran::whatsapp::AccountGateway {
 public:
     QCoro::Task<siaran::Result<siaran::whatsapp::PhoneNumberInfo>> phoneNumber() override
     {
         ++asked;
+        auto passing = gate.pass();
+        co_await passing;
         co_return siaran::Result<siaran::whatsapp::PhoneNumberInfo>(told);
     }
     QCoro::Task<siaran::Result<siaran::whatsapp::BusinessAccountInfo>> businessAccount() override
     {
         co_return siaran::fail(siaran::ErrorKind::Unavailable);
     }
+    void cancel() override { gate.open(); }
 
+    siaran::test::Gate gate;
     siaran::Result<siaran::whatsapp::PhoneNumberInfo> told = siaran::fail(siaran::ErrorKind::Unavailable);
     int asked = 0;
 };

@@ -287,6 +287,15 @@ private Q_SLOTS:
         QVERIFY(world.gateway.reachedNobodyTwice());
     }
 
+    void whoEndsDoesNotWaitForAQuestionToWhatsApp()
+    {
+        SendingWorld world;
+        world.account.gate.close();
+        Life life(world, true);
+        QTRY_COMPARE_WITH_TIMEOUT(world.account.asked, 1, 8'000);
+        life.end();
+    }
+
     void aSenderThatWasStoppedPastItsLeaseReleasesNothing()
     {
         SendingWorld world;
