@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Where your &amp;data is…</source>
-        <translation>Tempat &amp;data Anda…</translation>
+        <translation>Di mana &amp;data Anda…</translation>
     </message>
     <message>
         <source>&amp;Work on this computer</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation>Bita</translation>
+        <translation>Ukuran (byte)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Tenang dari</translation>
+        <translation>Jam tenang dari</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Tenang sampai</translation>
+        <translation>Jam tenang sampai</translation>
     </message>
     <message>
         <source>Rate for authentication (sen)</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Reached by campaign no.</source>
-        <translation>Terjangkau oleh kampanye no.</translation>
+        <translation>Dijangkau kampanye no.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>%1 sent a test message</source>
-        <translation>%1 mengirim pesan uji</translation>
+        <translation>%1 mengirim pesan tes</translation>
     </message>
     <message>
         <source>%1 prepared the next run of “%2”</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>“%2” missed its time and was not sent</source>
-        <translation>“%2” melewati waktunya dan tidak dikirim</translation>
+        <translation>“%2” terlewat waktunya dan tidak dikirim</translation>
     </message>
     <message>
         <source>“%2” could not start</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>The first messages of “%2” went well; it went on to everybody</source>
-        <translation>Pesan-pesan pertama “%2” berhasil baik; pengiriman dilanjutkan ke semua orang</translation>
+        <translation>Pesan-pesan pertama “%2” berjalan lancar; pengiriman dilanjutkan ke semua orang</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the repeating campaign “%2” to %Ln person(s)</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>%1 opted “%2” in again</source>
-        <translation>%1 melanggankan “%2” kembali</translation>
+        <translation>%1 mencatat bahwa “%2” berlangganan lagi</translation>
     </message>
     <message>
         <source>%1 made the label “%2”</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>%1 opted a number out by hand</source>
-        <translation>%1 menghentikan kiriman ke sebuah nomor</translation>
+        <translation>%1 menghentikan langganan sebuah nomor secara manual</translation>
     </message>
     <message>
         <source>%1 decided whether “%2” had said stop</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Shut out</source>
-        <translation>Tutup akses</translation>
+        <translation>Akses ditutup</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Kept in the keyring of this computer.</source>
-        <translation>Disimpan di gantungan kunci komputer ini.</translation>
+        <translation>Disimpan di brankas sandi komputer ini.</translation>
     </message>
     <message>
         <source>Kept in %1, not encrypted, for your user only.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation>Tidak usah minta lagi</translation>
+        <translation>Batalkan permintaan</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jangan sekarang</translation>
+        <translation>Nanti saja</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Copied. Kept elsewhere, it proves later that nothing was rewritten.</source>
-        <translation>Tersalin. Disimpan di tempat lain, ini membuktikan kelak bahwa tidak ada yang ditulis ulang.</translation>
+        <translation>Tersalin. Simpan di tempat lain: kelak ini membuktikan bahwa tidak ada yang ditulis ulang.</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
@@ -2895,7 +2895,7 @@
     <name>siaran::ui::AuditWords</name>
     <message>
         <source>The audit log does not hold: entry %1 is not what was written.</source>
-        <translation>Log audit tidak utuh: entri %1 bukan yang dulu ditulis.</translation>
+        <translation>Log audit tidak utuh: entri %1 tidak lagi seperti saat ditulis.</translation>
     </message>
     <message>
         <source>The audit log does not hold: entry %1 does not follow the one before. Something was taken out, put in or moved.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>The test is on its way to %1.</source>
-        <translation>Pesan uji sedang dikirim ke %1.</translation>
+        <translation>Pesan tes sedang dikirim ke %1.</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Send a test to me…</source>
-        <translation>Kirim uji ke saya…</translation>
+        <translation>Kirim tes ke saya…</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Uji</translation>
+        <translation>Tes</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Opt back in…</source>
-        <translation>Langgankan kembali…</translation>
+        <translation>Berlangganan lagi…</translation>
     </message>
     <message>
         <source>Asks how this person agreed to hear from you again</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Diska penuh</translation>
+        <translation>Disk penuh</translation>
     </message>
     <message>
         <source>No file was written. Free some space, or choose another disk.</source>
-        <translation>Tidak ada berkas yang ditulis. Kosongkan ruang, atau pilih diska lain.</translation>
+        <translation>Tidak ada berkas yang ditulis. Kosongkan ruang, atau pilih disk lain.</translation>
     </message>
     <message>
         <source>A spreadsheet does not hold so many rows</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Nobody matches these filters</source>
-        <translation>Tidak ada yang cocok dengan saringan ini</translation>
+        <translation>Tidak ada yang cocok dengan filter ini</translation>
     </message>
     <message>
         <source>Nobody matches “%1”</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Hapus saringan</translation>
+        <translation>Hapus filter</translation>
     </message>
     <message>
         <source>Who writes to the shop stands here.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>WhatsApp answered with an error of its own (%1), which proves nothing</source>
-        <translation>WhatsApp menjawab dengan galatnya sendiri (%1), yang tidak membuktikan apa-apa</translation>
+        <translation>WhatsApp menjawab dengan kesalahan di pihaknya sendiri (%1), yang tidak membuktikan apa-apa</translation>
     </message>
     <message>
         <source>The answer made no sense: something between here and WhatsApp broke it</source>
@@ -6500,11 +6500,11 @@
     </message>
     <message>
         <source>Test message: delivered.</source>
-        <translation>Pesan uji: sampai.</translation>
+        <translation>Pesan tes: sampai.</translation>
     </message>
     <message>
         <source>Test message: not seen to arrive.</source>
-        <translation>Pesan uji: belum terlihat sampai.</translation>
+        <translation>Pesan tes: belum terlihat sampai.</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Diska penuh</translation>
+        <translation>Disk penuh</translation>
     </message>
     <message>
         <source>Nothing of this file was kept. Free some space and import it again.</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Berikutnya</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Contacts (*.xlsx *.csv *.tsv *.txt *.vcf)</source>
@@ -8199,7 +8199,7 @@
     <name>siaran::ui::OptInDialog</name>
     <message>
         <source>Opt back in</source>
-        <translation>Langgankan kembali</translation>
+        <translation>Berlangganan lagi</translation>
     </message>
     <message>
         <source>How did %1 agree?</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Hapus saringan</translation>
+        <translation>Hapus filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) said stop.</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>Put the lines into the server&apos;s configuration, and the password into its environment as SIARAN_TEAM_PASSWORD. Nobody can see the password again after this.</source>
-        <translation>Masukkan baris-baris ini ke konfigurasi server, dan kata sandinya ke lingkungannya sebagai SIARAN_TEAM_PASSWORD. Sesudah ini tidak ada yang dapat melihat kata sandi itu lagi.</translation>
+        <translation>Masukkan baris ini ke konfigurasi server, dan kata sandinya ke variabel lingkungan SIARAN_TEAM_PASSWORD. Sesudah ini tidak ada yang dapat melihat kata sandi itu lagi.</translation>
     </message>
     <message>
         <source>Send the message, and tell the password in another way, such as by phone. Nobody can see the password again after this; if it gets lost, give a new one.</source>
@@ -8575,7 +8575,7 @@
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation>Salin baris-baris</translation>
+        <translation>Salin baris ini</translation>
     </message>
     <message>
         <source>Copy the message</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>I have both</source>
-        <translation>Keduanya sudah ada pada saya</translation>
+        <translation>Keduanya sudah saya simpan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>It counts at once. Where they have Siaran open, it has to be closed and opened again.</source>
-        <translation>Langsung berlaku. Di mana Siaran sedang terbuka, orang itu harus menutup dan membukanya lagi.</translation>
+        <translation>Langsung berlaku. Jika Siaran sedang terbuka, orang itu harus menutup dan membukanya lagi.</translation>
     </message>
     <message>
         <source>Change role</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Diska penuh</translation>
+        <translation>Disk penuh</translation>
     </message>
     <message>
         <source>Your data is safe. Free some space on this computer and start again.</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>The disk of the database is full</source>
-        <translation>Diska basis data penuh</translation>
+        <translation>Disk basis data penuh</translation>
     </message>
     <message>
         <source>What was stored before is safe. Free some space and try again.</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>The disk does not take anything more</source>
-        <translation>Diska tidak menerima apa pun lagi</translation>
+        <translation>Disk tidak menerima apa pun lagi</translation>
     </message>
     <message>
         <source>Sending rests, so that nobody is messaged twice. Free some space; it goes on by itself.</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space on the disk, and export again.</source>
-        <translation>Pilih folder lain, atau kosongkan ruang diska, lalu ekspor lagi.</translation>
+        <translation>Pilih folder lain, atau kosongkan ruang disk, lalu ekspor lagi.</translation>
     </message>
     <message>
         <source>The WhatsApp connection is not set up right</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring is not running</source>
-        <translation>Gantungan kunci komputer ini tidak berjalan</translation>
+        <translation>Brankas sandi komputer ini tidak berjalan</translation>
     </message>
     <message>
         <source>Siaran does not keep your token anywhere else. Start the keyring and try again.</source>
-        <translation>Siaran tidak menyimpan token Anda di tempat lain. Jalankan gantungan kunci, lalu coba lagi.</translation>
+        <translation>Siaran tidak menyimpan token Anda di tempat lain. Jalankan brankas sandi, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This workspace is not ready for this Siaran yet</source>
@@ -9292,7 +9292,7 @@
     </message>
     <message>
         <source>No message matches these filters</source>
-        <translation>Tidak ada pesan yang cocok dengan saringan ini</translation>
+        <translation>Tidak ada pesan yang cocok dengan filter ini</translation>
     </message>
     <message>
         <source>Try fewer letters, or look at all messages.</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Hapus saringan</translation>
+        <translation>Hapus filter</translation>
     </message>
 </context>
 <context>
@@ -9495,11 +9495,11 @@
     <name>siaran::ui::ReportExport</name>
     <message>
         <source>The file could not be written. Nothing was changed. Is the folder still there, is the disk full, or is the file open in another program?</source>
-        <translation>Berkas tidak bisa ditulis. Tidak ada yang berubah. Apakah foldernya masih ada, diska penuh, atau berkasnya sedang dibuka program lain?</translation>
+        <translation>Berkas tidak bisa ditulis. Tidak ada yang berubah. Apakah foldernya masih ada, disk penuh, atau berkasnya sedang dibuka program lain?</translation>
     </message>
     <message>
         <source>Every message of the campaign, whatever the filters show</source>
-        <translation>Semua pesan kampanye, apa pun saringannya</translation>
+        <translation>Semua pesan kampanye, apa pun filternya</translation>
     </message>
     <message>
         <source>&amp;CSV for spreadsheets…</source>
@@ -10165,11 +10165,11 @@
     </message>
     <message>
         <source>within the next</source>
-        <translation>dalam waktu ke depan</translation>
+        <translation>dalam</translation>
     </message>
     <message>
         <source>anniversary within the next</source>
-        <translation>ulang tahunnya dalam waktu ke depan</translation>
+        <translation>ulang tahunnya dalam</translation>
     </message>
     <message>
         <source>Also true for people who never got a message of a campaign</source>
@@ -10423,7 +10423,7 @@
     <name>siaran::ui::SecretPlaceChoice</name>
     <message>
         <source>In the keyring of this computer</source>
-        <translation>Di gantungan kunci komputer ini</translation>
+        <translation>Di brankas sandi komputer ini</translation>
     </message>
     <message>
         <source>Encrypted, and opened by your login.</source>
@@ -10444,7 +10444,7 @@
     </message>
     <message>
         <source>Not encrypted: whoever has your disk, or acts as you, can read %1.</source>
-        <translation>Tidak terenkripsi: siapa pun yang memegang diska Anda, atau bertindak sebagai Anda, dapat membaca %1.</translation>
+        <translation>Tidak terenkripsi: siapa pun yang memegang disk Anda, atau bertindak sebagai Anda, dapat membaca %1.</translation>
     </message>
 </context>
 <context>
@@ -11276,7 +11276,7 @@
     </message>
     <message>
         <source>No keyring runs on this computer</source>
-        <translation>Tidak ada gantungan kunci yang berjalan di komputer ini</translation>
+        <translation>Tidak ada brankas sandi yang berjalan di komputer ini</translation>
     </message>
     <message>
         <source>Start it and try again, or choose another place for the secrets.</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>The keyring was not unlocked</source>
-        <translation>Gantungan kunci belum dibuka</translation>
+        <translation>Brankas sandi belum dibuka</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for the secrets.</source>
@@ -11304,7 +11304,7 @@
     </message>
     <message>
         <source>Check the disk and who owns the file.</source>
-        <translation>Periksa diska dan pemilik berkasnya.</translation>
+        <translation>Periksa disk dan pemilik berkasnya.</translation>
     </message>
     <message>
         <source>The file with the secrets cannot be written</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Tenang dari</translation>
+        <translation>Jam tenang dari</translation>
     </message>
     <message>
         <source>to</source>
@@ -11448,7 +11448,7 @@
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Tenang sampai</translation>
+        <translation>Jam tenang sampai</translation>
     </message>
     <message>
         <source>What a message costs</source>
@@ -11788,7 +11788,7 @@
     </message>
     <message>
         <source>Every number in “%1” is opted out. A list only adds: nobody is opted in by it.</source>
-        <translation>Langganan semua nomor di “%1” dihentikan. Daftar hanya menambah: tidak ada yang dilanggankan kembali karenanya.</translation>
+        <translation>Langganan semua nomor di “%1” dihentikan. Daftar hanya menambah: tidak ada yang berlangganan lagi karenanya.</translation>
     </message>
     <message>
         <source>Opt out these numbers</source>
@@ -11996,7 +11996,7 @@ Tim Anda bekerja di %2.</translation>
     <name>siaran::ui::TeamCard</name>
     <message>
         <source>Our team</source>
-        <translation>Tim kita</translation>
+        <translation>Tim kami</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -12157,7 +12157,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>All of it arrives at once, or nothing does: you can stop, and a broken connection does no harm. Nothing is sent meanwhile.</source>
-        <translation>Semuanya tiba sekaligus, atau tidak ada yang tiba: Anda boleh berhenti, dan koneksi yang terputus tidak merusak apa pun. Selama itu tidak ada yang dikirim.</translation>
+        <translation>Semuanya tiba sekaligus, atau tidak ada yang tiba: Anda boleh berhenti, dan sambungan yang terputus tidak merusak apa pun. Selama itu tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>%L1 entries have arrived</source>
@@ -12257,7 +12257,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the server has to prove its name.</source>
-        <translation>Koneksi terenkripsi, dan server harus membuktikan namanya.</translation>
+        <translation>Sambungan terenkripsi, dan server harus membuktikan namanya.</translation>
     </message>
     <message>
         <source>Asking the server …</source>
@@ -12337,7 +12337,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Berikutnya</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Enter the server, the database, the sign-in name and the password first.</source>
@@ -12388,7 +12388,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Check how the name is written, and the internet connection of this computer.</source>
-        <translation>Periksa penulisan namanya, dan koneksi internet komputer ini.</translation>
+        <translation>Periksa penulisan namanya, dan sambungan internet komputer ini.</translation>
     </message>
     <message>
         <source>The server is there, but no database answers at this port</source>
@@ -12408,11 +12408,11 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>The server speaks without encryption</source>
-        <translation>Server berbicara tanpa enkripsi</translation>
+        <translation>Server ini tidak memakai enkripsi</translation>
     </message>
     <message>
         <source>Siaran sends no password over such a connection. The server needs a certificate.</source>
-        <translation>Siaran tidak mengirim kata sandi lewat koneksi seperti itu. Server memerlukan sertifikat.</translation>
+        <translation>Siaran tidak mengirim kata sandi lewat sambungan seperti itu. Server memerlukan sertifikat.</translation>
     </message>
     <message>
         <source>The certificate of the server is for another name</source>
@@ -12616,7 +12616,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>The connection broke at the very last step</source>
-        <translation>Koneksi terputus di langkah paling akhir</translation>
+        <translation>Sambungan terputus di langkah paling akhir</translation>
     </message>
     <message>
         <source>Your data is safe on one of the two sides. Try again: Siaran finds out on which.</source>
@@ -12636,7 +12636,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Refresh the list and look again.</source>
-        <translation>Muat ulang daftar dan lihat lagi.</translation>
+        <translation>Segarkan daftarnya dan lihat lagi.</translation>
     </message>
     <message>
         <source>This workspace is for you alone</source>
@@ -12733,7 +12733,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Jangan dibuang</translation>
+        <translation>Jangan dihapus</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -12835,7 +12835,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Free some space on the disk; it is tried again with your next change.</source>
-        <translation>Kosongkan ruang di diska; akan dicoba lagi saat Anda mengubah sesuatu.</translation>
+        <translation>Kosongkan ruang di disk; akan dicoba lagi saat Anda mengubah sesuatu.</translation>
     </message>
     <message>
         <source>WhatsApp takes no change of it now</source>
@@ -13275,7 +13275,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Hapus saringan</translation>
+        <translation>Hapus filter</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -13395,7 +13395,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Send a test to yourself</source>
-        <translation>Kirim uji ke diri sendiri</translation>
+        <translation>Kirim tes ke diri sendiri</translation>
     </message>
     <message>
         <source>You get the message as it stands. No customer gets anything, and no report counts it.</source>
@@ -13411,7 +13411,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Send the test</source>
-        <translation>Kirim uji</translation>
+        <translation>Kirim tes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13446,7 +13446,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Send the test</source>
-        <translation>Kirim uji</translation>
+        <translation>Kirim tes</translation>
     </message>
     <message>
         <source>Does a message arrive?</source>
@@ -13491,7 +13491,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>You can also go on without a test.</source>
-        <translation>Anda juga bisa melanjutkan tanpa uji.</translation>
+        <translation>Anda juga bisa melanjutkan tanpa tes.</translation>
     </message>
     <message>
         <source>Token and number have to be right first.</source>
@@ -13542,7 +13542,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Opt back in…</source>
-        <translation>Langgankan kembali…</translation>
+        <translation>Berlangganan lagi…</translation>
     </message>
     <message>
         <source>Opt out…</source>
@@ -13646,7 +13646,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Shown as dots. It is kept in the keyring of this computer, never in a log.</source>
-        <translation>Ditampilkan sebagai titik. Disimpan di gantungan kunci komputer ini, tidak pernah di catatan.</translation>
+        <translation>Ditampilkan sebagai titik. Disimpan di brankas sandi komputer ini, tidak pernah di catatan.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -13758,6 +13758,12 @@ Tim Anda bekerja di %2.</translation>
         <translation>hari terakhir</translation>
     </message>
     <message>
+        <source>days</source>
+        <comment>ahead</comment>
+        <extracomment>After a number: within the next 7 days</extracomment>
+        <translation>hari ke depan</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Bulan</translation>
     </message>
@@ -13861,7 +13867,7 @@ Tim Anda bekerja di %2.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Berikutnya</translation>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@ void ValueEditor::build(DateTest& test)
         break;
     case Operator::InLastDays: addDays(test.days); break;
     case Operator::InNextDays:
-    case Operator::AnniversaryInNextDays: addDays(test.days, 0); break;
+    case Operator::AnniversaryInNextDays: addDaysAhead(test.days); break;
     case Operator::MonthIs: addMonth(test.month); break;
     case Operator::Empty:
     case Operator::NotEmpty: break;
@@ -348,11 +348,19 @@ void ValueEditor::addDate(const QString& objectName, const QString& name, QDate&
     add(box);
 }
 
-void ValueEditor::addDays(int& days, int least)
+void ValueEditor::addDays(int& days)
 {
-    addWhole(u"value"_s, tr("Number of days"), days, least, MostDays);
+    addWhole(u"value"_s, tr("Number of days"), days, 1, MostDays);
     //: After a number: within the last 90 days
     addWord(tr("days"));
+    m_row->addStretch();
+}
+
+void ValueEditor::addDaysAhead(int& days)
+{
+    addWhole(u"value"_s, tr("Number of days"), days, 0, MostDays);
+    //: After a number: within the next 7 days
+    addWord(tr("days", "ahead"));
     m_row->addStretch();
 }
 

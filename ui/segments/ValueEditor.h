@@ -56,7 +56,8 @@ private:
     void addWhole(const QString& objectName, const QString& name, int& value, int least, int most);
     void addComparison(Comparison op, int& value, int& upper, int least, int most);
     void addDate(const QString& objectName, const QString& name, QDate& value);
-    void addDays(int& days, int least = 1);
+    void addDays(int& days);
+    void addDaysAhead(int& days);
     void addCampaign(CampaignId& campaign);
     void addMonth(int& month);
     void addWord(const QString& word);
