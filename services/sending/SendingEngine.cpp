@@ -1,13 +1,10 @@
 #include "services/sending/SendingEngine.h"
 
-#include "services/sending/Recovery.h"
-#include "services/sending/Ticks.h"
+#include "services/sending/Pace.h"
 
 #include <QCoro/QCoroTimer>
 #include <QLoggingCategory>
 #include <QTimer>
-
-#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcSending, "siaran.sending")
 
@@ -25,18 +22,6 @@ constexpr auto HeartbeatInterval = 5s;
 constexpr auto AnnounceInterval = 400ms;
 constexpr auto SweepInterval = 10s;
 constexpr auto LedgerRest = 500ms;
-constexpr auto WalkRest = 500ms;
-constexpr auto MediaRest = 100ms;
-// Even until a time that is hours away: a clock may be set, and a computer may sleep.
-constexpr std::chrono::milliseconds LongestWalkRest = 10s;
-constexpr auto LongestLookRest = 4s;
-// Below the level by this much, so that replies and clock differences still fit under it (reliability.md E).
-constexpr double LevelShare = 0.976;
-
-double paceOf(int perSecond)
-{
-    return std::max(1.0, perSecond * LevelShare);
-}
 
 } // namespace
 
@@ -49,6 +34,8 @@ SendingEngine::SendingEngine(EngineSettings settings, Ledger& ledger, whatsapp::
     , m_courier(uploads)
     , m_dispatcher(gateway, m_courier, m_settings.maxInFlight)
     , m_writer(m_dispatcher, m_ledger)
+    , m_claimer(m_ledger, m_dispatcher, m_courier, m_runs)
+    , m_abandoned(m_ledger, m_dispatcher, m_settings.sender, m_settings.journalFolder)
     , m_releaseTimer(new QTimer(this))
     , m_random(QRandomGenerator::securelySeeded())
 {
@@ -179,48 +166,13 @@ void SendingEngine::tellIfStill()
     }
 }
 
-// Intents nobody works on: of senders that are gone, and of our own claims whose answer was lost with a connection.
 QCoro::Task<Result<void>> SendingEngine::settleAbandoned()
 {
-    const auto senders = co_await m_ledger.openSenders();
-    if (!senders) {
-        co_return tl::unexpected(senders.error());
+    const auto settled = co_await m_abandoned.settle();
+    if (!settled) {
+        co_return tl::unexpected(settled.error());
     }
-    const auto gone = goneSenders(*senders, m_settings.sender, m_silence, LeaseClock::now());
-    if (gone.empty()) {
-        co_return {};
-    }
-    QList<QUuid> asked;
-    for (const auto& [sender, ended] : gone) {
-        asked.append(sender);
-    }
-    const auto open = co_await m_ledger.openAttempts(asked);
-    if (!open) {
-        co_return tl::unexpected(open.error());
-    }
-    std::map<QUuid, std::optional<OutcomeJournal::Entries>> journals;
-    QList<Settlement> settlements;
-    for (const auto& attempt : *open) {
-        if (m_dispatcher.isUnderWay(attempt.key)) {
-            continue;
-        }
-        if (!journals.contains(attempt.sender)) {
-            journals.emplace(attempt.sender, OutcomeJournal::read(m_settings.journalFolder, attempt.sender));
-        }
-        settlements.append(recovered(attempt, journals.at(attempt.sender), gone.at(attempt.sender)));
-    }
-    if (!settlements.isEmpty()) {
-        qCInfo(lcSending) << "settling" << settlements.size() << "attempts that were left open";
-        if (auto settled = co_await m_ledger.settle(settlements); !settled) {
-            co_return settled;
-        }
-        m_unannounced = true;
-    }
-    for (const auto& [sender, ended] : gone) {
-        if (ended && sender != m_settings.sender) {
-            OutcomeJournal::remove(m_settings.journalFolder, sender);
-        }
-    }
+    m_unannounced = m_unannounced || *settled > 0;
     co_return {};
 }
 
@@ -270,117 +222,25 @@ QCoro::Task<Result<bool>> SendingEngine::tend(PhoneNumberId number)
         probe(number);
         co_return false;
     }
-    const auto level = paceOf(m_runs.levelOf(number));
-    const auto room = m_dispatcher.room(number, level, now);
-    auto* run = room > 0 ? m_runs.next(number, now) : nullptr;
-    bool hasClaimed = false;
-    if (run != nullptr) {
-        // Turns of equal size: all that share the number are served within one look ahead.
-        const auto ahead = level * std::chrono::duration<double>(NumberLane::LookAhead).count();
-        const auto share = std::max(1, static_cast<int>(ahead) / std::max(1, m_runs.countOf(number)));
-        const auto claimed = co_await claimFor(number, run->campaign.id, std::min(room, share));
-        if (!claimed) {
-            co_return claimed;
-        }
-        hasClaimed = *claimed;
+    const auto turn = co_await m_claimer.takeTurn(number);
+    if (!turn) {
+        co_return tl::unexpected(turn.error());
     }
-    if (const auto filled = co_await fillSlots(number, level); !filled) {
+    switch (*turn) {
+    case Claimer::Turn::Nothing: break;
+    case Claimer::Turn::Claimed: m_unannounced = true; break;
+    case Claimer::Turn::Over:
+        m_unannounced = true;
+        m_nextRefresh = {};
+        break;
+    case Claimer::Turn::Awaited:
+        m_seeksAbandoned = true; // another sender may live by now: gone is who has been silent
+        break;
+    }
+    if (const auto filled = co_await m_claimer.fillSlots(number); !filled) {
         co_return tl::unexpected(filled.error());
     }
-    co_return hasClaimed;
-}
-
-QCoro::Task<Result<void>> SendingEngine::fillSlots(PhoneNumberId number, double level)
-{
-    const auto missing = m_dispatcher.missingSlots(number, Clock::now());
-    if (missing > 0) {
-        const auto slots = co_await m_ledger.reserve(number, level, missing);
-        if (!slots) {
-            co_return tl::unexpected(slots.error());
-        }
-        m_dispatcher.lane(number).grant(*slots, missing, Clock::now());
-    }
-    co_return {};
-}
-
-// Just in time: a kill leaves at most what was claimed for the look ahead.
-QCoro::Task<Result<bool>> SendingEngine::claimFor(PhoneNumberId number, CampaignId campaign, int room)
-{
-    auto* run = m_runs.find(campaign);
-    const auto asked = run->campaign;
-    const auto mediaId = m_courier.idFor(asked, Clock::now());
-    if (!mediaId) {
-        run->notBefore = Clock::now() + MediaRest;
-        m_dispatcher.giveBackQueued([campaign](CampaignId waiting) { return waiting == campaign; });
-        co_return false;
-    }
-    auto size = room;
-    auto notBefore = Clock::now();
-    auto spacing = ticks(0ms);
-    if (asked.ratePerSecond > 0 && asked.ratePerSecond < asked.level) {
-        const auto pace = paceOf(asked.ratePerSecond);
-        const auto ahead = static_cast<int>(pace * std::chrono::duration<double>(NumberLane::LookAhead).count());
-        size = std::min(room, std::max(1, ahead));
-        const auto turn = co_await m_ledger.reserveTurn(campaign, pace, size);
-        if (!turn) {
-            co_return tl::unexpected(turn.error());
-        }
-        spacing = ticks(std::chrono::duration<double>(1.0 / pace));
-        notBefore = Clock::now() + turn->wait;
-        run->notBefore = notBefore + spacing * size - ticks(NumberLane::LookAhead) / 2;
-    }
-    auto claiming = m_ledger.claim(asked, run->cursor, size, run->fieldKeys);
-    const auto batch = co_await claiming;
-    if (!batch) {
-        co_return tl::unexpected(batch.error());
-    }
-    if (batch->rests) {
-        m_nextRefresh = {};
-        m_unannounced = true;
-        co_return false;
-    }
-    if (batch->walked == 0) {
-        const auto ended = co_await endWalk(campaign);
-        co_return ended.map([] { return false; });
-    }
-    run->cursor = batch->walked;
-    for (qsizetype i = 0; i < batch->messages.size(); ++i) {
-        m_dispatcher.enqueue(number, {batch->messages.at(i), run->content, notBefore + spacing * i, *mediaId});
-    }
-    m_unannounced = true;
-    co_return true;
-}
-
-// The walk found nobody: begin anew at the first who waits, wait for who may not be tried yet, or be done.
-QCoro::Task<Result<void>> SendingEngine::endWalk(CampaignId campaign)
-{
-    const auto begun = Clock::now();
-    const auto left = co_await m_ledger.remainder(campaign);
-    if (!left) {
-        co_return tl::unexpected(left.error());
-    }
-    const auto now = Clock::now();
-    if (auto* run = m_runs.find(campaign); run != nullptr) {
-        run->cursor = left->firstPending > 0 ? left->firstPending - 1 : run->cursor;
-        // Looking through a million rows costs more than a moment: no more than a tenth of the time. A look that took
-        // long because the database came up, or this process stood still, must not be paid for with minutes.
-        const auto rest = left->firstPending > 0 ? ticks(std::min(left->untilPending + WorkTick, LongestWalkRest))
-                                                 : ticks(WalkRest);
-        run->notBefore = now + std::max(rest, std::min(10 * (now - begun), ticks(LongestLookRest)));
-    }
-    if (left->firstPending == 0 && left->underWay > 0) {
-        m_seeksAbandoned = true; // another sender may live by now: gone is who has been silent
-    } else if (left->firstPending == 0) {
-        const auto completed = co_await m_ledger.complete(campaign);
-        if (!completed) {
-            co_return tl::unexpected(completed.error());
-        }
-        if (*completed) {
-            m_nextRefresh = {};
-            m_unannounced = true;
-        }
-    }
-    co_return {};
+    co_return *turn == Claimer::Turn::Claimed;
 }
 
 QCoro::Task<Result<void>> SendingEngine::flush()

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "services/sending/AbandonedAttempts.h"
+#include "services/sending/Claimer.h"
 #include "services/sending/Dispatcher.h"
 #include "services/sending/Ledger.h"
 #include "services/sending/MediaCourier.h"
 #include "services/sending/NumberWatch.h"
-#include "services/sending/Recovery.h"
 #include "services/sending/RunTable.h"
 #include "services/sending/SettlementWriter.h"
 
@@ -68,9 +69,6 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> settleAbandoned();
     [[nodiscard]] QCoro::Task<Result<void>> refresh();
     [[nodiscard]] QCoro::Task<Result<bool>> tend(PhoneNumberId number);
-    [[nodiscard]] QCoro::Task<Result<void>> fillSlots(PhoneNumberId number, double level);
-    [[nodiscard]] QCoro::Task<Result<bool>> claimFor(PhoneNumberId number, CampaignId campaign, int room);
-    [[nodiscard]] QCoro::Task<Result<void>> endWalk(CampaignId campaign);
     [[nodiscard]] QCoro::Task<Result<void>> flush();
     [[nodiscard]] QCoro::Task<Result<void>> applyEffects();
     [[nodiscard]] QCoro::Task<> finish();
@@ -83,10 +81,11 @@ private:
     MediaCourier m_courier;
     Dispatcher m_dispatcher;
     SettlementWriter m_writer;
+    RunTable m_runs;
+    Claimer m_claimer;
+    AbandonedAttempts m_abandoned;
     QTimer* m_releaseTimer;
     QRandomGenerator m_random;
-    RunTable m_runs;
-    SilenceWatch m_silence;
     Clock::time_point m_nextRefresh;
     Clock::time_point m_nextHeartbeat;
     Clock::time_point m_nextAnnouncement;
