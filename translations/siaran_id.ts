@@ -778,6 +778,38 @@
         <source>no</source>
         <translation>tidak</translation>
     </message>
+    <message>
+        <source>Going on</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Did not start</source>
+        <translation>Tidak mulai</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
 </context>
 <context>
     <name>siaran::models::AuditKind</name>
@@ -1633,7 +1665,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation>Percobaan</translation>
+        <translation>Kali</translation>
     </message>
     <message>
         <source>Last try</source>
@@ -2086,7 +2118,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation>Sejauh ini</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4132,7 +4164,7 @@
     </message>
     <message>
         <source>Answer once when somebody stops or comes back</source>
-        <translation>Jawab sekali saat seseorang berhenti atau kembali</translation>
+        <translation>Balas sekali saat orang berhenti atau kembali</translation>
     </message>
     <message>
         <source>A message that is nothing but one of these words opts its sender out at once. Capitals, accents, emoji and polite words around it do not matter; among other words, it waits for you.</source>
@@ -4164,7 +4196,7 @@
     </message>
     <message>
         <source>Standard answer in</source>
-        <translation>Jawaban baku dalam bahasa</translation>
+        <translation>Jawaban baku dalam</translation>
     </message>
     <message>
         <source>Answer to a stop</source>
@@ -8318,7 +8350,7 @@
     </message>
     <message>
         <source>Opt out a number…</source>
-        <translation>Hentikan langganan sebuah nomor…</translation>
+        <translation>Hentikan nomor…</translation>
     </message>
     <message>
         <source>Import a stop list…</source>
@@ -8645,9 +8677,9 @@
 <context>
     <name>siaran::ui::PeopleRoleDialog</name>
     <message>
-        <source>Which role has %1?</source>
+        <source>Which role should %1 have?</source>
         <extracomment>%1: name of a person</extracomment>
-        <translation>Apa peran %1?</translation>
+        <translation>Peran apa untuk %1?</translation>
     </message>
     <message>
         <source>It counts at once. Where they have Siaran open, it has to be closed and opened again.</source>
@@ -11431,7 +11463,7 @@
     </message>
     <message>
         <source>A pilot fails above</source>
-        <translation>Uji coba gagal di atas</translation>
+        <translation>Uji coba dianggap gagal di atas</translation>
     </message>
     <message>
         <source>When more of the first messages fail, sending pauses by itself.</source>
@@ -11800,7 +11832,7 @@
     </message>
     <message>
         <source>The numbers are in</source>
-        <translation>Nomornya sudah masuk</translation>
+        <translation>Nomornya ada di kolom</translation>
     </message>
     <message>
         <source>Line</source>
@@ -11858,7 +11890,7 @@
     <name>siaran::ui::StopNumberDialog</name>
     <message>
         <source>Opt out a number</source>
-        <translation>Hentikan langganan sebuah nomor</translation>
+        <translation>Hentikan langganan nomor</translation>
     </message>
     <message>
         <source>No campaign reaches this number any more, whether it is in your contacts or comes to them later.</source>

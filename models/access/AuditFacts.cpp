@@ -1,5 +1,6 @@
 #include "models/access/AuditFacts.h"
 
+#include "models/access/RoleText.h"
 #include "models/support/DateText.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,21 @@ constexpr std::array Names {
     Name {"word"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Label or status no.")},
     Name {"workflow_status"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Status no.")},
 };
+
+// What a state is called in the lists.
+constexpr std::array States {
+    Name {"active"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Going on")},
+    Name {"completed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Finished")},
+    Name {"draft"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Draft")},
+    Name {"ended"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Finished")},
+    Name {"failed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Did not start")},
+    Name {"holding"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Holding")},
+    Name {"missed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Missed")},
+    Name {"paused"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Paused")},
+    Name {"running"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Sending")},
+    Name {"scheduled"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Scheduled")},
+    Name {"stopped"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditFacts", "Stopped")},
+};
 // clang-format on
 
 // What has no name here is told by its key: nothing is kept from whoever reads the log.
@@ -190,6 +206,21 @@ QString textOf(const QJsonValue& value)
     return {};
 }
 
+// The words of the database for a state and a role are not those of people; whatever else stands there is told as it
+// is.
+QString textOf(const QString& key, const QJsonValue& value)
+{
+    if (key == "status"_L1) {
+        const auto known = std::ranges::find(States, value.toString(), &Name::key);
+        return known == States.end() ? textOf(value) : QCoreApplication::translate(Context, known->text);
+    }
+    if (key == "role"_L1) {
+        const auto role = access::roleFromWord(value.toString());
+        return role ? roleText(*role) : textOf(value);
+    }
+    return textOf(value);
+}
+
 } // namespace
 
 QList<AuditFact> auditFacts(const access::AuditEntry& entry)
@@ -201,14 +232,14 @@ QList<AuditFact> auditFacts(const access::AuditEntry& entry)
     keys.sort();
     keys.removeDuplicates();
     for (const auto& key : std::as_const(keys)) {
-        const AuditFact fact {nameOf(key), textOf(before.value(key)), textOf(after.value(key)), true};
+        const AuditFact fact {nameOf(key), textOf(key, before.value(key)), textOf(key, after.value(key)), true};
         if (fact.before != fact.after) { // what has no text on either side tells nobody anything
             facts.push_back(fact);
         }
     }
     for (auto member = entry.detail.begin(); member != entry.detail.end(); ++member) {
         if (member.key() != "before"_L1 && member.key() != "after"_L1) {
-            facts.push_back({nameOf(member.key()), {}, textOf(member.value()), false});
+            facts.push_back({nameOf(member.key()), {}, textOf(member.key(), member.value()), false});
         }
     }
     return facts;

@@ -25,4 +25,9 @@ QString momentText(const QDateTime& utc)
     return u"%1, %2"_s.arg(dayText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
+QString clockFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(u'.') ? u"HH.mm"_s : u"HH:mm"_s;
+}
+
 } // namespace siaran::models

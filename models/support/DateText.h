@@ -13,4 +13,7 @@ namespace siaran::models {
 /// The same with the time of the day: "12 Mar 2026, 14.05".
 [[nodiscard]] QString momentText(const QDateTime& utc);
 
+/// How fields for a time of the day show it: by 24 hours, with the locale's mark between hours and minutes.
+[[nodiscard]] QString clockFormat();
+
 } // namespace siaran::models

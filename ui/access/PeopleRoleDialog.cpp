@@ -18,7 +18,7 @@ constexpr int DialogWidth = 460;
 
 PeopleRoleDialog::PeopleRoleDialog(access::PeopleService& service, const access::Person& person, QWidget* parent)
     //: %1: name of a person
-    : FormDialog(u"roleDialog"_s, tr("Which role has %1?").arg(person.name), DialogWidth, parent)
+    : FormDialog(u"roleDialog"_s, tr("Which role should %1 have?").arg(person.name), DialogWidth, parent)
     , m_service(service)
     , m_person(person)
     , m_role(new PeopleRoleChoice(person.role, PeopleRoleChoice::Servers::NotOffered, this))

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -25,6 +26,7 @@ constexpr QSize Picture {40, 40};
 TeamAwayWindow::TeamAwayWindow(const WorkspacePlace& place, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_place(place)
+    , m_picture(new QLabel(this))
     , m_title(makeLabel({}, "title"_L1, this))
     , m_advice(makeLabel({}, "muted"_L1, this))
     , m_retry(makeButton(u"awayRetry"_s, tr("Try again"), "primary"_L1, this))
@@ -38,8 +40,7 @@ TeamAwayWindow::TeamAwayWindow(const WorkspacePlace& place, QWidget* parent)
     m_title->setWordWrap(true);
     m_advice->setObjectName(u"awayAdvice"_s);
     m_advice->setWordWrap(true);
-    auto* picture = new QLabel(this);
-    picture->setPixmap(icon(u"database-exclamation"_s, Token::DangerText).pixmap(Picture, devicePixelRatioF()));
+    drawPicture();
     auto* menu = new QMenu(m_others);
     menu->setObjectName(u"awayMenu"_s);
     const bool isTeam = place.kind == WorkspacePlace::Kind::Team;
@@ -60,7 +61,7 @@ TeamAwayWindow::TeamAwayWindow(const WorkspacePlace& place, QWidget* parent)
     const int margin = metrics::PageMargin * 2;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(metrics::Gap);
-    column->addWidget(picture);
+    column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addWidget(m_advice);
     column->addSpacing(metrics::GapSmall);
@@ -73,6 +74,19 @@ TeamAwayWindow::TeamAwayWindow(const WorkspacePlace& place, QWidget* parent)
         }
     });
     connect(m_signIn, &QPushButton::clicked, this, &TeamAwayWindow::signInRequested);
+}
+
+void TeamAwayWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawPicture();
+    }
+}
+
+void TeamAwayWindow::drawPicture()
+{
+    m_picture->setPixmap(icon(u"database-exclamation"_s, Token::DangerText).pixmap(Picture, devicePixelRatioF()));
 }
 
 void TeamAwayWindow::setButtons(bool enabled)

@@ -31,9 +31,12 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
+    void changeEvent(QEvent* event) override;
+    void drawPicture();
     void setButtons(bool enabled);
 
     const WorkspacePlace m_place;
+    QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_advice;
     QPushButton* m_retry;

@@ -40,9 +40,12 @@ void TeamWayStep::addWay(QVBoxLayout& column, Way way, const QString& objectName
     radio->setAccessibleDescription(hint);
     auto* words = makeLabel(hint, "caption"_L1, this);
     words->setWordWrap(true);
-    words->setContentsMargins(metrics::PageMargin, 0, 0, metrics::GapSmall);
-    column.addWidget(radio);
-    column.addWidget(words);
+    words->setContentsMargins(metrics::PageMargin, 0, 0, 0);
+    auto* choice = new QVBoxLayout;
+    choice->setSpacing(metrics::GapTiny);
+    choice->addWidget(radio);
+    choice->addWidget(words);
+    column.addLayout(choice);
     if (radio->isChecked()) {
         beginAt(*this, *radio);
     }

@@ -12,6 +12,7 @@
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SegmentedProgressBar.h"
 #include "ui/widgets/StatusBadges.h"
 #include "ui/widgets/Strip.h"
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace siaran::ui {
 
 namespace {
+
+constexpr int WidestName = 240; // beside as many buttons as a campaign that sends can have, in a narrow window
 
 // An action as a button with words: seen only while the action is.
 QWidget* wordedButton(QAction* action, QLatin1StringView kind, QWidget* parent)
@@ -111,30 +114,36 @@ void CampaignDetails::buildTitle(const CampaignActions& actions)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::GapSmall);
-    row->addWidget(m_name);
-    row->addWidget(m_badge);
-    row->addStretch();
-    const auto addWorded = [&](CampaignVerb verb, QLatin1StringView kind) {
-        if (auto* action = actions.action(verb)) {
-            row->addWidget(wordedButton(action, kind, this));
-        }
-    };
-    const auto addBare = [&](CampaignVerb verb) {
-        if (auto* action = actions.action(verb)) {
-            row->addWidget(bareButton(action, this));
-        }
-    };
+    m_name->setMaximumWidth(WidestName);
+    m_name->setMinimumHeight(metrics::ControlHeight);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::GapSmall);
+    head->addWidget(m_name);
+    head->addWidget(m_badge);
+    row->addLayout(head);
+    row->setAlignment(head, Qt::AlignTop);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(metrics::GapSmall);
+    buttons->setAlignment(Qt::AlignRight);
     using enum CampaignVerb;
     for (const auto verb :
          {Continue, StartNow, Reschedule, TakeBack, Resume, Pause, Unschedule, Resolve, Failures, Report}) {
-        addWorded(verb, {});
+        if (auto* action = actions.action(verb)) {
+            buttons->addWidget(wordedButton(action, {}, this));
+        }
     }
     for (const auto verb : {KeepReached, Duplicate}) {
-        addBare(verb);
+        if (auto* action = actions.action(verb)) {
+            buttons->addWidget(bareButton(action, this));
+        }
     }
-    row->addSpacing(metrics::GapSmall);
-    addWorded(Stop, "danger"_L1);
-    addBare(Delete);
+    row->addLayout(buttons, 1);
+    if (auto* stop = actions.action(Stop)) {
+        row->addWidget(wordedButton(stop, "danger"_L1, this), 0, Qt::AlignTop);
+    }
+    if (auto* remove = actions.action(Delete)) {
+        row->addWidget(bareButton(remove, this), 0, Qt::AlignTop);
+    }
     body()->addLayout(row);
 }
 

@@ -39,19 +39,18 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     m_typed->installEventFilter(this);
     m_note->setObjectName(u"confirmNote"_s);
     m_note->setWordWrap(true);
-    m_note->setMinimumWidth(1);
     m_act->setDefault(false);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(metrics::GapSmall);
     words->addWidget(m_prompt);
-    words->addWidget(m_typed);
+    words->addWidget(m_typed, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap);
-    row->addLayout(words);
-    row->addWidget(m_note, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_test, 0, Qt::AlignBottom);
     row->addWidget(m_act, 0, Qt::AlignBottom);
+    body()->addWidget(m_note);
     body()->addLayout(row);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmCard::update);
     connect(m_test, &QPushButton::clicked, this, &ConfirmCard::testRequested);
@@ -97,6 +96,7 @@ void ConfirmCard::update()
     m_act->setAccessibleName(m_demand.act);
     m_act->setEnabled(isReady && (!asks || isTyped(m_typed->text(), m_demand.recipients)));
     m_note->setText(!m_busy.isEmpty() ? m_busy : isReady ? m_demand.note : m_demand.refusal);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 bool ConfirmCard::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/campaigns/RepeatBox.h"
 
+#include "models/support/DateText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 
@@ -56,7 +57,7 @@ RepeatBox::RepeatBox(QWidget* parent)
     m_monthDay->setPrefix(tr("on day "));
     m_time->setObjectName(u"repeatTime"_s);
     m_time->setAccessibleName(tr("Time of the day"));
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setDisplayFormat(models::clockFormat());
     m_time->setMinimumWidth(84);
     m_note->setObjectName(u"repeatNote"_s);
     m_note->setWordWrap(true);

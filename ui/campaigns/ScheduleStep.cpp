@@ -2,6 +2,7 @@
 
 #include "models/campaigns/DraftKeeper.h"
 #include "models/campaigns/ZoneText.h"
+#include "models/support/DateText.h"
 #include "services/domain/WallClock.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/PilotCard.h"
@@ -121,7 +122,7 @@ QWidget* ScheduleStep::buildTime()
     m_time = new QTimeEdit(box);
     m_time->setObjectName(u"startTime"_s);
     m_time->setAccessibleName(tr("Start time"));
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setDisplayFormat(models::clockFormat());
     m_time->setMinimumWidth(84);
     m_zone = new QComboBox(box);
     m_zone->setObjectName(u"startZone"_s);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int DialogWidth = 680;
 constexpr int WordsHeight = 74;
-constexpr int TextHeight = 62;
+constexpr int TextHeight = 80;
 
 QStringList linesOf(const QPlainTextEdit& edit)
 {

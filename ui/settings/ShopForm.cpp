@@ -1,6 +1,7 @@
 #include "ui/settings/ShopForm.h"
 
 #include "models/campaigns/ZoneText.h"
+#include "models/support/DateText.h"
 #include "services/domain/PhoneFormat.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/theme/Looks.h"
@@ -184,7 +185,7 @@ QWidget* ShopForm::buildQuietHours()
     const auto add = [&](QTimeEdit* time, const QString& objectName, const QString& name) {
         time->setObjectName(objectName);
         time->setAccessibleName(name);
-        time->setDisplayFormat(u"HH:mm"_s);
+        time->setDisplayFormat(models::clockFormat());
         time->setMinimumWidth(84); // the style's own hint cuts the last digit
         row->addWidget(time);
     };

@@ -31,7 +31,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     m_title->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_explanation->setWordWrap(true);
-    m_explanation->setFixedWidth(WidestText);
+    m_explanation->setMaximumWidth(WidestText);
     m_icon->setAlignment(Qt::AlignCenter);
 
     auto* column = new QVBoxLayout(this);
@@ -43,9 +43,9 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     column->addWidget(m_title);
     // Between stretches and not by alignment: only so does a layout ask a label for its height at its width.
     auto* centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addWidget(m_explanation);
-    centred->addStretch();
+    centred->addStretch(1);
+    centred->addWidget(m_explanation, WidestText); // all the room there is, up to its widest
+    centred->addStretch(1);
     column->addLayout(centred);
     column->addSpacing(metrics::GapSmall);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

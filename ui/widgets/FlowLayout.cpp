@@ -51,25 +51,43 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, bool isTrial) const
 {
     const auto area = rect.marginsRemoved(contentsMargins());
-    auto at = area.topLeft();
-    int lineHeight = 0;
+    int top = area.top();
+    QList<QLayoutItem*> line;
+    QSize size(0, 0);
     for (auto* item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
-        const auto size = item->sizeHint();
-        if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
-            at = {area.left(), at.y() + lineHeight + spacing()};
-            lineHeight = 0;
+        const auto hint = item->sizeHint();
+        if (!line.isEmpty() && size.width() + spacing() + hint.width() > area.width()) {
+            const int below = top + size.height() + spacing();
+            if (!isTrial) {
+                place(line, area, top, size);
+            }
+            line.clear();
+            top = below;
+            size = {0, 0};
         }
-        if (!isTrial) {
-            const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, area, {at, size}));
-        }
-        at.rx() += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
+        size = {size.width() + (line.isEmpty() ? 0 : spacing()) + hint.width(), qMax(size.height(), hint.height())};
+        line.append(item);
     }
-    return at.y() + lineHeight + contentsMargins().bottom() - rect.top();
+    if (!isTrial) {
+        place(line, area, top, size);
+    }
+    return top + size.height() + contentsMargins().bottom() - rect.top();
+}
+
+// What is lower than its line stands in the middle of it.
+void FlowLayout::place(const QList<QLayoutItem*>& line, const QRect& area, int top, QSize size) const
+{
+    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = alignment().testFlag(Qt::AlignRight) ? area.right() + 1 - size.width() : area.left();
+    for (auto* item : line) {
+        const auto hint = item->sizeHint();
+        const QRect wanted({left, top + (size.height() - hint.height()) / 2}, hint);
+        item->setGeometry(QStyle::visualRect(direction, area, wanted));
+        left += hint.width() + spacing();
+    }
 }
 
 } // namespace siaran::ui

@@ -5,7 +5,8 @@
 
 namespace siaran::ui {
 
-/// Widgets in a row that goes on in the next line when the width is used up.
+/// Widgets in a row that goes on in the next line when the width is used up. setAlignment(Qt::AlignRight) puts the
+/// lines at the end of the width.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
 
 private:
     int arrange(const QRect& rect, bool isTrial) const;
+    void place(const QList<QLayoutItem*>& line, const QRect& area, int top, QSize size) const;
 
     QList<QLayoutItem*> m_items;
 };

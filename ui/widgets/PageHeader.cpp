@@ -19,6 +19,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_state->setObjectName(u"pageState"_s);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setWordWrap(true); // beside many actions in a narrow window
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* words = new QVBoxLayout;

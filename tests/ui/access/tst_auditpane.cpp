@@ -120,7 +120,7 @@ private Q_SLOTS:
         scene.open();
         QVERIFY(scene.rows() >= 100);
         QVERIFY(scene.sentence().startsWith(u"Rina scheduled “Promo Lebaran” to 1,248"_s));
-        QVERIFY(scene.facts().contains(u"State|draft → scheduled"_s));
+        QVERIFY(scene.facts().contains(u"State|Draft → Scheduled"_s));
         QVERIFY(scene.facts().contains(u"Recipients|1,248"_s));
         QVERIFY(scene.find<QLabel>("auditOrigin")->text().contains(u"Entry 240"_s));
         scene.save(u"list"_s);
