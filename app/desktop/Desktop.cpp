@@ -3,6 +3,7 @@
 #include "app/desktop/TeamMoving.h"
 #include "app/support/Logging.h"
 #include "services/settings/ScopedSecretStore.h"
+#include "services/settings/SettingsService.h"
 #include "ui/access/TeamAwayWindow.h"
 #include "ui/access/TeamWizard.h"
 #include "ui/shell/SingleInstance.h"
@@ -56,7 +57,7 @@ void Desktop::openTeam()
     move(Kind::Team);
 }
 
-setup::ConnectionKeeper& Desktop::connection()
+setup::StoredConnection& Desktop::connection()
 {
     const auto kind = m_kind == Kind::Practice ? usualKind() : m_kind;
     return kind == Kind::Team ? m_teamConnection : m_connection;
@@ -244,11 +245,27 @@ void Desktop::enterWith(const Result<setup::Connection>& connection)
         = compose(*std::move(workspace), m_settings, m_theme, m_options, m_kind == Kind::Team ? QString() : folder,
                   {.host = this, .trouble = std::exchange(m_trouble, {}), .isFirstStart = m_isFirstStart});
     m_program->show();
+    tellConnection();
     m_moment.reset();
     m_away.reset();
     m_isMoving = false;
     QApplication::setQuitOnLastWindowClosed(true);
     Q_EMIT opened();
+}
+
+// Where it was changed there may have been no log to tell: in practice, or while the workspace was not open.
+void Desktop::tellConnection()
+{
+    const auto change = connection().untold();
+    if (m_kind == Kind::Practice || workspace()->role() != access::Role::Owner || change.isNothing()) {
+        return;
+    }
+    QCoro::connect(workspace()->settings().tellConnection(change), this,
+                   [&kept = connection(), change](const Result<void>& told) {
+                       if (told) {
+                           kept.setTold(change);
+                       }
+                   });
 }
 
 void Desktop::tellFailure(const Error& error)
@@ -340,7 +357,7 @@ void Desktop::signInAgain()
 
 void Desktop::startMoving(const setup::TeamLogin& administrator)
 {
-    m_moving = std::make_unique<TeamMoving>(folderOf(Kind::Here), administrator);
+    m_moving = std::make_unique<TeamMoving>(folderOf(Kind::Here), folderOf(Kind::Team), administrator);
     const auto end = [this](Kind kind) {
         QTimer::singleShot(0, this, [this, kind] {
             showMoment(tr("One moment …"));

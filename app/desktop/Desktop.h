@@ -46,7 +46,7 @@ public:
     void moveToTeam(const setup::TeamLogin& administrator) override;
     [[nodiscard]] ui::WorkspacePlace place() const override;
     [[nodiscard]] setup::SetupService& setup() override { return m_setup; }
-    [[nodiscard]] setup::ConnectionKeeper& connection() override;
+    [[nodiscard]] setup::StoredConnection& connection() override;
     [[nodiscard]] setup::TeamService& teams() override { return m_office; }
     [[nodiscard]] setup::TeamKeeper& team() override { return m_team; }
 
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspaceWith(const Result<setup::Connection>& connection);
     void startMoving(const setup::TeamLogin& administrator);
     void takeConnectionAlong();
+    void tellConnection();
     void keepOut(const Error& error);
     void signInAgain();
     void goOn(Kind kind);

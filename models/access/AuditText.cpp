@@ -84,6 +84,7 @@ constexpr std::array Sentences {
     Sentence {"campaign.test_sent"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 sent a test message")},
     Sentence {"campaign.run_made"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 prepared the next run of “%2”")},
     Sentence {"campaign.nobody_due"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "Nobody was due for “%2” that day")},
+    Sentence {"campaign.completed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "“%2” is completed: nobody is left to write to")},
     Sentence {"campaign.missed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "“%2” missed its time and was not sent")},
     Sentence {"campaign.failed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "“%2” could not start")},
     Sentence {"campaign.pilot_passed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "The first messages of “%2” went well; it went on to everybody")},
@@ -143,6 +144,7 @@ constexpr std::array Sentences {
 
     Sentence {"settings.changed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 changed the settings")},
     Sentence {"number.connected"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 connected another WhatsApp number")},
+    Sentence {"number.connection_changed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 changed the connection to WhatsApp")},
     Sentence {"account.notices_seen"_L1, QT_TRANSLATE_N_NOOP("siaran::models::AuditText", "%1 marked %Ln notice(s) of WhatsApp as seen"), "notices"},
     Sentence {"webhooks.replayed"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 had the reports of %3 processed again"), nullptr, daysOf},
     Sentence {"token.created"_L1, QT_TRANSLATE_NOOP("siaran::models::AuditText", "%1 made the access token “%2” for the role %3"), nullptr, roleOf},

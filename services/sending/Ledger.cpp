@@ -107,10 +107,7 @@ QCoro::Task<Result<Remainder>> Ledger::remainder(CampaignId campaign)
 
 QCoro::Task<Result<bool>> Ledger::complete(CampaignId campaign)
 {
-    return m_database.task([campaign](db::Session& session) -> Result<bool> {
-        auto query = session.run("sending/complete"_L1, {{":campaign"_L1, campaign.value()}});
-        return query ? Result<bool>(query->next()) : tl::unexpected(query.error());
-    });
+    return m_database.task([campaign](db::Session& session) { return completeCampaign(session, campaign); });
 }
 
 QCoro::Task<Result<void>> Ledger::pause(CampaignId campaign, QString reason, int code)

@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<Remainder>> remainder(CampaignId campaign);
 
-    /// Completes the campaign if nobody is pending, under way or in doubt.
+    /// Completes the campaign if nobody is pending, under way or in doubt; audited.
     [[nodiscard]] QCoro::Task<Result<bool>> complete(CampaignId campaign);
 
     /// Pauses a running campaign with a reason a person will read ("template", "content"); audited. With "account", all

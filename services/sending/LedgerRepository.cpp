@@ -161,6 +161,25 @@ Result<Remainder> fetchRemainder(db::Session& session, CampaignId campaign)
                       .underWay = query->value(2).toInt()};
 }
 
+Result<bool> completeCampaign(db::Session& session, CampaignId campaign)
+{
+    db::Transaction transaction(session);
+    auto query = transaction.begin().and_then([&] {
+        return session.run("sending/complete"_L1, {{":campaign"_L1, campaign.value()}});
+    });
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    const bool isCompleted = query->next();
+    query->clear();
+    const QJsonObject change {{u"before"_s, QJsonObject {{u"status"_s, u"running"_s}}},
+                              {u"after"_s, QJsonObject {{u"status"_s, u"completed"_s}}}};
+    return (isCompleted ? access::record(session, u"sender"_s, u"campaign.completed"_s, campaign.value(), change)
+                        : Result<void>())
+        .and_then([&] { return transaction.commit(); })
+        .map([isCompleted] { return isCompleted; });
+}
+
 Result<void> pauseCampaign(db::Session& session, CampaignId campaign, const QString& reason, int code)
 {
     db::Transaction transaction(session);

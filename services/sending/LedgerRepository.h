@@ -26,6 +26,9 @@ struct ClaimOrder {
 
 [[nodiscard]] Result<Remainder> fetchRemainder(db::Session& session, CampaignId campaign);
 
+/// In one transaction, with its audit entry; see Ledger::complete.
+[[nodiscard]] Result<bool> completeCampaign(db::Session& session, CampaignId campaign);
+
 /// In one transaction, with its audit entry; see Ledger::pause.
 [[nodiscard]] Result<void> pauseCampaign(db::Session& session, CampaignId campaign, const QString& reason, int code);
 

@@ -28,6 +28,10 @@ constexpr Entry CaFileEntry {"whatsapp/ca_file"_L1, ""_L1};
 constexpr Entry WebhookAddressEntry {"whatsapp/webhook_address"_L1, ""_L1};
 constexpr Entry WebhookPortEntry {"whatsapp/webhook_port"_L1, "0"_L1};
 constexpr Entry SecretPlaceEntry {"whatsapp/secrets"_L1, "keyring"_L1};
+constexpr Entry UntoldPartsEntry {"untold/parts"_L1, ""_L1};
+constexpr Entry UntoldForgottenEntry {"untold/forgotten"_L1, ""_L1};
+constexpr Entry UntoldBeforeEntry {"untold/number_before"_L1, ""_L1};
+constexpr Entry UntoldAfterEntry {"untold/number_after"_L1, ""_L1};
 constexpr auto LayoutGroup = "layout/"_L1;
 
 constexpr WordTable<Theme, 3> ThemeWords {{
@@ -147,6 +151,22 @@ SecretPlace AppSettings::secretPlace() const
 void AppSettings::setSecretPlace(SecretPlace place)
 {
     m_store.setValue(SecretPlaceEntry.key, QString(wordIn(SecretPlaceWords, place)));
+}
+
+ConnectionChange AppSettings::untoldChange() const
+{
+    return {.parts = read(m_store, UntoldPartsEntry).split(u' ', Qt::SkipEmptyParts),
+            .forgotten = read(m_store, UntoldForgottenEntry).split(u' ', Qt::SkipEmptyParts),
+            .numberBefore = read(m_store, UntoldBeforeEntry),
+            .numberAfter = read(m_store, UntoldAfterEntry)};
+}
+
+void AppSettings::setUntoldChange(const ConnectionChange& change)
+{
+    m_store.setValue(UntoldPartsEntry.key, change.parts.join(u' '));
+    m_store.setValue(UntoldForgottenEntry.key, change.forgotten.join(u' '));
+    m_store.setValue(UntoldBeforeEntry.key, change.numberBefore);
+    m_store.setValue(UntoldAfterEntry.key, change.numberAfter);
 }
 
 } // namespace siaran::settings

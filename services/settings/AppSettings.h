@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settings/ConnectionChange.h"
 #include "services/settings/SecretPlace.h"
 #include "services/settings/WhatsAppSettings.h"
 
@@ -47,6 +48,10 @@ public:
 
     SecretPlace secretPlace() const;
     void setSecretPlace(SecretPlace place);
+
+    /// What was changed about the connection and is not in the audit log yet.
+    ConnectionChange untoldChange() const;
+    void setUntoldChange(const ConnectionChange& change);
 
 private:
     QSettings& m_store;

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<WorkspaceSettings>> load() override;
     [[nodiscard]] QCoro::Task<Result<void>> save(WorkspaceSettings before, WorkspaceSettings after) override;
+    [[nodiscard]] QCoro::Task<Result<void>> tellConnection(ConnectionChange change) override;
 
 private:
     db::DbExecutor& m_database;

@@ -14,8 +14,69 @@ Q_LOGGING_CATEGORY(lcSetup, "siaran.setup")
 
 namespace siaran::setup {
 
+using namespace Qt::StringLiterals;
 using settings::AppSettings;
+using settings::ConnectionChange;
 using settings::SecretPlace;
+using settings::WhatsAppSecrets;
+
+namespace {
+
+struct Kept {
+    Connection connection;
+    SecretPlace place = SecretPlace::Keyring;
+};
+
+ConnectionChange changeOf(const Kept& before, const Kept& after)
+{
+    ConnectionChange change;
+    const auto tell = [&change](bool isOther, const QString& part) {
+        if (isOther) {
+            change.parts.append(part);
+        }
+    };
+    const auto tellSecret = [&](QByteArray WhatsAppSecrets::*member, const QString& part) {
+        const auto& now = after.connection.secrets.*member;
+        const bool isOther = now != before.connection.secrets.*member;
+        tell(isOther, part);
+        if (isOther && now.isEmpty()) {
+            change.forgotten.append(part);
+        }
+    };
+    const auto& was = before.connection.account;
+    const auto& is = after.connection.account;
+    tellSecret(&WhatsAppSecrets::accessToken, u"access_token"_s);
+    tellSecret(&WhatsAppSecrets::appSecret, u"app_secret"_s);
+    tellSecret(&WhatsAppSecrets::verifyToken, u"verify_token"_s);
+    tell(was.phoneNumberId != is.phoneNumberId, u"number"_s);
+    tell(was.wabaId != is.wabaId, u"account"_s);
+    tell(was.graphUrl != is.graphUrl || was.graphVersion != is.graphVersion || was.caFile != is.caFile, u"address"_s);
+    tell(was.webhookAddress != is.webhookAddress || was.webhookPort != is.webhookPort, u"webhook"_s);
+    tell(before.place != after.place, u"secret_place"_s);
+    if (was.phoneNumberId != is.phoneNumberId) {
+        change.numberBefore = was.phoneNumberId;
+        change.numberAfter = is.phoneNumberId;
+    }
+    return change;
+}
+
+// One after the other, as one.
+ConnectionChange joined(ConnectionChange change, const ConnectionChange& more)
+{
+    for (const auto& part : more.parts) {
+        change.forgotten.removeAll(part);
+    }
+    if (more.parts.contains(u"number"_s)) {
+        change.numberBefore = change.parts.contains(u"number"_s) ? change.numberBefore : more.numberBefore;
+        change.numberAfter = more.numberAfter;
+    }
+    change.forgotten += more.forgotten;
+    change.parts += more.parts;
+    change.parts.removeDuplicates();
+    return change;
+}
+
+} // namespace
 
 StoredConnection::StoredConnection(QSettings& store, QString fileName, std::shared_ptr<settings::SecretStore> keyring,
                                    const QProcessEnvironment& environment)
@@ -74,16 +135,28 @@ QCoro::Task<Result<Connection>> StoredConnection::load()
 QCoro::Task<Result<void>> StoredConnection::save(Connection connection, SecretPlace place)
 {
     const QPointer<StoredConnection> self(this);
-    const auto before = this->place();
-    const auto left = storeAt(before);
+    const auto left = storeAt(this->place());
+    Kept before {.connection = {.account = AppSettings(m_store).whatsApp(), .secrets = {}}, .place = this->place()};
+    if (before.connection.account.isComplete()) {
+        auto reading = settings::readSecrets(left);
+        const auto secrets = co_await reading;
+        if (secrets) { // what cannot be read counts as not there, and so as changed
+            before.connection.secrets = *secrets;
+        }
+    }
+    if (!self) {
+        co_return fail(ErrorKind::Cancelled);
+    }
     auto writing = settings::writeSecrets(storeAt(place), connection.secrets);
     if (const auto written = co_await writing; !written || !self) {
         co_return written ? Result<void>() : Result<void>(tl::unexpected(written.error()));
     }
+    const Kept after {.connection = connection, .place = place};
     AppSettings kept(m_store);
     kept.setWhatsApp(connection.account);
     kept.setSecretPlace(place);
-    if (place != before) {
+    kept.setUntoldChange(joined(kept.untoldChange(), changeOf(before, after)));
+    if (place != before.place) {
         auto emptying = settings::removeSecrets(left);
         if (const auto emptied = co_await emptying; !emptied) {
             qCWarning(lcSetup) << "secrets that were moved could not be removed from where they were:"
@@ -91,6 +164,18 @@ QCoro::Task<Result<void>> StoredConnection::save(Connection connection, SecretPl
         }
     }
     co_return Result<void>();
+}
+
+ConnectionChange StoredConnection::untold() const
+{
+    return AppSettings(m_store).untoldChange();
+}
+
+void StoredConnection::setTold(const ConnectionChange& change)
+{
+    if (untold() == change) {
+        AppSettings(m_store).setUntoldChange({});
+    }
 }
 
 } // namespace siaran::setup

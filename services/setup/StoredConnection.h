@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settings/ConnectionChange.h"
 #include "services/settings/SecretStore.h"
 #include "services/setup/ConnectionKeeper.h"
 
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] settings::SecretPlace place() const override;
     [[nodiscard]] QStringList overriding() const override;
     [[nodiscard]] QString fileName() const override { return m_fileName; }
+
+    /// What save() has changed and nobody has told the audit log yet: it survives the program, as the log may be out of
+    /// reach where a connection is changed (in practice, of a team).
+    [[nodiscard]] settings::ConnectionChange untold() const;
+    /// Forgets `change`, unless there is more by now.
+    void setTold(const settings::ConnectionChange& change);
 
 private:
     [[nodiscard]] std::shared_ptr<settings::SecretStore> storeAt(settings::SecretPlace place) const;

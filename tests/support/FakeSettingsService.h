@@ -29,7 +29,14 @@ public:
         co_return Result<void>();
     }
 
+    QCoro::Task<Result<void>> tellConnection(settings::ConnectionChange change) override
+    {
+        told.push_back(change);
+        co_return Result<void>();
+    }
+
     settings::WorkspaceSettings stored;
+    QList<settings::ConnectionChange> told;
     QList<settings::WorkspaceSettings> befores;
     QList<settings::WorkspaceSettings> afters;
     std::optional<Error> loadFailure;

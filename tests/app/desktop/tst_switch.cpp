@@ -1,4 +1,5 @@
 #include "app/desktop/Desktop.h"
+#include "services/access/AuditService.h"
 #include "services/contacts/ContactService.h"
 #include "services/settings/SessionSecretStore.h"
 #include "services/templates/TemplateService.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -94,6 +96,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(templates() > 0, Patience); // the shop's own WhatsApp told them, over HTTPS
         const auto people = QCoro::waitFor(desktop.workspace()->contacts().page({}, {}, 10));
         QVERIFY(people && people->rows.isEmpty()); // nobody of the practice shop
+        // It was connected from practice: the log of the shop tells it all the same, and no secret.
+        const auto told = [&desktop] {
+            const auto page = QCoro::waitFor(desktop.workspace()->audit().page({.actions = {u"number."_s}}, 0, 10));
+            return page ? page->entries : QList<access::AuditEntry>();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(told().size(), 2, Patience);
+        const auto entries = told();
+        const auto change = std::ranges::find(entries, u"number.connection_changed"_s, &access::AuditEntry::action);
+        QVERIFY(change != entries.end());
+        QCOMPARE(change->detail.value("parts"_L1).toArray().size(), 6);
+        QCOMPARE(change->detail.value("after"_L1).toObject(),
+                 (QJsonObject {{u"remote_id"_s, shop.connection.account.phoneNumberId}}));
+        QVERIFY(desktop.connection().untold().isNothing());
 
         desktop.openPractice();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, Patience);

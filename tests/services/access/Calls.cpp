@@ -207,6 +207,8 @@ QList<Call> ofSegmentsAndTemplates()
     const SegmentId segmentId(Gone);
     return {
         {u"SegmentService::list"_s, Act::ReadSegments, [](WholeDesk& d) { return done(d.base.segments.list()); }},
+        {u"SegmentService::page"_s, Act::ReadSegments,
+         [](WholeDesk& d) { return done(d.base.segments.page(QString(), 1)); }},
         {u"SegmentService::fetch"_s, Act::ReadSegments,
          [segmentId](WholeDesk& d) { return done(d.base.segments.fetch(segmentId)); }},
         {u"SegmentService::save"_s, Act::ChangeSegments,
@@ -234,6 +236,8 @@ QList<Call> ofSegmentsAndTemplates()
         {u"SegmentService::previewSaved"_s, Act::ReadSegments,
          [segmentId](WholeDesk& d) { return done(d.base.segments.previewSaved(segmentId)); }},
         {u"TemplateService::list"_s, Act::ReadTemplates, [](WholeDesk& d) { return done(d.templates.list()); }},
+        {u"TemplateService::page"_s, Act::ReadTemplates,
+         [](WholeDesk& d) { return done(d.templates.page(std::nullopt, {}, 1)); }},
         {u"TemplateService::facts"_s, Act::ReadTemplates,
          [](WholeDesk& d) { return done(d.templates.facts(TemplateId(Gone))); }},
         {u"TemplateService::sync"_s, Act::ChangeTemplates, [](WholeDesk& d) { return done(d.templates.sync()); }},
@@ -255,6 +259,8 @@ QList<Call> ofCampaigns()
     const CampaignId id(Gone);
     return {
         {u"CampaignService::list"_s, Act::ReadCampaigns, [](WholeDesk& d) { return done(d.base.campaigns.list()); }},
+        {u"CampaignService::page"_s, Act::ReadCampaigns,
+         [](WholeDesk& d) { return done(d.base.campaigns.page(std::nullopt, {}, 1)); }},
         {u"CampaignService::fetch"_s, Act::ReadCampaigns,
          [id](WholeDesk& d) { return done(d.base.campaigns.fetch(id)); }},
         {u"CampaignService::saveDraft"_s, Act::ChangeCampaigns,
@@ -330,6 +336,8 @@ QList<Call> ofCampaigns()
          [id](WholeDesk& d) { return done(d.base.analytics.recipients({.campaign = id}, 0, 10)); }},
         {u"AnalyticsService::replies"_s, Act::ReadAnalytics,
          [id](WholeDesk& d) { return done(d.base.analytics.replies(id, 10)); }},
+        {u"AnalyticsService::replyPage"_s, Act::ReadAnalytics,
+         [id](WholeDesk& d) { return done(d.base.analytics.replyPage(id, {}, 10)); }},
         {u"AnalyticsService::exportReport"_s, Act::ReadAnalytics,
          [id](WholeDesk& d) {
              return done(d.base.analytics.exportReport(id, analytics::ExportFormat::Csv, u"/nowhere/at/all"_s));
@@ -343,6 +351,8 @@ QList<Call> ofTheWorkspace()
         {u"SettingsService::load"_s, Act::ReadContacts, [](WholeDesk& d) { return done(d.base.settings.load()); }},
         {u"SettingsService::save"_s, Act::ChangeSettings,
          [](WholeDesk& d) { return done(d.base.settings.save({}, {})); }},
+        {u"SettingsService::tellConnection"_s, Act::ChangeSettings,
+         [](WholeDesk& d) { return done(d.base.settings.tellConnection({.parts = {u"access_token"_s}})); }},
         {u"AuditService::page"_s, Act::ReadAudit, [](WholeDesk& d) { return done(d.base.audit.page({}, 0, 10)); }},
         {u"AuditService::actors"_s, Act::ReadAudit, [](WholeDesk& d) { return done(d.base.audit.actors()); }},
         {u"AuditService::verify"_s, Act::ReadAudit, [](WholeDesk& d) { return done(d.base.audit.verify({})); }},

@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A sender that claims when it is told to.
-struct Claimer {
-    explicit Claimer(SendingWorld& given)
+struct Claiming {
+    explicit Claiming(SendingWorld& given)
         : world(given)
         , ledger(given.database.executor(), given.database.executor(), sender)
     {
@@ -86,7 +86,7 @@ private Q_SLOTS:
             u"INSERT INTO suppression (identity_hash, reason, contact_id) "
             "SELECT identity_hash(phone_e164), 'erased', id FROM contact WHERE display_name = 'Customer 3'"_s);
         world.database.execute(u"DELETE FROM contact WHERE display_name = 'Customer 4'"_s);
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(id).size(), 7);
         QCOMPARE(world.skipped(u"opted_out"_s), 1);
         QCOMPARE(world.skipped(u"suppressed"_s), 2); // erased, and removed
@@ -99,7 +99,7 @@ private Q_SLOTS:
         SendingWorld world;
         world.shop.addContacts(12);
         const auto earlier = world.begin();
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(earlier).size(), 12);
         claimer.settleAll();
         // Twelve people, last written to 1 to 12 days ago.
@@ -126,7 +126,7 @@ private Q_SLOTS:
         world.database.execute(
             uR"(UPDATE campaign SET content = jsonb_set(content, '{template,category}', '"utility"') WHERE id = %1)"_s
                 .arg(utility.value()));
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(utility).size(), 6);
         claimer.settleAll();
         const auto first = world.begin(0, u", cooldown_days = 7"_s);
@@ -141,18 +141,39 @@ private Q_SLOTS:
         SendingWorld world;
         world.shop.addContacts(10);
         const auto id = world.begin(0, u", sends_up_to = 4"_s);
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(id).size(), 4);
         QCOMPARE(claimer.claim(id).size(), 0);
         QCOMPARE(QCoro::waitFor(claimer.ledger.remainder(id))->firstPending, 0);
         QVERIFY(!*QCoro::waitFor(claimer.ledger.complete(id)));
     }
 
+    void whatIsCompletedIsToldOnce()
+    {
+        SendingWorld world;
+        world.shop.addContacts(3);
+        const auto id = world.begin();
+        Claiming claimer(world);
+        const auto told = [&] {
+            return world.database
+                .value(u"SELECT coalesce(string_agg(actor || ' ' || action || ' ' || subject_id, ','), '') "
+                       "FROM audit_entry"_s)
+                .toString();
+        };
+        QVERIFY(!*QCoro::waitFor(claimer.ledger.complete(id)));
+        QCOMPARE(told(), QString());
+        QCOMPARE(claimer.claim(id).size(), 3);
+        claimer.settleAll();
+        QVERIFY(*QCoro::waitFor(claimer.ledger.complete(id)));
+        QVERIFY(!*QCoro::waitFor(claimer.ledger.complete(id))); // another sender has come to the same end
+        QCOMPARE(told(), u"sender campaign.completed %1"_s.arg(id.value()));
+    }
+
     void anAccountOpensNoMoreConversationsThanItMay()
     {
         SendingWorld world;
         world.shop.addContacts(50);
-        Claimer claimer(world);
+        Claiming claimer(world);
         QVERIFY(QCoro::waitFor(claimer.ledger.learn(
             NumberFacts {.remoteId = Shop::remotePhoneId(), .isLimitKnown = true, .peoplePerDay = 30})));
         const auto first = world.begin();
@@ -192,7 +213,7 @@ private Q_SLOTS:
         SendingWorld world;
         world.shop.addContacts(10);
         world.database.execute(u"UPDATE contact SET last_inbound_at = now() - interval '1 hour' WHERE id % 2 = 0"_s);
-        Claimer claimer(world);
+        Claiming claimer(world);
         QVERIFY(QCoro::waitFor(claimer.ledger.learn(
             NumberFacts {.remoteId = Shop::remotePhoneId(), .isLimitKnown = true, .peoplePerDay = 1})));
         const auto id = world.begin();
@@ -208,7 +229,7 @@ private Q_SLOTS:
     {
         SendingWorld world;
         world.shop.addContacts(40);
-        Claimer claimer(world);
+        Claiming claimer(world);
         const auto id = world.begin();
         QCOMPARE(claimer.claim(id, 25).size(), 25);
         claimer.settleAll();
@@ -229,7 +250,7 @@ private Q_SLOTS:
         world.shop.addContacts(3);
         const auto first = world.begin();
         const auto second = world.begin();
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(first, 1).size(), 1);
         const auto key = claimer.claimed.takeFirst();
         const auto settlement
@@ -255,7 +276,7 @@ private Q_SLOTS:
     {
         SendingWorld world;
         world.shop.addContacts(1);
-        Claimer claimer(world);
+        Claiming claimer(world);
         int reached = 0;
         for (int i = 0; i < 60; ++i) {
             const auto id = world.begin();
@@ -273,7 +294,7 @@ private Q_SLOTS:
                                "INSERT INTO pair_pacing (phone_number_id, phone_e164, free_at) "
                                "SELECT n.id, c.phone_e164, now() + interval '1 hour' FROM phone_number n, contact c"_s);
         const auto id = world.begin();
-        Claimer claimer(world);
+        Claiming claimer(world);
         QCOMPARE(claimer.claim(id).size(), 2);
         QCOMPARE(world.database.value(u"SELECT count(*) FROM pair_pacing WHERE free_at > now() + interval '2 hours'"_s)
                      .toInt(),

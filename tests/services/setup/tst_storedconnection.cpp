@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace siaran;
 using namespace siaran::setup;
 using namespace siaran::settings;
@@ -133,6 +135,89 @@ private Q_SLOTS:
         QCOMPARE(loaded->secrets.appSecret, "the-app-secret"_ba);
         QCOMPARE(loaded->account.graphUrl, QUrl(u"https://127.0.0.1:1"_s));
         QCOMPARE(kept.overriding(), QStringList({u"SIARAN_WA_TOKEN"_s, u"SIARAN_GRAPH_URL"_s}));
+    }
+
+    void whatIsChangedWaitsUntilItIsTold()
+    {
+        StoredConnection kept(*m_store, fileName(), m_keyring, {});
+        QVERIFY(kept.untold().isNothing());
+        QVERIFY(QCoro::waitFor(kept.save(sample(), SecretPlace::File)));
+        QCOMPARE(kept.untold().parts,
+                 QStringList({u"access_token"_s, u"app_secret"_s, u"verify_token"_s, u"number"_s, u"account"_s,
+                              u"secret_place"_s}));
+        QCOMPARE(kept.untold().numberBefore, QString());
+        QCOMPARE(kept.untold().numberAfter, sample().account.phoneNumberId);
+        // The program may end before it is told.
+        StoredConnection later(*m_store, fileName(), m_keyring, {});
+        QCOMPARE(later.untold(), kept.untold());
+        later.setTold(later.untold());
+        QVERIFY(later.untold().isNothing());
+        QVERIFY(QCoro::waitFor(later.save(sample(), SecretPlace::File)));
+        QVERIFY(later.untold().isNothing()); // the same again is no change
+    }
+
+    void eachPartIsToldByItsName_data()
+    {
+        QTest::addColumn<Connection>("connection");
+        QTest::addColumn<QStringList>("parts");
+        QTest::addColumn<QStringList>("forgotten");
+        const auto row = [](const char* part, const std::function<void(Connection&)>& change, bool isGone = false) {
+            auto connection = sample();
+            change(connection);
+            const QStringList told {QString::fromLatin1(part)};
+            QTest::addRow("%s%s", part, isGone ? " is gone" : "")
+                << connection << told << (isGone ? told : QStringList());
+        };
+        row("access_token", [](Connection& c) { c.secrets.accessToken = "another"; });
+        row(
+            "access_token", [](Connection& c) { c.secrets.accessToken.clear(); }, true);
+        row("app_secret", [](Connection& c) { c.secrets.appSecret = "another"; });
+        row(
+            "verify_token", [](Connection& c) { c.secrets.verifyToken.clear(); }, true);
+        row("number", [](Connection& c) { c.account.phoneNumberId = u"9"_s; });
+        row("account", [](Connection& c) { c.account.wabaId = u"9"_s; });
+        row("address", [](Connection& c) { c.account.graphUrl = QUrl(u"https://127.0.0.1:1"_s); });
+        row("webhook", [](Connection& c) { c.account.webhookPort = 4433; });
+    }
+
+    void eachPartIsToldByItsName()
+    {
+        QFETCH(const Connection, connection);
+        StoredConnection kept(*m_store, fileName(), std::make_shared<SessionSecretStore>(), {});
+        QVERIFY(QCoro::waitFor(kept.save(sample(), SecretPlace::Keyring)));
+        kept.setTold(kept.untold());
+        QVERIFY(QCoro::waitFor(kept.save(connection, SecretPlace::Keyring)));
+        QTEST(kept.untold().parts, "parts");
+        QTEST(kept.untold().forgotten, "forgotten");
+    }
+
+    void severalChangesAreToldAsOne()
+    {
+        StoredConnection kept(*m_store, fileName(), m_keyring, {});
+        QVERIFY(QCoro::waitFor(kept.save(sample(), SecretPlace::Keyring)));
+        kept.setTold(kept.untold());
+        auto next = sample();
+        next.account.phoneNumberId = u"2"_s;
+        next.secrets.appSecret.clear();
+        QVERIFY(QCoro::waitFor(kept.save(next, SecretPlace::Keyring)));
+        const auto first = kept.untold();
+        next.account.phoneNumberId = u"3"_s;
+        next.secrets.appSecret = "another";
+        QVERIFY(QCoro::waitFor(kept.save(next, SecretPlace::Keyring)));
+        QCOMPARE(kept.untold(),
+                 (ConnectionChange {.parts = {u"app_secret"_s, u"number"_s},
+                                    .forgotten = {},
+                                    .numberBefore = sample().account.phoneNumberId,
+                                    .numberAfter = u"3"_s}));
+        kept.setTold(first); // of what came meanwhile nothing was told
+        QVERIFY(!kept.untold().isNothing());
+    }
+
+    void whatFailsIsNoChange()
+    {
+        StoredConnection kept(*m_store, fileName(), std::make_shared<NoKeyring>(), {});
+        QVERIFY(!QCoro::waitFor(kept.save(sample(), SecretPlace::Keyring)));
+        QVERIFY(kept.untold().isNothing());
     }
 
 private:
