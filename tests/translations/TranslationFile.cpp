@@ -1,6 +1,7 @@
 #include "tests/translations/TranslationFile.h"
 
 #include <QFile>
+#include <QSet>
 #include <QXmlStreamReader>
 
 namespace siaran::tests {
@@ -66,6 +67,25 @@ QList<Message> messagesOf(const QString& path)
         }
     }
     return xml.hasError() ? QList<Message>() : messages;
+}
+
+QStringList leftInEnglish(QStringList texts, const QString& path)
+{
+    const auto messages = messagesOf(path);
+    QSet<QString> english;
+    for (const auto& message : messages) {
+        if (!message.translations.contains(message.source)) {
+            english.insert(message.source);
+        }
+    }
+    for (const auto& message : messages) {
+        for (const auto& translation : message.translations) {
+            english.remove(translation); // "Label" is both
+        }
+    }
+    english.remove(u"English"_s); // a language to choose is named in its own words
+    texts.removeIf([&english](const QString& text) { return !english.contains(text); });
+    return texts;
 }
 
 } // namespace siaran::tests

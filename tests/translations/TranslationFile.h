@@ -22,4 +22,7 @@ struct Message {
 /// The messages of a .ts file in their order; empty when it cannot be read.
 [[nodiscard]] QList<Message> messagesOf(const QString& path);
 
+/// Those of `texts` that the .ts file has other words for.
+[[nodiscard]] QStringList leftInEnglish(QStringList texts, const QString& path);
+
 } // namespace siaran::tests

@@ -292,6 +292,18 @@ QString Hands::text(const QString& path) const
     return words.join(u' ');
 }
 
+int Hands::sum(const QString& beginning) const
+{
+    int sum = 0;
+    const auto widgets = m_window.findChildren<QWidget*>();
+    for (const auto* widget : widgets) {
+        if (widget->isVisible() && widget->objectName().startsWith(beginning)) {
+            sum += numberIn(text(widget->objectName()));
+        }
+    }
+    return sum;
+}
+
 int Hands::rows(const QString& path) const
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(find(path));

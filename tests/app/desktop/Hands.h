@@ -44,6 +44,8 @@ public:
 
     /// The words on a label, a button or a field; on anything else those of all its labels.
     [[nodiscard]] QString text(const QString& path) const;
+    /// The numbers on all whose names begin so, added up.
+    [[nodiscard]] int sum(const QString& beginning) const;
     [[nodiscard]] int rows(const QString& path) const;
     /// The cells of one row, hidden columns left out.
     [[nodiscard]] QStringList row(const QString& path, int row) const;

@@ -2,6 +2,7 @@
 #include "app/desktop/Composition.h"
 #include "app/workspace/Workspace.h"
 #include "services/settings/SettingsService.h"
+#include "tests/app/desktop/Doables.h"
 #include "tests/app/desktop/WindowRights.h"
 #include "tests/support/PassableFolder.h"
 #include "ui/shell/Language.h"
@@ -12,22 +13,19 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSettings>
-#include <QShortcut>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace siaran;
 using namespace Qt::StringLiterals;
@@ -38,82 +36,6 @@ namespace {
 
 const QStringList Panes {u"campaigns"_s, u"segments"_s,  u"contacts"_s, u"replies"_s, u"optouts"_s,
                          u"templates"_s, u"analytics"_s, u"audit"_s,    u"settings"_s};
-
-// Parts of Qt's own controls, which do what the control does.
-bool isInside(const QObject* thing)
-{
-    for (const auto* at = thing->parent(); at != nullptr; at = at->parent()) {
-        if (qobject_cast<const QLineEdit*>(at) != nullptr || qobject_cast<const QComboBox*>(at) != nullptr
-            || qobject_cast<const QAbstractSpinBox*>(at) != nullptr) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool isEditor(const QObject* thing)
-{
-    const auto* line = qobject_cast<const QLineEdit*>(thing);
-    const auto* text = qobject_cast<const QPlainTextEdit*>(thing);
-    return (line != nullptr && !line->isReadOnly()) || (text != nullptr && !text->isReadOnly())
-        || qobject_cast<const QComboBox*>(thing) != nullptr || qobject_cast<const QAbstractSpinBox*>(thing) != nullptr;
-}
-
-bool isDropTarget(const QObject* thing)
-{
-    const auto* widget = qobject_cast<const QWidget*>(thing);
-    return widget != nullptr && widget->acceptDrops() && !isEditor(thing)
-        && qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) == nullptr
-        && qobject_cast<const QLineEdit*>(thing) == nullptr;
-}
-
-bool isDoable(const QObject* thing)
-{
-    if (const auto* action = qobject_cast<const QAction*>(thing)) {
-        return !action->isSeparator() && action->menu() == nullptr;
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(thing)) {
-        // The corner of a table, and the way on of a page that has none.
-        return !thing->inherits("QTableCornerButton")
-            && !(thing->objectName() == "emptyAction"_L1 && button->text().isEmpty());
-    }
-    return qobject_cast<const QShortcut*>(thing) != nullptr || isEditor(thing) || isDropTarget(thing)
-        || thing->inherits("siaran::ui::StarRating");
-}
-
-// Its name; of what has none, its words and where it is.
-QString nameOf(const QObject* thing)
-{
-    if (thing->objectName() == "emptyAction"_L1) { // every page without content has one: its words say what it does
-        return u"emptyAction:"_s + qobject_cast<const QAbstractButton*>(thing)->text();
-    }
-    if (!thing->objectName().isEmpty()) {
-        return thing->objectName();
-    }
-    if (const auto* shortcut = qobject_cast<const QShortcut*>(thing)) {
-        return u"%1:%2"_s.arg(shortcut->parent()->objectName(), shortcut->key().toString());
-    }
-    const auto* action = qobject_cast<const QAction*>(thing);
-    const auto* button = qobject_cast<const QAbstractButton*>(thing);
-    const auto words = action != nullptr ? action->text() : button != nullptr ? button->text() : QString();
-    return u"%1:%2"_s.arg(thing->parent() == nullptr ? QString() : thing->parent()->objectName(), words);
-}
-
-QSet<QString> doables()
-{
-    QSet<QString> found;
-    const auto windows = QApplication::topLevelWidgets();
-    for (auto* window : windows) {
-        auto things = window->findChildren<QObject*>();
-        things.prepend(window);
-        for (const auto* thing : things) {
-            if (isDoable(thing) && !isInside(thing)) {
-                found.insert(nameOf(thing));
-            }
-        }
-    }
-    return found;
-}
 
 QList<QDialog*> openDialogs()
 {
@@ -362,7 +284,7 @@ private:
     void lookAround(const QString& pane)
     {
         auto* widget = m_window->showPane(pane);
-        QTest::qWait(300);
+        comeToRest();
         const auto views = widget->findChildren<QAbstractItemView*>();
         for (auto* view : views) {
             if (!view->isVisible() || view->model() == nullptr || view->model()->rowCount() == 0) {
@@ -376,10 +298,38 @@ private:
                 Q_EMIT view->customContextMenuRequested(view->visualRect(view->currentIndex()).center());
             }
         }
-        QTest::qWait(300);
-        m_seen += doables();
+        comeToRest();
+        m_seen += test::doables();
         closeAll();
         savePictures(pane);
+    }
+
+    // Until nothing is being loaded and nothing new has come for a while.
+    void comeToRest() const
+    {
+        constexpr int PatienceMs = 20'000;
+        constexpr std::chrono::milliseconds Quiet {300};
+        std::pair<QSet<QString>, qsizetype> before;
+        QDeadlineTimer quiet(Quiet);
+        const auto isAtRest = [&] {
+            const std::pair now(test::doables(), wordsOf(*m_window).size());
+            if (now != before || isLoading()) {
+                before = now;
+                quiet.setRemainingTime(Quiet);
+            }
+            return quiet.hasExpired();
+        };
+        if (!QTest::qWaitFor(isAtRest, PatienceMs)) {
+            qWarning("the window does not come to rest");
+        }
+    }
+
+    bool isLoading() const
+    {
+        const auto states = m_window->findChildren<ui::StateView*>();
+        return std::ranges::any_of(states, [](const ui::StateView* view) {
+            return view->isVisible() && view->state() == ui::StateView::State::Loading;
+        });
     }
 
     QString trouble() const
@@ -405,10 +355,10 @@ private:
         auto* found = m_window->findChild<QAbstractButton*>(button);
         if (found != nullptr && found->isVisible()) {
             found->click();
-            QTest::qWait(200);
-            m_seen += doables();
+            comeToRest();
+            m_seen += test::doables();
             closeAll();
-            QTest::qWait(50);
+            comeToRest();
         }
     }
 
