@@ -152,6 +152,50 @@ private Q_SLOTS:
         QVERIFY(facts.at(3).after.contains(u"14 Mar 2026"_s));
         QCOMPARE(facts.at(4), (AuditFact {u"Sent again"_s, {}, u"no"_s, false}));
     }
+
+    void wordsOfTheDatabaseAreToldInWordsOfPeople_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("stored");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const QString& key, const QJsonValue& stored, const QString& told) {
+            QTest::newRow(name) << key << stored << told;
+        };
+        row("a state", u"status"_s, u"draft"_s, u"Draft"_s);
+        row("a state of WhatsApp", u"status"_s, u"APPROVED"_s, u"Approved"_s);
+        row("a state that is new", u"status"_s, u"on_the_moon"_s, u"on_the_moon"_s);
+        row("a reason", u"reason"_s, u"pilot_failed"_s, u"Too many of the first messages failed"_s);
+        row("the reason of a state", u"status_reason"_s, u"missed.late"_s, u"No Siaran was running at its time"_s);
+        row("a reason that somebody typed", u"reason"_s, u"Too dear, Rina"_s, u"Too dear, Rina"_s);
+        row("a role", u"role"_s, u"supervisor"_s, u"Supervisor"_s);
+        row("a segment", u"kind"_s, u"static"_s, u"Frozen"_s);
+        row("a message", u"kind"_s, u"image"_s, u"Picture"_s);
+        row("a field", u"type"_s, u"yes_no"_s, u"Yes or no"_s);
+        row("a category", u"category"_s, u"MARKETING"_s, u"Marketing"_s);
+        row("what was decided", u"verdict"_s, u"no_stop"_s, u"No stop"_s);
+        row("what is decided beforehand", u"doubt_policy"_s, u"treat_as_sent"_s, u"Counts as sent"_s);
+        row("parts", u"parts"_s, QJsonArray {u"access_token"_s, u"verify_token"_s, u"aura"_s},
+            u"Access token, Verify word, aura"_s);
+        row("a part of a part", u"message"_s, QJsonObject {{u"template"_s, u"promo"_s}, {u"kind"_s, u"text"_s}},
+            u"Kind: Text; Template: promo"_s);
+        row("a name that is such a word", u"name"_s, u"draft"_s, u"draft"_s);
+    }
+
+    void wordsOfTheDatabaseAreToldInWordsOfPeople()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QJsonValue, stored);
+        QFETCH(const QString, told);
+        const auto simply = models::auditFacts({.action = u"x.y"_s, .detail = {{key, stored}}});
+        QCOMPARE(simply.size(), 1);
+        QCOMPARE(simply.first().after, told);
+        const auto changed = models::auditFacts({.action = u"x.y"_s,
+                                                 .detail = {{u"before"_s, QJsonObject {{key, stored}}},
+                                                            {u"after"_s, QJsonObject {{key, u"something else"_s}}}}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().before, told);
+        QCOMPARE(changed.first().after, u"something else"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditModels)
