@@ -1,6 +1,7 @@
 #include "app/desktop/TeamMoving.h"
 
 #include "app/desktop/TeamOffice.h"
+#include "app/workspace/CarriedFiles.h"
 #include "services/db/Migrator.h"
 #include "services/db/PrivateCluster.h"
 #include "services/db/SqlCatalog.h"
@@ -26,7 +27,8 @@ Result<Residence> residenceOf(const db::ConnectionSettings& from, const db::SqlC
 }
 
 // The database of this computer runs for as long as the move takes.
-Result<MoveReceipt> move(const QString& folder, const setup::TeamLogin& administrator, const access::MoveHooks& hooks)
+Result<MoveReceipt> moveDatabase(const QString& folder, const setup::TeamLogin& administrator,
+                                 const access::MoveHooks& hooks)
 {
     db::PrivateCluster cluster({.directory = QDir(folder).filePath(u"database"_s), .programs = {}, .durable = true});
     const auto from = cluster.start();
@@ -49,10 +51,25 @@ Result<MoveReceipt> move(const QString& folder, const setup::TeamLogin& administ
     return access::moveWorkspace(*from, *to, place, *catalog, hooks);
 }
 
+// Files first: a disk that does not take them keeps everything here. Killed behind the last step of the database, it
+// has them over there.
+Result<MoveReceipt> move(const QString& folder, const QString& teamFolder, const setup::TeamLogin& administrator,
+                         const access::MoveHooks& hooks)
+{
+    CarriedFiles files(folder, teamFolder);
+    return files.carry()
+        .and_then([&] { return moveDatabase(folder, administrator, hooks); })
+        .map([&](MoveReceipt receipt) {
+            files.settled();
+            return receipt;
+        });
+}
+
 } // namespace
 
-TeamMoving::TeamMoving(QString folder, setup::TeamLogin administrator)
+TeamMoving::TeamMoving(QString folder, QString teamFolder, setup::TeamLogin administrator)
     : m_folder(std::move(folder))
+    , m_teamFolder(std::move(teamFolder))
     , m_administrator(std::move(administrator))
     , m_window(m_administrator.host)
 {
@@ -88,7 +105,7 @@ void TeamMoving::start()
             },
     };
     m_thread.reset(QThread::create([this, hooks] {
-        const auto receipt = move(m_folder, m_administrator, hooks);
+        const auto receipt = move(m_folder, m_teamFolder, m_administrator, hooks);
         QMetaObject::invokeMethod(this, [this, receipt] { finish(receipt); });
     }));
     m_thread->setObjectName(u"siaran-move"_s);

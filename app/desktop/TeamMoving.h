@@ -19,8 +19,8 @@ class TeamMoving final : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` is that of the workspace on this computer.
-    TeamMoving(QString folder, setup::TeamLogin administrator);
+    /// `folder` is that of the workspace on this computer, `teamFolder` the one this computer has for the team's.
+    TeamMoving(QString folder, QString teamFolder, setup::TeamLogin administrator);
     ~TeamMoving() override;
 
     void start();
@@ -36,6 +36,7 @@ private:
     void finish(const Result<access::MoveReceipt>& receipt);
 
     const QString m_folder;
+    const QString m_teamFolder;
     const setup::TeamLogin m_administrator;
     ui::TeamMoveWindow m_window;
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);

@@ -1,5 +1,6 @@
 #include "app/workspace/Workspace.h"
 
+#include "app/workspace/CarriedFiles.h"
 #include "app/workspace/Connection.h"
 #include "app/workspace/Foundation.h"
 #include "app/workspace/Machinery.h"
@@ -288,7 +289,7 @@ private:
     templates::TemplateRefresher m_templateRefresher {m_templates, {}};
     templates::CloudTemplateAuthoring m_templateAuthoring {m_database, m_connection->templateEditor(),
                                                            m_connection->setup(), m_options.whatsapp.wabaId, m_actor};
-    templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(u"template-drafts"_s), m_actor};
+    templates::FileDraftShelf m_templateDrafts {QDir(m_options.folder).filePath(DraftsFolder), m_actor};
     campaigns::SqlCampaignService m_campaigns {m_database, m_launches, m_actor, m_options.whatsapp.phoneNumberId,
                                                freshTemplates()};
     whatsapp::LinkFetcher m_links;
@@ -305,7 +306,7 @@ private:
         m_database, m_actor, [this](const QString& wamid) { m_connection->tellRead(wamid); }};
     conversations::SqlAnswerService m_answers {m_database, m_connection->media(), m_actor};
     conversations::SqlMediaShelf m_receivedMedia {m_files, m_connection->media(),
-                                                  QDir(m_options.folder).filePath(u"received"_s)};
+                                                  QDir(m_options.folder).filePath(ReceivedFolder)};
     account::SqlAccountNoticeService m_notices {m_database, m_actor};
     settings::SqlSettingsService m_settings {m_database, m_actor};
     access::SqlAuditService m_audit {m_database, m_exports, m_actor};

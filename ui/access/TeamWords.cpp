@@ -131,6 +131,10 @@ constexpr std::array Entries {
                  QT_TRANSLATE_NOOP("siaran::ui::TeamWords",
                                    "Your data is safe on one of the two sides. Finish the move: Siaran finds out on "
                                    "which.")},
+    ReasonEntry {
+        "move.files"_L1, QT_TRANSLATE_NOOP("siaran::ui::TeamWords", "Files beside the data could not be copied"),
+        QT_TRANSLATE_NOOP("siaran::ui::TeamWords",
+                          "Nothing was moved. The disk of this computer may be full: make room and try again.")},
     ReasonEntry {"move.differs"_L1,
                  QT_TRANSLATE_NOOP("siaran::ui::TeamWords", "What arrived was not the same as what left"),
                  QT_TRANSLATE_NOOP("siaran::ui::TeamWords", "Nothing was moved. Try again.")},
