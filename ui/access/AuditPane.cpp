@@ -6,9 +6,9 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/shell/SaveDialog.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListBesideDetails.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Strip.h"
@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -37,15 +36,7 @@ using State = StateView::State;
 namespace {
 
 constexpr int NarrowestSentence = 220;
-
-QPushButton* makeButtonFor(QAction* action, const QString& text, QWidget* parent)
-{
-    auto* button = makeButton(action->objectName() + u"Button"_s, text, {}, parent);
-    button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
-    return button;
-}
+constexpr int NarrowestDetails = 260;
 
 } // namespace
 
@@ -88,8 +79,8 @@ void AuditPane::buildActions()
     connect(m_verifyAction, &QAction::triggered, this, &AuditPane::verify);
     m_exportAction = makeAction(u"exportAudit"_s, tr("Export the log…"), u"download"_s, {}, this);
     connect(m_exportAction, &QAction::triggered, this, &AuditPane::chooseFile);
-    m_header->addAction(makeButtonFor(m_exportAction, tr("Export…"), m_header));
-    m_header->addAction(makeButtonFor(m_verifyAction, tr("Check the log"), m_header));
+    m_header->addAction(makeButtonFor(m_exportAction, tr("Export…"), {}, m_header));
+    m_header->addAction(makeButtonFor(m_verifyAction, tr("Check the log"), {}, m_header));
 }
 
 void AuditPane::buildStrips()
@@ -122,19 +113,9 @@ QWidget* AuditPane::buildContent()
     m_table->setColumnWidth(AuditModel::WhenColumn, 190);
     m_table->setColumnWidth(AuditModel::WhoColumn, 136);
     m_table->setYielding({AuditModel::WhoColumn}, NarrowestSentence);
-    auto* card = new Card(this);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
     m_details = new AuditDetails(this);
-    m_details->setMinimumWidth(260);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new ListBesideDetails(m_table, m_details, NarrowestDetails, this);
     splitter->setObjectName(u"auditSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metrics::Gap);
-    splitter->addWidget(card);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 300});
     return splitter;
 }
 
@@ -153,10 +134,7 @@ void AuditPane::buildStates(QWidget* content)
         m_filters->clear();
         ask();
     });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &AuditPane::refresh);
 }
 
 void AuditPane::connectAll()

@@ -36,10 +36,7 @@ AuditSubjectView::AuditSubjectView(access::AuditService& service, QWidget* paren
     connect(&m_model, &AuditModel::fetchFailed, this, &AuditSubjectView::showError);
     connect(&m_model, &AuditModel::loaded, this,
             [this] { m_states->setState(m_model.rowCount() > 0 ? State::Content : State::NoResult); });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &AuditSubjectView::refresh);
 }
 
 void AuditSubjectView::setSubject(const QStringList& objects, qint64 subject)

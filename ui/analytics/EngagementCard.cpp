@@ -90,10 +90,7 @@ void EngagementCard::buildStates()
                                    .explanation = tr("Deliveries, reads and replies appear here as they come in."),
                                    .action = {}});
     m_states->setState(State::Loading);
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &EngagementCard::refresh);
 }
 
 void EngagementCard::setScope(CampaignId campaign, const QTimeZone& zone)

@@ -78,10 +78,7 @@ void RecipientsView::buildStates()
                                    .explanation = tr("Try fewer letters, or look at all messages."),
                                    .action = tr("Clear filters")});
     connect(&m_states->noResult(), &EmptyState::activated, this, [this] { m_filters->clear(); });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &RecipientsView::refresh);
 }
 
 void RecipientsView::setScope(CampaignId campaign, const QTimeZone& zone)

@@ -50,10 +50,7 @@ RepliesView::RepliesView(analytics::AnalyticsService& service, QWidget* parent)
     connect(&m_model, &ReplyListModel::fetchFailed, this, &RepliesView::showError);
     connect(&m_model, &ReplyListModel::loaded, this,
             [this] { m_states->setState(m_model.rowCount() > 0 ? State::Content : State::NoResult); });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &RepliesView::refresh);
 }
 
 void RepliesView::setScope(CampaignId campaign, const QTimeZone& zone)

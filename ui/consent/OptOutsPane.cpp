@@ -12,9 +12,9 @@
 #include "ui/consent/StopNumberDialog.h"
 #include "ui/contacts/OptInDialog.h"
 #include "ui/shell/PaneAction.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListBesideDetails.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchLine.h"
 #include "ui/widgets/StateView.h"
@@ -27,7 +27,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -46,14 +45,7 @@ using State = StateView::State;
 namespace {
 
 constexpr int NarrowestName = 140;
-
-QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringView kind, QWidget* parent)
-{
-    auto* button = makeButton(action->objectName() + u"Button"_s, text, kind, parent);
-    button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
+constexpr int NarrowestDetails = 260;
 
 } // namespace
 
@@ -147,19 +139,9 @@ QWidget* OptOutsPane::buildContent()
                           OptOutTableModel::HowColumn, OptOutTableModel::PhoneColumn},
                          NarrowestName);
     m_filters->search().setTarget(m_table);
-    auto* card = new Card(this);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
     m_details = new OptOutDetails(m_services, this);
-    m_details->setMinimumWidth(260);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new ListBesideDetails(m_table, m_details, NarrowestDetails, this);
     splitter->setObjectName(u"optOutsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metrics::Gap);
-    splitter->addWidget(card);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 300});
     return splitter;
 }
 
@@ -180,10 +162,7 @@ void OptOutsPane::buildStates(QWidget* content)
         m_filters->clear();
         ask();
     });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &OptOutsPane::refresh);
 }
 
 void OptOutsPane::connectAll()
@@ -238,9 +217,6 @@ void OptOutsPane::showCounts(const OptOutCounts& counts)
     m_header->setState(sentences.join(u' '));
     if (m_exportAction != nullptr) {
         m_exportAction->setEnabled(counts.people > 0);
-    }
-    if (auto* button = findChild<QPushButton*>(u"exportStopsButton"_s)) {
-        button->setEnabled(counts.people > 0);
     }
 }
 

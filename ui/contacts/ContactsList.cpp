@@ -211,10 +211,7 @@ void ContactsList::buildStates(QWidget* content)
     }
     nameNoResult();
     connect(&m_states->noResult(), &EmptyState::activated, this, [this] { m_filters->clear(); });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &ContactsList::refresh);
 }
 
 void ContactsList::setCatalogue(const contacts::ContactCatalogue& catalogue)

@@ -85,10 +85,7 @@ void SettingsPane::buildShop(settings::SettingsService& service)
         m_states->setState(StateView::State::Content);
     });
     connect(m_form, &ShopForm::loadFailed, this, &SettingsPane::showLoadError);
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(StateView::State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &SettingsPane::refresh);
     connect(m_form, &ShopForm::saveFailed, this, &SettingsPane::showProblem);
     connect(m_form, &ShopForm::saved, this, [this](const settings::WorkspaceSettings& settings) {
         m_strip->hide();
@@ -206,7 +203,6 @@ void SettingsPane::chooseLanguage(const QString& code)
 {
     m_store.setValue(LanguageKey, code);
     tellSaved();
-    Q_EMIT languageChosen(code);
 }
 
 void SettingsPane::tellSaved()

@@ -42,8 +42,6 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
-    /// "en", "id", or empty for the computer's own. Already kept; the pane says that it counts from the next start.
-    void languageChosen(const QString& code);
     void settingsSaved(const siaran::settings::WorkspaceSettings& settings);
 
 private:

@@ -1,9 +1,10 @@
 #include "ui/shell/PaneAction.h"
 
+#include "ui/theme/Looks.h"
 #include "ui/theme/TintedIcon.h"
 
 #include <QAction>
-#include <QWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,16 @@ QAction* makeAction(const QString& objectName, const QString& text, const QStrin
     }
     pane->addAction(action);
     return action;
+}
+
+QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringView kind, QWidget* parent)
+{
+    auto* button = makeButton(action->objectName() + u"Button"_s, text, kind, parent);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    return button;
 }
 
 } // namespace siaran::ui

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAction;
+class QPushButton;
 class QWidget;
 
 namespace siaran::ui {
@@ -12,5 +13,9 @@ namespace siaran::ui {
 /// are told in the tool tip.
 [[nodiscard]] QAction* makeAction(const QString& objectName, const QString& text, const QString& iconName,
                                   const QKeySequence& keys, QWidget* pane);
+
+/// A button for it with words of its own, named after it ("sync" has "syncButton"); enabled while the action is. `kind`
+/// as in makeButton().
+[[nodiscard]] QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringView kind, QWidget* parent);
 
 } // namespace siaran::ui

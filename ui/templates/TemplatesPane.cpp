@@ -2,7 +2,6 @@
 
 #include "models/analytics/MomentText.h"
 #include "models/campaigns/ZoneText.h"
-#include "models/templates/TemplateText.h"
 #include "services/access/Rights.h"
 #include "services/domain/TemplateEdits.h"
 #include "services/templates/DraftShelf.h"
@@ -12,7 +11,6 @@
 #include "ui/templates/TemplateDetails.h"
 #include "ui/templates/TemplateFilterBar.h"
 #include "ui/templates/TemplateWords.h"
-#include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
@@ -26,7 +24,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,14 +39,7 @@ namespace {
 constexpr int NarrowestName = 160;
 constexpr int DetailsWidth = 372;
 
-QPushButton* makeButtonFor(QAction* action, const QString& text, QLatin1StringView kind, QWidget* parent)
-{
-    auto* button = makeButton(action->objectName() + u"Button"_s, text, kind, parent);
-    button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
+constexpr int NarrowestDetails = 300;
 QString syncText(const templates::SyncReport& report)
 {
     if (report.total == 0) {
@@ -204,22 +194,14 @@ QWidget* TemplatesPane::buildContent(contacts::ContactService& contacts)
         }
         showSelected();
     });
-    auto* card = new Card(this);
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
     m_details = new TemplateDetails(contacts, this);
     if (m_mayChange) {
         m_details->setActions(buildDeeds());
     }
-    m_details->setMinimumWidth(300);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new ListBesideDetails(m_table, m_details, NarrowestDetails, this);
     splitter->setObjectName(u"templatesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metrics::Gap);
-    splitter->addWidget(card);
-    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(1, 2); // wide, a message is seen as on a phone
     splitter->setSizes({640, DetailsWidth});
     return splitter;
 }
@@ -244,10 +226,7 @@ void TemplatesPane::buildStates(QWidget* content)
                                    .action = tr("Clear filters")});
     connect(&m_states->firstRun(), &EmptyState::activated, this, &TemplatesPane::sync);
     connect(&m_states->noResult(), &EmptyState::activated, m_filters, &TemplateFilterBar::clear);
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        refresh();
-    });
+    connect(m_states, &StateView::retryRequested, this, &TemplatesPane::refresh);
 }
 
 void TemplatesPane::ask()
@@ -273,7 +252,6 @@ void TemplatesPane::setSyncing(bool syncing)
 {
     m_isSyncing = syncing;
     m_syncAction->setEnabled(!syncing);
-    m_syncButton->setEnabled(!syncing);
     m_syncButton->setText(syncing ? tr("Syncing…") : tr("Sync"));
     if (!syncing) {
         return;
@@ -390,9 +368,7 @@ QWidget* TemplatesPane::buildDeeds()
     row->setContentsMargins({});
     row->setSpacing(metrics::GapSmall);
     for (auto* action : {m_editAction, m_duplicateAction, m_removeAction}) {
-        auto* button = makeButtonFor(action, action->text(), {}, bar);
-        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
-        row->addWidget(button);
+        row->addWidget(makeButtonFor(action, action->text(), {}, bar));
     }
     row->addStretch();
     return bar;

@@ -36,7 +36,10 @@ StateView::StateView(QWidget* content, QWidget* parent)
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(LoadingDelayMs);
     connect(&m_loadingDelay, &QTimer::timeout, this, [this] { setCurrentWidget(m_loading); });
-    connect(m_error, &EmptyState::activated, this, &StateView::retryRequested);
+    connect(m_error, &EmptyState::activated, this, [this] {
+        setState(State::Loading);
+        Q_EMIT retryRequested();
+    });
     retranslate();
 }
 

@@ -25,10 +25,11 @@ public:
     [[nodiscard]] EmptyState& firstRun() { return *m_firstRun; }
     [[nodiscard]] EmptyState& noResult() { return *m_noResult; }
 
-    /// Shows the error page; `retry` on it is reported by `retryRequested`.
+    /// Shows the error page. Its "Try again" leads to Loading and `retryRequested`.
     void showError(const QString& title, const QString& advice);
 
 Q_SIGNALS:
+    /// It shows Loading by then.
     void retryRequested();
 
 private:

@@ -250,12 +250,10 @@ private Q_SLOTS:
     void theLanguageIsKept()
     {
         Scene scene;
-        auto& pane = scene.open();
-        const QSignalSpy chosen(&pane, &SettingsPane::languageChosen);
+        scene.open();
         auto* language = scene.find<QComboBox>(u"language"_s);
         language->setCurrentIndex(2);
         Q_EMIT language->activated(2);
-        QCOMPARE(chosen.constLast().constFirst().toString(), u"id"_s);
         QCOMPARE(scene.store.value(u"appearance/language"_s).toString(), u"id"_s);
     }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(view.currentWidget()->accessibleName(), u"The database cannot be reached"_s);
         view.currentWidget()->findChild<QPushButton*>()->click();
         QCOMPARE(retried.size(), 1);
+        QCOMPARE(view.state(), StateView::State::Loading);
     }
 
     void anEmptyPageHasOneActionOrNone()
