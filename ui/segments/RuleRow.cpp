@@ -9,7 +9,6 @@
 #include "ui/theme/TintedIcon.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -147,10 +146,6 @@ void RuleRow::replaceValues()
         m_values->deleteLater();
     }
     m_values = values;
-    for (auto* box : tabStops()) {
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(this);
-    }
     // Two dates do not fit beside the other boxes in a small window.
     if (values->minimumSizeHint().width() > WidestInRow) {
         m_second->addWidget(values);
@@ -182,17 +177,6 @@ void RuleRow::describe()
     setAccessibleName(criteriaPhrase(m_criterion, m_words));
     //: %1 is a condition: "Remove: labelled Gamis or VIP"
     m_remove->setAccessibleName(tr("Remove: %1").arg(accessibleName()));
-}
-
-// Turning the wheel over a long rule scrolls the page; only the box with the focus changes its value.
-bool RuleRow::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* box = qobject_cast<const QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && box != nullptr && !box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void RuleRow::setProblem(const QString& sentence, bool isStrict)

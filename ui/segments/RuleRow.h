@@ -69,7 +69,6 @@ private:
     void addShortcuts();
     void placeCounts();
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     QList<int> m_path;
     Criterion m_criterion;

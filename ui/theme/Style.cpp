@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -31,11 +32,11 @@ QColor of(Token token, const QStyleOption* option)
 }
 
 // Qt means the words of a tab alone, and a line so close would strike them through.
-constexpr QMargins TabRing(4, 8, 4, 8);
+constexpr QMargins TabRing(7, 8, 7, 8);
 
-void drawFocusRing(QPainter* painter, const QRectF& rect, const QStyleOption* option)
+void drawFocusRing(QPainter* painter, const QRectF& rect, const QPalette& palette)
 {
-    painter->setPen(QPen(of(Token::Focus, option), 2));
+    painter->setPen(QPen(color(Token::Focus, palette), 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), metrics::RadiusControl, metrics::RadiusControl);
 }
@@ -103,7 +104,22 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setMinimumHeight(qMax(metrics::ControlHeight, widget->fontMetrics().height() + FieldPadding));
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus) {
+            widget->setFocusPolicy(Qt::StrongFocus);
+        }
     }
+}
+
+// Who turns the wheel over a page means the page, and not the value that happens to pass under the mouse.
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* box = event->type() == QEvent::Wheel ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (box != nullptr && !box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -118,7 +134,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             && qobject_cast<const QPushButton*>(widget) == nullptr
             && qobject_cast<const QToolButton*>(widget) == nullptr) {
             const bool isTab = qobject_cast<const QTabBar*>(widget) != nullptr;
-            drawFocusRing(painter, isTab ? option->rect + TabRing : option->rect, option);
+            // The palette of a tab's option has the style sheet's clear background, which says nothing of the theme.
+            drawFocusRing(painter, isTab ? option->rect + TabRing : option->rect,
+                          widget != nullptr ? widget->palette() : option->palette);
         }
         break;
     case PE_IndicatorCheckBox:

@@ -15,7 +15,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QWheelEvent>
 
 using namespace siaran;
 using namespace siaran::ui;
@@ -216,25 +215,6 @@ private Q_SLOTS:
             scene.editor.redo();
         }
         QCOMPARE(scene.editor.criteria(), written);
-    }
-
-    void theWheelChangesOnlyTheBoxWithTheFocus()
-    {
-        Scene scene;
-        scene.editor.setCriteria(all({RatingCriterion {}}));
-        auto* number = scene.in<QSpinBox>(u"row_0"_s, u"value"_s);
-        const auto turn = [&](QWidget* box) {
-            QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                              Qt::NoScrollPhase, false);
-            QApplication::sendEvent(box, &wheel);
-        };
-        scene.in<QWidget>(u"row_0"_s, u"remove"_s)->setFocus();
-        turn(number);
-        turn(scene.in<QComboBox>(u"row_0"_s, u"field"_s));
-        QCOMPARE(scene.editor.criteria(), all({RatingCriterion {}}));
-        number->setFocus();
-        turn(number);
-        QCOMPARE(number->value(), 5);
     }
 
     void deletedThingsStayInTheRule()

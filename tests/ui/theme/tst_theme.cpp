@@ -5,8 +5,13 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace siaran::ui;
 using namespace Qt::StringLiterals;
@@ -100,6 +105,55 @@ private Q_SLOTS:
         label.ensurePolished();
         setRole(label, "caption"_L1);
         QCOMPARE(label.palette().color(QPalette::WindowText), color(Token::Text3, Scheme::Light));
+    }
+
+    void theWheelChangesOnlyTheBoxWithTheFocus()
+    {
+        const Theme theme(*qApp);
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* number = new QSpinBox;
+        auto* button = new QPushButton(u"elsewhere"_s);
+        column->addWidget(number);
+        column->addWidget(button);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        const auto turn = [number] {
+            QWheelEvent wheel({5, 5}, number->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(number, &wheel);
+        };
+        button->setFocus();
+        turn();
+        QCOMPARE(number->value(), 0);
+        number->setFocus();
+        turn();
+        QCOMPARE(number->value(), 1);
+    }
+
+    void theRingOfATabIsThatOfTheTheme()
+    {
+        Theme theme(*qApp);
+        theme.setAppearance(Appearance::Light);
+        QTabBar tabs;
+        tabs.addTab(u"Log"_s);
+        tabs.show();
+        QApplication::setActiveWindow(&tabs);
+        tabs.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(tabs.hasFocus());
+        const auto picture = tabs.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const auto has = [&picture](QRgb ink) {
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (picture.pixel(x, y) == ink) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(color(Token::Focus, Scheme::Light).rgb()));
+        QVERIFY(!has(color(Token::Focus, Scheme::Dark).rgb()));
     }
 };
 
