@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>In review</source>
-        <translation>Sedang ditinjau</translation>
+        <translation>Ditinjau</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Not usable</source>
-        <translation>Tidak bisa dipakai</translation>
+        <translation>Tidak berlaku</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -5669,8 +5669,8 @@
         <translation>Ada yang tidak beres di Siaran</translation>
     </message>
     <message>
-        <source>This is our fault, not yours. Try again; if it happens again, send us the log from the Help menu.</source>
-        <translation>Ini kesalahan kami, bukan Anda. Coba lagi; bila terulang, kirim kepada kami catatan dari menu Bantuan.</translation>
+        <source>This is our fault, not yours. Try again; if it happens again, send us siaran.log from the data folder.</source>
+        <translation>Ini kesalahan kami, bukan Anda. Coba lagi; bila terulang, kirim kepada kami siaran.log dari folder data.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
@@ -7829,6 +7829,10 @@
     <message>
         <source>Text of the message</source>
         <translation>Teks pesan</translation>
+    </message>
+    <message>
+        <source>Send a test to me…</source>
+        <translation>Kirim tes ke saya…</translation>
     </message>
     <message>
         <source>Write the message…</source>
@@ -13825,6 +13829,10 @@ Tim Anda bekerja di %2.</translation>
     <message>
         <source>Header variable %1</source>
         <translation>Variabel judul %1</translation>
+    </message>
+    <message>
+        <source>Variable of button %1</source>
+        <translation>Variabel tombol %1</translation>
     </message>
     <message>
         <source>Variable</source>

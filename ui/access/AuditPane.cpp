@@ -111,7 +111,7 @@ QWidget* AuditPane::buildContent()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditModel::WhatColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(AuditModel::WhenColumn, 190);
-    m_table->setColumnWidth(AuditModel::WhoColumn, 136);
+    m_table->setColumnWidth(AuditModel::WhoColumn, 160);
     m_table->setYielding({AuditModel::WhoColumn}, NarrowestSentence);
     m_details = new AuditDetails(this);
     auto* splitter = new ListBesideDetails(m_table, m_details, NarrowestDetails, this);

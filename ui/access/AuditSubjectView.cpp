@@ -24,7 +24,7 @@ AuditSubjectView::AuditSubjectView(access::AuditService& service, QWidget* paren
     setObjectName(u"subjectLog"_s);
     m_table->setModel(&m_model);
     m_table->setColumnWidth(AuditModel::WhenColumn, 190);
-    m_table->setColumnWidth(AuditModel::WhoColumn, 136);
+    m_table->setColumnWidth(AuditModel::WhoColumn, 160);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(AuditModel::WhatColumn, QHeaderView::Stretch);
     m_states->noResult().setIcon(u"journal-text"_s);

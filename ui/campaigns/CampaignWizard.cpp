@@ -136,6 +136,7 @@ void CampaignWizard::connectSteps()
             [this](const Error& error) { m_segment->showAudience(tl::unexpected(error)); });
     connect(m_segment, &SegmentStep::segmentsRequested, this, &CampaignWizard::segmentsRequested);
     connect(m_message, &MessageStep::templatesRequested, this, &CampaignWizard::templatesRequested);
+    connect(m_message, &MessageStep::testRequested, this, &CampaignWizard::askForTest);
     connect(m_review, &ReviewStep::editRequested, this, [this](WizardStep step) { go(static_cast<int>(step)); });
     connect(m_review, &ReviewStep::retryRequested, this, &CampaignWizard::askReceipt);
     connect(m_review, &ReviewStep::confirmed, this, &CampaignWizard::confirm);

@@ -3,6 +3,7 @@
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +41,19 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     m_note->setWordWrap(true);
     m_act->setDefault(false);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(metrics::GapSmall);
-    words->addWidget(m_prompt);
-    words->addWidget(m_typed, 0, Qt::AlignLeft);
+    m_prompt->setWordWrap(true);
+    // One above the other where the window is narrow: the name of the act is long.
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(metrics::GapSmall);
+    buttons->setAlignment(Qt::AlignRight);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_act);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::Gap);
-    row->addLayout(words, 1);
-    row->addWidget(m_test, 0, Qt::AlignBottom);
-    row->addWidget(m_act, 0, Qt::AlignBottom);
+    row->addWidget(m_typed, 0, Qt::AlignTop);
+    row->addLayout(buttons, 1);
     body()->addWidget(m_note);
+    body()->addWidget(m_prompt);
     body()->addLayout(row);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmCard::update);
     connect(m_test, &QPushButton::clicked, this, &ConfirmCard::testRequested);

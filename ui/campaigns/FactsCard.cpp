@@ -26,7 +26,7 @@ FactsCard::FactsCard(const std::array<QString, FactCount>& objectNames, QWidget*
         labels.below = makeLabel({}, "muted"_L1, this);
         labels.below->setObjectName(objectNames.at(i) + u"Below"_s);
         for (auto* label : {labels.name, labels.figure, labels.below}) {
-            label->setMinimumWidth(1); // it is this card that sees to the room, by going to two lines
+            label->setMinimumWidth(1); // it is this card that sees to the room, by going to more lines
         }
     }
     body()->addLayout(m_grid);
@@ -45,12 +45,14 @@ void FactsCard::setFact(int which, const Fact& fact)
 
 void FactsCard::arrange()
 {
-    int needed = 2 * metrics::CardMarginX + (FactCount - 1) * metrics::PageMargin;
+    int perRow = 0;
+    int needed = 2 * metrics::CardMarginX - metrics::PageMargin;
     for (const auto& labels : m_labels) {
         labels.figure->ensurePolished();
-        needed += qMax(labels.figure->sizeHint().width(), labels.below->sizeHint().width());
+        needed += metrics::PageMargin + qMax(labels.figure->sizeHint().width(), labels.below->sizeHint().width());
+        perRow += needed <= width() ? 1 : 0;
     }
-    const int perRow = width() >= needed ? FactCount : FactCount - 1;
+    perRow = qMax(perRow, 1);
     if (perRow == m_perRow) {
         return;
     }
@@ -64,7 +66,9 @@ void FactsCard::arrange()
         m_grid->addWidget(labels.figure, line + 1, column, 1, span);
         m_grid->addWidget(labels.below, line + 2, column, 1, span);
     }
-    m_grid->setRowMinimumHeight(3, perRow < FactCount ? metrics::GapSmall : 0);
+    for (int line = 1; line < FactCount; ++line) {
+        m_grid->setRowMinimumHeight(line * 4 - 1, perRow * line < FactCount ? metrics::GapSmall : 0);
+    }
 }
 
 void FactsCard::resizeEvent(QResizeEvent* event)

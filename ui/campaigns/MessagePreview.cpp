@@ -1,6 +1,7 @@
 #include "ui/campaigns/MessagePreview.h"
 
 #include "ui/campaigns/MessageFace.h"
+#include "ui/campaigns/VariablesEditor.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
@@ -125,7 +126,11 @@ void MessagePreview::render()
                                       .arg(m_shown + 1)
                                       .arg(m_people.size())
                                 : tr("Choose a segment to see it with real people"));
-    m_missing->setText(tr("Not sent to this person: no value for %1").arg(face.missing.join(u", "_s)));
+    QStringList missing;
+    for (const auto& variable : face.missing) {
+        missing.append(variableWords(variable));
+    }
+    m_missing->setText(tr("Not sent to this person: no value for %1").arg(missing.join(u", "_s)));
     m_missing->setVisible(hasPeople && !face.missing.isEmpty());
 }
 

@@ -107,6 +107,9 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
     m_counter->setObjectName(u"messageCounter"_s);
     m_counter->setAlignment(Qt::AlignCenter);
     m_preview->body()->addWidget(m_counter);
+    m_test = makeButton(u"sendTestHere"_s, tr("Send a test to me…"), {}, m_preview);
+    m_preview->body()->addWidget(m_test);
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_preview->person()); });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -403,6 +406,7 @@ void MessageStep::showCounter()
     const auto limit = mode() == TemplateMode ? TemplateBodyLimit : content.attachment ? CaptionLimit : FreeTextLimit;
     const QLocale locale;
     const bool isTooLong = length > limit;
+    m_test->setVisible(length > 0);
     m_counter->setText(
         isTooLong
             ? tr("%1 of %2 characters: too long for this person").arg(locale.toString(length), locale.toString(limit))

@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void templatesRequested();
+    /// A test message to the owner, as `person` would get it.
+    void testRequested(const siaran::Contact& person);
     /// A small one of what the message carries; null for none.
     void pictureChanged(const QImage& picture);
 
@@ -85,6 +87,7 @@ private:
     VariablesEditor* m_variables = nullptr;
     MediaField* m_media = nullptr;
     MessagePreview* m_preview = nullptr;
+    QPushButton* m_test = nullptr;
     QLabel* m_counter = nullptr;
     bool m_isFilling = false;
 };

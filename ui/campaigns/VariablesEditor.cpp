@@ -36,15 +36,17 @@ VariableSource::Kind kindOf(const QComboBox& box)
 
 QString variableWords(const QString& variable)
 {
-    constexpr auto Header = "header."_L1;
+    const auto number = variable.sliced(variable.lastIndexOf(u'.') + 1);
     bool isNumber = false;
-    const auto plain = variable.startsWith(Header) ? variable.sliced(Header.size()) : variable;
-    plain.toInt(&isNumber);
+    number.toInt(&isNumber);
     if (!isNumber) {
         return variable;
     }
-    return plain == variable ? VariablesEditor::tr("Variable %1").arg(plain)
-                             : VariablesEditor::tr("Header variable %1").arg(plain);
+    if (variable.startsWith("header."_L1)) {
+        return VariablesEditor::tr("Header variable %1").arg(number);
+    }
+    return variable.startsWith("button."_L1) ? VariablesEditor::tr("Variable of button %1").arg(number)
+                                             : VariablesEditor::tr("Variable %1").arg(number);
 }
 
 VariablesEditor::VariablesEditor(QWidget* parent)

@@ -50,7 +50,7 @@ private:
     bool m_isFilling = false;
 };
 
-/// "Header variable 1", "Variable 1", or the name of a named variable.
+/// "Header variable 1", "Variable of button 1", "Variable 1", or the name of a named variable.
 [[nodiscard]] QString variableWords(const QString& variable);
 
 } // namespace siaran::ui

@@ -111,15 +111,18 @@ void OptOutsPane::buildActions()
 
 void OptOutsPane::buildHeader()
 {
-    const auto add = [this](QAction* action, const QString& text, QLatin1StringView kind) {
-        if (action != nullptr) {
-            m_header->addAction(makeButtonFor(action, text, kind, m_header));
+    const auto add = [this](QAction* action, const QString& text, QLatin1StringView kind) -> QWidget* {
+        if (action == nullptr) {
+            return nullptr;
         }
+        auto* button = makeButtonFor(action, text, kind, m_header);
+        m_header->addAction(button);
+        return button;
     };
     add(m_rulesAction, tr("Words and answers…"), {});
     add(m_exportAction, tr("Export…"), {});
     add(m_importAction, tr("Import…"), {});
-    add(m_addAction, tr("Opt out a number…"), "primary"_L1);
+    m_addButton = add(m_addAction, tr("Opt out a number…"), "primary"_L1);
 }
 
 QWidget* OptOutsPane::buildContent()
@@ -231,7 +234,11 @@ void OptOutsPane::showState()
     } else {
         m_states->setState(isFiltered ? State::NoResult : State::FirstRun);
     }
-    m_filters->setVisible(isFiltered || m_model.rowCount() > 0);
+    const bool isFirstRun = m_states->state() == State::FirstRun;
+    m_filters->setVisible(!isFirstRun);
+    if (m_addButton != nullptr) {
+        m_addButton->setVisible(!isFirstRun); // the page of the first run has its own
+    }
     showSelected();
 }
 

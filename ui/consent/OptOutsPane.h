@@ -70,6 +70,7 @@ private:
     consent::OptOutCounts m_counts;
     // Null when the role may not.
     QAction* m_addAction = nullptr;
+    QWidget* m_addButton = nullptr;
     QAction* m_importAction = nullptr;
     QAction* m_exportAction = nullptr;
     QAction* m_rulesAction = nullptr;

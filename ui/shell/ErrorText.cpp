@@ -49,7 +49,7 @@ ErrorWords generalWords(const Error& error)
     }
     return {
         Words::tr("Something went wrong in Siaran"),
-        Words::tr("This is our fault, not yours. Try again; if it happens again, send us the log from the Help menu.")};
+        Words::tr("This is our fault, not yours. Try again; if it happens again, send us siaran.log from the data folder.")};
 }
 
 std::optional<ErrorWords> databaseWords(const Error& error)

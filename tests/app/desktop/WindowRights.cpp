@@ -87,7 +87,7 @@ QList<Group> groups()
          "repeatMonthDay repeatTime repeatWeekday replaceMedia rescheduleCampaign(Button)? "
          "resolveCampaign(Button)? resumeCampaign(Button)? retryFailed retryMedia "
          "reviewPreviewAfter reviewPreviewBefore reviewRetry runningPause runningStop sendLater "
-         "sendNow sendTest speed startCampaign(Button)? startDate startNow startTime startZone "
+         "sendNow sendTest(Here)? speed startCampaign(Button)? startDate startNow startTime startZone "
          "step\\d stopCampaign(Button)? takeBackCampaign(Button)? typedNumber undoHold "
          "unscheduleCampaign(Button)? useTemplate useText wizardBack wizardNext"_s},
         // Whoever reads templates.
