@@ -6,6 +6,7 @@
 #include "services/setup/TeamKeeper.h"
 #include "ui/access/PeopleCard.h"
 #include "ui/access/TeamCard.h"
+#include "ui/access/TeamPasswordDialog.h"
 #include "ui/access/TeamWords.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/AccountFooter.h"
@@ -19,12 +20,22 @@ namespace siaran::app {
 using Kind = ui::WorkspacePlace::Kind;
 using Way = ui::TeamWizard::Way;
 
-TeamDoor::TeamDoor(access::PeopleService& people, DesktopHost& host, ui::MainWindow& window)
+namespace {
+
+const auto LossStrip = u"database"_s; // the window's, about a database that does not answer
+
+} // namespace
+
+TeamDoor::TeamDoor(access::PeopleService& people, DesktopHost& host, ui::MainWindow& window,
+                   std::chrono::milliseconds rest)
     : m_people(people)
     , m_host(host)
     , m_window(window)
     , m_place(host.place())
 {
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(rest);
+    connect(&m_askAgain, &QTimer::timeout, this, &TeamDoor::explainLoss);
     addCommands();
     if (m_place.kind == Kind::Team) {
         //: %1: the name of a server
@@ -69,31 +80,37 @@ void TeamDoor::begin(bool isFirstStart)
 
 void TeamDoor::explainLoss()
 {
-    if (m_place.kind != Kind::Team || std::exchange(m_isAsking, true)) {
+    const bool isLost = m_place.kind == Kind::Team && m_window.strips().contains(LossStrip);
+    if (!isLost || std::exchange(m_isAsking, true)) {
         return;
     }
-    QCoro::connect(m_host.team().load(), this, [this](const Result<setup::TeamLogin>& login) {
+    const auto take = [this](const Result<setup::TeamFacts>& facts) {
+        m_isAsking = false;
+        if (m_window.strips().contains(LossStrip) && !tellLoss(facts)) {
+            m_askAgain.start();
+        }
+    };
+    QCoro::connect(m_host.team().load(), this, [this, take](const Result<setup::TeamLogin>& login) {
         if (!login) {
-            m_isAsking = false;
+            take(tl::unexpected(login.error()));
             return;
         }
-        QCoro::connect(m_host.teams().check(*login), this, [this](const Result<setup::TeamFacts>& facts) {
-            m_isAsking = false;
-            tellLoss(facts);
-        });
+        QCoro::connect(m_host.teams().check(*login), this, take);
     });
 }
 
-// A server that is away says nothing new; an owner who changed something about this person does.
-void TeamDoor::tellLoss(const Result<setup::TeamFacts>& facts)
+// A server that is away says nothing new; an owner who changed something about this person does. False while there is
+// nothing to say.
+bool TeamDoor::tellLoss(const Result<setup::TeamFacts>& facts)
 {
-    if (!m_window.strips().contains(u"database"_s)) {
-        return; // it is back
-    }
     const bool isRefused = !facts && facts.error().kind == ErrorKind::Unauthorized;
     const bool isOther = facts && facts->role != m_place.role;
+    if (facts && !isOther && m_hasNewPassword) {
+        m_host.openWorkspace(); // only so does everything sign in with it
+        return true;
+    }
     if (!isRefused && !isOther) {
-        return;
+        return false;
     }
     const bool isNew = !m_window.strips().contains(u"teamAccess"_s);
     auto& strip = m_window.strips().show(
@@ -106,6 +123,17 @@ void TeamDoor::tellLoss(const Result<setup::TeamFacts>& facts)
     } else if (isNew) {
         strip.addAction(u"teamSignIn"_s, tr("Sign in again…"), [this] { joinTeam(); });
     }
+    return true;
+}
+
+void TeamDoor::changePassword()
+{
+    auto* dialog = new ui::TeamPasswordDialog(m_host.teams(), m_host.team(), &m_window);
+    connect(dialog, &ui::TeamPasswordDialog::changed, this, [this] {
+        m_hasNewPassword = true;
+        m_window.showToast({.text = tr("Your password is changed."), .undoText = {}});
+    });
+    dialog->open();
 }
 
 void TeamDoor::addTo(ui::SettingsPane& settings)
@@ -119,6 +147,7 @@ void TeamDoor::addTo(ui::SettingsPane& settings)
     auto* card = new ui::TeamCard(m_place, &settings);
     connect(card, &ui::TeamCard::moveRequested, this, &TeamDoor::moveToTeam);
     connect(card, &ui::TeamCard::joinRequested, this, &TeamDoor::joinTeam);
+    connect(card, &ui::TeamCard::passwordRequested, this, &TeamDoor::changePassword);
     connect(card, &ui::TeamCard::teamRequested, this, [this] { m_host.openTeam(); });
     connect(card, &ui::TeamCard::hereRequested, this, [this] { m_host.openHere(); });
     settings.addSection(card);

@@ -4,6 +4,9 @@
 #include "ui/access/WorkspacePlace.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace siaran::access {
 class PeopleService;
@@ -22,13 +25,16 @@ class TeamDoor final : public QObject {
     Q_OBJECT
 
 public:
-    TeamDoor(access::PeopleService& people, DesktopHost& host, ui::MainWindow& window);
+    /// `rest`: how long it waits before it asks again what a server that is silent has against us.
+    TeamDoor(access::PeopleService& people, DesktopHost& host, ui::MainWindow& window,
+             std::chrono::milliseconds rest = std::chrono::seconds(10));
 
     /// `isFirstStart`: the workspace on this computer was made just now, and it may be that a team has one.
     void begin(bool isFirstStart);
     void addTo(ui::SettingsPane& settings);
 
-    /// The database has fallen silent: asks the team's server why, and says it in the strip about it.
+    /// The database has fallen silent: asks the team's server why, again and again while it does not answer either, and
+    /// says it in the strip about it.
     void explainLoss();
 
     /// "Where is your data?"
@@ -39,14 +45,17 @@ public:
 
 private:
     void addCommands();
-    void tellLoss(const Result<setup::TeamFacts>& facts);
+    [[nodiscard]] bool tellLoss(const Result<setup::TeamFacts>& facts);
+    void changePassword();
     ui::TeamWizard* openWizard(ui::TeamWizard::Way way);
 
     access::PeopleService& m_people;
     DesktopHost& m_host;
     ui::MainWindow& m_window;
     const ui::WorkspacePlace m_place;
+    QTimer m_askAgain;
     bool m_isAsking = false;
+    bool m_hasNewPassword = false; ///< what is open signed in with the one before
 };
 
 } // namespace siaran::app

@@ -33,6 +33,7 @@ public:
 
     QCoro::Task<Result<setup::TeamLogin>> choosePassword(setup::TeamLogin login, QString password) override
     {
+        replaced.push_back(login);
         co_await settleGate.pass();
         if (!settleFailure.isEmpty()) {
             co_return no(settleFailure);
@@ -57,16 +58,18 @@ public:
     }
 
     setup::TeamFacts facts {QStringLiteral("Toko Melati"), QStringLiteral("Rina Wijaya"), access::Role::Supervisor};
+    ErrorKind kind = ErrorKind::Unavailable; ///< of the failures
     QString checkFailure;
     QString settleFailure;
     QList<setup::TeamLogin> tried;
+    QList<setup::TeamLogin> replaced; ///< as what somebody signed in to choose another password
     std::optional<setup::NewTeam> founded;
     int settlements = 0;
     Gate checkGate;
     Gate settleGate;
 
 private:
-    static tl::unexpected<Error> no(const QString& reason) { return fail(ErrorKind::Unavailable, {}, reason); }
+    tl::unexpected<Error> no(const QString& reason) const { return fail(kind, {}, reason); }
 };
 
 /// Keeps what it is given, except in a keyring that is not there.

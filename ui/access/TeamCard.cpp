@@ -81,10 +81,13 @@ void TeamCard::tellTeam(const WorkspacePlace& place)
            models::roleSentence(place.role));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::GapSmall);
+    auto* password = makeButton(u"teamPassword"_s, tr("Change your password…"), {}, this);
+    connect(password, &QPushButton::clicked, this, &TeamCard::passwordRequested);
     auto* join = makeButton(u"teamJoin"_s, tr("Change the sign-in…"), {}, this);
     connect(join, &QPushButton::clicked, this, &TeamCard::joinRequested);
     auto* here = makeButton(u"teamHere"_s, tr("Work on this computer instead"), {}, this);
     connect(here, &QPushButton::clicked, this, &TeamCard::hereRequested);
+    buttons->addWidget(password);
     buttons->addWidget(join);
     buttons->addWidget(here);
     buttons->addStretch();

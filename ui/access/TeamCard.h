@@ -18,6 +18,7 @@ Q_SIGNALS:
     void moveRequested();
     /// To a team one was invited to, or with another name or password.
     void joinRequested();
+    void passwordRequested();
     void teamRequested(); ///< the one that is kept
     void hereRequested();
 

@@ -1,8 +1,10 @@
 #include "app/desktop/Desktop.h"
 #include "services/access/PeopleService.h"
+#include "services/campaigns/CampaignService.h"
 #include "services/contacts/ContactEditService.h"
 #include "services/contacts/ContactService.h"
 #include "services/settings/SessionSecretStore.h"
+#include "services/templates/DraftShelf.h"
 #include "tests/app/desktop/TeamServer.h"
 #include "ui/access/TeamAwayWindow.h"
 #include "ui/access/TeamMoveWindow.h"
@@ -10,8 +12,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -111,7 +115,9 @@ private Q_SLOTS:
         showSettings();
         QVERIFY(!mainWindow()->findChild<QWidget*>(u"peopleCard"_s));
         QVERIFY(mainWindow()->findChild<QLabel*>(u"teamYou"_s)->text().contains(u"Supervisor"_s));
-        verifyNoPasswordLies(hers, u"kunci-milik-rina"_s);
+        changeOwnPassword(u"kunci-milik-rina"_s, u"kopi-susu-panas"_s);
+        QVERIFY(QCoro::waitFor(supervisor->workspace()->campaigns().list())); // what is open goes on
+        verifyNoPasswordLies(hers, u"kopi-susu-panas"_s);
 
         // To her own workspace and back, by the menu.
         mainWindow()->findChild<QAction*>(u"openHere"_s)->trigger();
@@ -163,6 +169,12 @@ private Q_SLOTS:
         desktop->start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
         addContact(*desktop);
+        QVERIFY(desktop->workspace()->templateDrafts().keep({}));
+        const auto picture = u"workspace/received/7.jpg"_s;
+        QVERIFY(QDir(shop.folder.path()).mkpath(u"workspace/received"_s));
+        QFile file(shop.folder.filePath(picture));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("picture") > 0);
+        file.close();
         found(*desktop, u"kenanga"_s);
         desktop->moveToTeam(m_server->administrator(u"kenanga"_s));
         QTRY_VERIFY_WITH_TIMEOUT(windowNamed("teamMove"_L1), Patience);
@@ -177,6 +189,11 @@ private Q_SLOTS:
         const auto people = QCoro::waitFor(desktop->workspace()->contacts().page({}, {}, 10));
         QVERIFY(people);
         QCOMPARE(people->rows.size(), 1);
+        QCOMPARE(desktop->workspace()->templateDrafts().all().size(), 1);
+        QCOMPARE(QDir(shop.folder.path()).entryList({u"team-*"_s}, QDir::Dirs).size(), 1);
+        const auto there = QDir(shop.folder.path()).entryList({u"team-*"_s}, QDir::Dirs).constFirst();
+        QVERIFY(QFile::exists(shop.folder.filePath(there + u"/received/7.jpg"_s)));
+        QVERIFY(file.exists());
 
         desktop->openHere();
         QTRY_COMPARE_WITH_TIMEOUT(keptOut.size(), 1, Patience);
@@ -267,6 +284,27 @@ private:
     }
 
     static void showSettings() { mainWindow()->findChild<QAction*>(u"show_settings"_s)->trigger(); }
+
+    static void changeOwnPassword(const QString& present, const QString& fresh)
+    {
+        mainWindow()->findChild<QPushButton*>(u"teamPassword"_s)->click();
+        auto* dialog = mainWindow()->findChild<QDialog*>(u"ownPasswordDialog"_s);
+        QVERIFY(dialog);
+        const QSignalSpy done(dialog, &QDialog::accepted);
+        const auto enter = [dialog](const QString& field, const QString& text) {
+            dialog->findChild<QLineEdit*>(field)->setText(text);
+        };
+        enter(u"presentPassword"_s, u"yang-dulu-sekali"_s);
+        enter(u"freshPassword"_s, fresh);
+        enter(u"freshPasswordAgain"_s, fresh);
+        auto* act = dialog->findChild<QPushButton*>(u"act"_s);
+        act->click();
+        QTRY_VERIFY_WITH_TIMEOUT(act->isEnabled(), Patience);
+        QCOMPARE(done.size(), 0);
+        enter(u"presentPassword"_s, present);
+        act->click();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
+    }
 
     static QString placeText()
     {
