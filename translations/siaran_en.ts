@@ -437,7 +437,7 @@
     </message>
 </context>
 <context>
-    <name>siaran::ui::CampaignsPane</name>
+    <name>siaran::ui::CampaignsList</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
         <translation>

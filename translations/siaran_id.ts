@@ -66,17 +66,7 @@
     </message>
 </context>
 <context>
-    <name>siaran::app::Program</name>
-    <message>
-        <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
-        <translation>Latihan: tidak ada yang dikirim ke orang sungguhan. Simulator berperan sebagai WhatsApp.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filling the practice shop: %n customer(s) read …</source>
-        <translation>
-            <numerusform>Mengisi toko latihan: %n pelanggan terbaca …</numerusform>
-        </translation>
-    </message>
+    <name>siaran::app::Panes</name>
     <message>
         <source>Campaigns</source>
         <translation>Kampanye</translation>
@@ -90,54 +80,6 @@
         <translation>Kontak</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Templat</translation>
-    </message>
-    <message>
-        <source>Analytics</source>
-        <translation>Analitik</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
-        <source>&amp;New campaign…</source>
-        <translation>Kampanye &amp;baru…</translation>
-    </message>
-    <message>
-        <source>&amp;Sync templates</source>
-        <translation>&amp;Sinkronkan templat</translation>
-    </message>
-    <message>
-        <source>&amp;Import contacts…</source>
-        <translation>&amp;Impor kontak…</translation>
-    </message>
-    <message>
-        <source>New &amp;segment…</source>
-        <translation>&amp;Segmen baru…</translation>
-    </message>
-    <message>
-        <source>&amp;Export report…</source>
-        <translation>&amp;Ekspor laporan…</translation>
-    </message>
-    <message>
-        <source>The database does not answer. Your data is safe; Siaran keeps trying.</source>
-        <translation>Basis data tidak menjawab. Data Anda aman; Siaran terus mencoba.</translation>
-    </message>
-    <message>
-        <source>&amp;Add contact…</source>
-        <translation>T&amp;ambah kontak…</translation>
-    </message>
-    <message>
-        <source>&amp;Export contacts…</source>
-        <translation>&amp;Ekspor kontak…</translation>
-    </message>
-    <message>
-        <source>&amp;Labels, fields and statuses…</source>
-        <translation>&amp;Label, kolom, dan status…</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Balasan</translation>
     </message>
@@ -146,8 +88,37 @@
         <translation>Berhenti</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analitik</translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>Log audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::app::Program</name>
+    <message>
+        <source>Practice: nothing is sent to real people. A simulator plays WhatsApp.</source>
+        <translation>Latihan: tidak ada yang dikirim ke orang sungguhan. Simulator berperan sebagai WhatsApp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling the practice shop: %n customer(s) read …</source>
+        <translation>
+            <numerusform>Mengisi toko latihan: %n pelanggan terbaca …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database does not answer. Your data is safe; Siaran keeps trying.</source>
+        <translation>Basis data tidak menjawab. Data Anda aman; Siaran terus mencoba.</translation>
     </message>
 </context>
 <context>
@@ -188,6 +159,41 @@
     <message>
         <source>Sign in again…</source>
         <translation>Masuk lagi…</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::app::WindowCommands</name>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>Kampanye &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync templates</source>
+        <translation>&amp;Sinkronkan templat</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Impor kontak…</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact…</source>
+        <translation>T&amp;ambah kontak…</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>&amp;Ekspor kontak…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels, fields and statuses…</source>
+        <translation>&amp;Label, kolom, dan status…</translation>
+    </message>
+    <message>
+        <source>New &amp;segment…</source>
+        <translation>&amp;Segmen baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Ekspor laporan…</translation>
     </message>
 </context>
 <context>
@@ -3611,43 +3617,7 @@
     </message>
 </context>
 <context>
-    <name>siaran::ui::CampaignsPane</name>
-    <message>
-        <source>New campaign</source>
-        <translation>Kampanye baru</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampanye</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
-    </message>
-    <message>
-        <source>Send your first campaign</source>
-        <translation>Kirim kampanye pertama Anda</translation>
-    </message>
-    <message>
-        <source>It takes about five minutes; nothing is sent until you confirm.</source>
-        <translation>Hanya sekitar lima menit; tidak ada yang dikirim sebelum Anda menyetujuinya.</translation>
-    </message>
-    <message>
-        <source>No campaign fits</source>
-        <translation>Tidak ada kampanye yang cocok</translation>
-    </message>
-    <message>
-        <source>Check the spelling, or look at all campaigns.</source>
-        <translation>Periksa ejaannya, atau lihat semua kampanye.</translation>
-    </message>
-    <message>
-        <source>Show all campaigns</source>
-        <translation>Tampilkan semua kampanye</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
+    <name>siaran::ui::CampaignsList</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
         <translation>
@@ -3655,24 +3625,67 @@
         </translation>
     </message>
     <message>
-        <source>Copy of %1</source>
-        <translation>Salinan %1</translation>
-    </message>
-    <message>
-        <source>Repeating…</source>
-        <translation>Berulang…</translation>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
     </message>
     <message>
         <source>Campaigns that go out again and again</source>
         <translation>Kampanye yang dikirim berulang kali</translation>
     </message>
     <message>
+        <source>Check the spelling, or look at all campaigns.</source>
+        <translation>Periksa ejaannya, atau lihat semua kampanye.</translation>
+    </message>
+    <message>
+        <source>It takes about five minutes; nothing is sent until you confirm.</source>
+        <translation>Hanya sekitar lima menit; tidak ada yang dikirim sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Kampanye baru</translation>
+    </message>
+    <message>
+        <source>No campaign fits</source>
+        <translation>Tidak ada kampanye yang cocok</translation>
+    </message>
+    <message>
         <source>No campaign yet</source>
         <translation>Belum ada kampanye</translation>
     </message>
     <message>
+        <source>Repeating…</source>
+        <translation>Berulang…</translation>
+    </message>
+    <message>
+        <source>Send your first campaign</source>
+        <translation>Kirim kampanye pertama Anda</translation>
+    </message>
+    <message>
+        <source>Show all campaigns</source>
+        <translation>Tampilkan semua kampanye</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
         <source>What the shop sends stands here.</source>
         <translation>Yang dikirim toko tampil di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::CampaignsPane</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Kampanye baru</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
     </message>
 </context>
 <context>

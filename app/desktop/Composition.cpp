@@ -2,6 +2,7 @@
 
 #include "app/desktop/AccountDoor.h"
 #include "app/desktop/ChangeRouter.h"
+#include "app/desktop/Panes.h"
 #include "app/desktop/PracticeShop.h"
 #include "app/desktop/TeamDoor.h"
 #include "app/desktop/WindowCommands.h"
@@ -9,27 +10,16 @@
 #include "services/contacts/ContactService.h"
 #include "services/conversations/ConversationService.h"
 #include "services/db/ChangeFeed.h"
-#include "services/settings/Rates.h"
 #include "services/settings/WorkspaceSettings.h"
-#include "ui/access/AuditPane.h"
-#include "ui/analytics/AnalyticsPane.h"
-#include "ui/campaigns/CampaignsPane.h"
 #include "ui/campaigns/RunningCampaigns.h"
-#include "ui/consent/OptOutsPane.h"
-#include "ui/contacts/ContactsPane.h"
-#include "ui/conversations/RepliesPane.h"
-#include "ui/segments/SegmentsPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/AccountFooter.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RunningBar.h"
 #include "ui/shell/StripArea.h"
-#include "ui/templates/TemplatesPane.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QPointer>
 #include <QTimer>
 
 #include <cstdio>
@@ -51,20 +41,20 @@ public:
     Program(std::unique_ptr<Workspace> workspace, QSettings& settings, ui::Theme& theme, DesktopOptions options,
             QString dataFolder, const Surroundings& around)
         : m_workspace(std::move(workspace))
-        , m_settings(settings)
-        , m_theme(theme)
         , m_options(std::move(options))
-        , m_dataFolder(std::move(dataFolder))
         , m_around(around)
         , m_role(m_workspace->role())
-        , m_window(panes(), settings, m_role)
+        , m_panes(*m_workspace, m_router, settings, theme, std::move(dataFolder), m_window)
+        , m_window(m_panes.list(), settings, m_role)
     {
         if (m_around.host != nullptr) {
             m_door = std::make_unique<AccountDoor>(*m_workspace, *m_around.host, m_window, m_options.practice);
             m_teamDoor = std::make_unique<TeamDoor>(m_workspace->people(), *m_around.host, m_window);
+            // The window may have begun with the settings, before there were doors.
             if (auto* shown = m_window.findChild<ui::SettingsPane*>()) {
-                addDoorsTo(*shown);
+                addDoorsTo(shown);
             }
+            connect(&m_panes, &Panes::settingsMade, this, &Program::addDoorsTo);
         }
         if (may(Act::ReadCampaigns)) {
             followRunning();
@@ -152,48 +142,12 @@ private:
 
     bool may(Act act) const { return access::may(m_role, act); }
 
-    // The window has the same command with the same keys; whoever may not has neither.
-    static void yieldKeys(QAction* action)
-    {
-        if (action != nullptr) {
-            action->setShortcut({});
-        }
-    }
-
     void followRunning()
     {
         m_running = std::make_unique<ui::RunningCampaigns>(m_workspace->campaigns(), m_window.runningBar());
-        connect(m_running.get(), &ui::RunningCampaigns::opened, this, &Program::showCampaign);
-        connect(m_running.get(), &ui::RunningCampaigns::stopRequested, this, &Program::showCampaign);
+        connect(m_running.get(), &ui::RunningCampaigns::opened, &m_panes, &Panes::showCampaign);
+        connect(m_running.get(), &ui::RunningCampaigns::stopRequested, &m_panes, &Panes::showCampaign);
         m_router.add(m_running.get(), {u"campaigns"_s}, [this] { m_running->refresh(); });
-    }
-
-    void showCampaign(CampaignId id)
-    {
-        if (auto* pane = qobject_cast<ui::CampaignsPane*>(m_window.showPane(u"campaigns"_s))) {
-            pane->showCampaign(id);
-        }
-    }
-
-    void showContact(ContactId id)
-    {
-        if (auto* pane = qobject_cast<ui::ContactsPane*>(m_window.showPane(u"contacts"_s))) {
-            pane->showContact(id);
-        }
-    }
-
-    void showReport(CampaignId id)
-    {
-        if (auto* pane = qobject_cast<ui::AnalyticsPane*>(m_window.showPane(u"analytics"_s))) {
-            pane->showCampaign(id);
-        }
-    }
-
-    void showConversation(ContactId id)
-    {
-        if (auto* pane = qobject_cast<ui::RepliesPane*>(m_window.showPane(u"replies"_s))) {
-            pane->showContact(id);
-        }
     }
 
     void countReplies()
@@ -205,184 +159,10 @@ private:
         });
     }
 
-    /// Hints of these topics refresh the pane, and its toasts are the window's.
-    template <typename PaneType>
-    PaneType* adopt(PaneType* pane, const QStringList& topics)
+    void addDoorsTo(ui::SettingsPane* pane)
     {
-        m_router.add(pane, topics, [pane] { pane->refresh(); });
-        connect(pane, &PaneType::toastRequested, this, [this](const ui::Toast& toast) { m_window.showToast(toast); });
-        return pane;
-    }
-
-    QList<ui::Pane> panes()
-    {
-        const auto pane = [](const QString& id, const QString& icon, std::optional<Act> needs,
-                             std::function<QString()> title, std::function<QWidget*(QWidget*)> create) {
-            return ui::Pane {.id = id,
-                             .title = std::move(title),
-                             .icon = icon,
-                             .shortcut = {},
-                             .create = std::move(create),
-                             .needs = needs};
-        };
-        return {
-            pane(
-                u"campaigns"_s, u"send"_s, Act::ReadCampaigns, [] { return tr("Campaigns"); },
-                [this](QWidget* parent) { return makeCampaigns(parent); }),
-            pane(
-                u"segments"_s, u"funnel"_s, Act::ReadSegments, [] { return tr("Segments"); },
-                [this](QWidget* parent) { return makeSegments(parent); }),
-            pane(
-                u"contacts"_s, u"people"_s, Act::ReadContacts, [] { return tr("Contacts"); },
-                [this](QWidget* parent) { return makeContacts(parent); }),
-            pane(
-                u"replies"_s, u"chat-dots"_s, Act::ReadConversations, [] { return tr("Replies"); },
-                [this](QWidget* parent) { return makeReplies(parent); }),
-            pane(
-                u"optouts"_s, u"person-x"_s, Act::ReadContacts, [] { return tr("Opt-outs"); },
-                [this](QWidget* parent) { return makeOptOuts(parent); }),
-            pane(
-                u"templates"_s, u"file-earmark-text"_s, Act::ReadTemplates, [] { return tr("Templates"); },
-                [this](QWidget* parent) { return makeTemplates(parent); }),
-            pane(
-                u"analytics"_s, u"graph-up"_s, Act::ReadAnalytics, [] { return tr("Analytics"); },
-                [this](QWidget* parent) { return makeAnalytics(parent); }),
-            pane(
-                u"audit"_s, u"journal-text"_s, Act::ReadAudit, [] { return tr("Audit log"); },
-                [this](QWidget* parent) { return makeAudit(parent); }),
-            pane(
-                u"settings"_s, u"gear"_s, {}, [] { return tr("Settings"); },
-                [this](QWidget* parent) { return makeSettings(parent); }),
-        };
-    }
-
-    static ui::CampaignPolicy policyOf(const settings::WorkspaceSettings& settings)
-    {
-        return {.cooldownDays = settings.cooldownDays,
-                .timeZone = settings.timeZone,
-                .quiet = settings.quietHours(),
-                .rates = settings::ratesFor(settings),
-                .testNumber = settings.testNumber};
-    }
-
-    QWidget* makeCampaigns(QWidget* parent)
-    {
-        const auto& settings = m_workspace->settingsAtStart();
-        const ui::CampaignServices services {
-            m_workspace->campaigns(),    m_workspace->segments(),  m_workspace->templates(), m_workspace->contacts(),
-            m_workspace->testMessages(), m_workspace->aftercare(), m_workspace->media(),     m_role};
-        auto* pane = adopt(new ui::CampaignsPane(services, policyOf(settings), parent),
-                           {u"campaigns"_s, u"templates"_s, u"segments"_s});
-        yieldKeys(pane->newAction());
-        connect(pane, &ui::CampaignsPane::reportRequested, this, &Program::showReport);
-        connect(pane, &ui::CampaignsPane::segmentsRequested, this, [this] { m_window.showPane(u"segments"_s); });
-        return pane;
-    }
-
-    QWidget* makeSegments(QWidget* parent)
-    {
-        auto* pane = adopt(new ui::SegmentsPane(m_workspace->segments(), m_workspace->contacts(),
-                                                m_workspace->campaigns(), m_role, parent),
-                           {u"segments"_s, u"contacts"_s});
-        yieldKeys(pane->newAction());
-        connect(pane, &ui::SegmentsPane::personRequested, this, &Program::showContact);
-        return pane;
-    }
-
-    QWidget* makeContacts(QWidget* parent)
-    {
-        auto* pane = adopt(
-            new ui::ContactsPane({m_workspace->contacts(), m_workspace->contactEdits(), m_workspace->catalogue(),
-                                  m_workspace->contactExports(), m_workspace->personalData(), m_workspace->imports(),
-                                  m_workspace->consent(), m_role},
-                                 m_settings, parent),
-            {u"contacts"_s});
-        yieldKeys(pane->importAction());
-        connect(pane, &ui::ContactsPane::campaignRequested, this, &Program::showReport);
-        connect(pane, &ui::ContactsPane::conversationRequested, this, &Program::showConversation);
-        return pane;
-    }
-
-    QWidget* makeReplies(QWidget* parent)
-    {
-        const ui::RepliesServices services {m_workspace->conversations(),
-                                            m_workspace->answers(),
-                                            m_workspace->receivedMedia(),
-                                            m_workspace->templates(),
-                                            m_workspace->consent(),
-                                            m_workspace->optOuts(),
-                                            m_role};
-        auto* pane = adopt(new ui::RepliesPane(services, parent), {u"conversations"_s, u"contacts"_s});
-        connect(pane, &ui::RepliesPane::campaignRequested, this, &Program::showReport);
-        connect(pane, &ui::RepliesPane::contactRequested, this, &Program::showContact);
-        return pane;
-    }
-
-    QWidget* makeOptOuts(QWidget* parent)
-    {
-        const ui::OptOutServices services {m_workspace->optOuts(), m_workspace->stopLists(), m_workspace->consent(),
-                                           m_role};
-        auto* pane = adopt(new ui::OptOutsPane(services, parent), {u"contacts"_s, u"conversations"_s});
-        yieldKeys(pane->stopAction());
-        connect(pane, &ui::OptOutsPane::contactRequested, this, &Program::showContact);
-        return pane;
-    }
-
-    QWidget* makeTemplates(QWidget* parent)
-    {
-        const ui::TemplateServices services {m_workspace->templates(), m_workspace->templateAuthoring(),
-                                             m_workspace->templateDrafts(), m_workspace->contacts(), m_role};
-        auto* pane = adopt(new ui::TemplatesPane(services, &QDesktopServices::openUrl, parent),
-                           {u"templates"_s, u"campaigns"_s});
-        yieldKeys(pane->syncAction());
-        connect(pane, &ui::TemplatesPane::campaignRequested, this, &Program::showCampaign);
-        return pane;
-    }
-
-    QWidget* makeAnalytics(QWidget* parent)
-    {
-        auto* pane = adopt(new ui::AnalyticsPane(m_workspace->analytics(), m_workspace->campaigns(),
-                                                 m_workspace->settingsAtStart().timeZone, parent),
-                           {u"campaigns"_s, u"conversations"_s});
-        pane->exportAction()->setShortcut({});
-        if (may(Act::ReadAudit)) {
-            pane->addLog(m_workspace->audit());
-        }
-        connect(pane, &ui::AnalyticsPane::campaignsRequested, this, [this] { m_window.showPane(u"campaigns"_s); });
-        connect(pane, &ui::AnalyticsPane::conversationRequested, this, &Program::showContact);
-        return pane;
-    }
-
-    QWidget* makeAudit(QWidget* parent)
-    {
-        return adopt(new ui::AuditPane(m_workspace->audit(), parent),
-                     {u"account"_s, u"campaigns"_s, u"contacts"_s, u"conversations"_s, u"segments"_s, u"settings"_s,
-                      u"templates"_s});
-    }
-
-    void addDoorsTo(ui::SettingsPane& pane)
-    {
-        if (m_door) {
-            m_door->addTo(pane);
-            m_teamDoor->addTo(pane);
-        }
-    }
-
-    QWidget* makeSettings(QWidget* parent)
-    {
-        auto* pane = new ui::SettingsPane(m_workspace->settings(), m_settings, m_theme, m_dataFolder, m_role, parent);
-        m_router.add(pane, {u"settings"_s}, [pane] { pane->refresh(); });
-        addDoorsTo(*pane);
-        connect(pane, &ui::SettingsPane::settingsSaved, this, [this](const settings::WorkspaceSettings& saved) {
-            m_window.account().setBusiness(saved.businessName, {});
-            if (auto* campaigns = m_window.findChild<ui::CampaignsPane*>()) {
-                campaigns->setRules(policyOf(saved));
-            }
-            if (auto* analytics = m_window.findChild<ui::AnalyticsPane*>()) {
-                analytics->setTimeZone(saved.timeZone);
-            }
-        });
-        return pane;
+        m_door->addTo(*pane);
+        m_teamDoor->addTo(*pane);
     }
 
     void connectChanges()
@@ -407,14 +187,12 @@ private:
     }
 
     const std::shared_ptr<Workspace> m_workspace;
-    QSettings& m_settings;
-    ui::Theme& m_theme;
     const DesktopOptions m_options;
-    const QString m_dataFolder;
     const Surroundings m_around;
     ChangeRouter m_router;
     const access::Role m_role;
-    // Before the window, which shows the pane of last time while it is built.
+    // Before the window, which shows the pane of last time while it is built, and what the doors put into it.
+    Panes m_panes;
     std::unique_ptr<AccountDoor> m_door; ///< null without a host
     std::unique_ptr<TeamDoor> m_teamDoor; ///< the same
     ui::MainWindow m_window;

@@ -19,9 +19,8 @@ using access::Act;
 
 namespace {
 
-// Under this name translators know them.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(siaran::app::Program)
+    Q_DECLARE_TR_FUNCTIONS(siaran::app::WindowCommands)
 };
 
 template <typename PaneType>
@@ -31,9 +30,7 @@ void addPaneCommand(ui::MainWindow& window, ui::Command command, void (PaneType:
     window.addCommand(command);
 }
 
-} // namespace
-
-void addCommands(ui::MainWindow& window)
+void addCampaignCommands(ui::MainWindow& window)
 {
     addPaneCommand<ui::CampaignsPane>(window,
                                       {.id = u"newCampaign"_s,
@@ -55,6 +52,10 @@ void addCommands(ui::MainWindow& window)
                                        .run = {},
                                        .needs = Act::ChangeTemplates},
                                       &ui::TemplatesPane::sync);
+}
+
+void addContactCommands(ui::MainWindow& window)
+{
     addPaneCommand<ui::ContactsPane>(window,
                                      {.id = u"importContacts"_s,
                                       .menu = ui::MenuId::Contacts,
@@ -105,6 +106,10 @@ void addCommands(ui::MainWindow& window)
                                       .run = {},
                                       .needs = Act::ChangeSegments},
                                      &ui::SegmentsPane::createSegment);
+}
+
+void addReportCommands(ui::MainWindow& window)
+{
     window.addCommand({.id = u"exportReport"_s,
                        .menu = ui::MenuId::File,
                        .text = [] { return Words::tr("&Export report…"); },
@@ -113,6 +118,15 @@ void addCommands(ui::MainWindow& window)
                        .pane = u"analytics"_s,
                        .run = [](QWidget* pane) { qobject_cast<ui::AnalyticsPane*>(pane)->exportAction()->trigger(); },
                        .needs = Act::ReadAnalytics});
+}
+
+} // namespace
+
+void addCommands(ui::MainWindow& window)
+{
+    addCampaignCommands(window);
+    addContactCommands(window);
+    addReportCommands(window);
 }
 
 } // namespace siaran::app

@@ -160,10 +160,7 @@ void AnalyticsPane::buildStates(QWidget* content)
         const bool isShown = m_states->currentWidget() == content;
         content->setMaximumHeight(isShown ? QWIDGETSIZE_MAX : 0);
     });
-    connect(m_states, &StateView::retryRequested, this, [this] {
-        m_states->setState(State::Loading);
-        reload();
-    });
+    connect(m_states, &StateView::retryRequested, this, &AnalyticsPane::reload);
 }
 
 void AnalyticsPane::connectModels()
@@ -183,7 +180,8 @@ void AnalyticsPane::connectModels()
     connect(m_tabs, &ReportTabs::refreshFailed, this, &AnalyticsPane::showError);
     connect(m_tabs, &ReportTabs::campaignOpened, this, &AnalyticsPane::setScope);
     connect(m_tabs, &ReportTabs::currentCampaignChanged, this, &AnalyticsPane::updateExport);
-    connect(m_tabs, &ReportTabs::personOpened, this, &AnalyticsPane::conversationRequested);
+    connect(m_tabs, &ReportTabs::recipientOpened, this, &AnalyticsPane::contactRequested);
+    connect(m_tabs, &ReportTabs::replyOpened, this, &AnalyticsPane::conversationRequested);
 }
 
 void AnalyticsPane::addLog(access::AuditService& audit)

@@ -47,7 +47,6 @@ public:
 
     /// "Export…", Ctrl+E inside the pane; clear its shortcut when the window has a command with the same one.
     [[nodiscard]] QAction* exportAction() const { return m_exportAction; }
-    [[nodiscard]] ReportExport& reportExport() { return *m_export; }
 
 public Q_SLOTS:
     /// Asks again after a change elsewhere, at most twice a second; selection and scroll position stay.
@@ -56,6 +55,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// To be shown by the window.
     void toastRequested(const siaran::ui::Toast& toast);
+    void contactRequested(siaran::ContactId contact);
     /// The person wants to see what somebody wrote.
     void conversationRequested(siaran::ContactId contact);
     /// There is nothing to report yet: the person wants to go to the campaigns.

@@ -60,9 +60,9 @@ ReportTabs::ReportTabs(analytics::AnalyticsService& analytics, CampaignResultsMo
     addTab(m_replies, tr("Replies"));
     addTab(m_failures, tr("Failures"));
     connect(this, &QTabWidget::currentChanged, this, &ReportTabs::refresh);
-    connect(m_recipients, &RecipientsView::opened, this, &ReportTabs::personOpened);
+    connect(m_recipients, &RecipientsView::opened, this, &ReportTabs::recipientOpened);
     connect(m_recipients, &RecipientsView::refreshFailed, this, &ReportTabs::refreshFailed);
-    connect(m_replies, &RepliesView::opened, this, &ReportTabs::personOpened);
+    connect(m_replies, &RepliesView::opened, this, &ReportTabs::replyOpened);
     connect(m_replies, &RepliesView::refreshFailed, this, &ReportTabs::refreshFailed);
 }
 

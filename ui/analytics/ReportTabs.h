@@ -49,8 +49,10 @@ Q_SIGNALS:
     /// Enter or a double click on a campaign.
     void campaignOpened(siaran::CampaignId campaign);
     void currentCampaignChanged();
-    /// Enter or a double click on a person.
-    void personOpened(siaran::ContactId contact);
+    /// Enter or a double click on a recipient.
+    void recipientOpened(siaran::ContactId contact);
+    /// The same on a reply of this person.
+    void replyOpened(siaran::ContactId contact);
     /// The rows stay.
     void refreshFailed(const siaran::Error& error);
 

@@ -324,14 +324,24 @@ private Q_SLOTS:
         QCOMPARE(scene.analytics.exports.constLast().format, analytics::ExportFormat::Json);
     }
 
-    void aPersonOpensTheirConversation()
+    void aRecipientIsLookedAtAndAReplyIsRead()
     {
         Scene scene;
         scene.open(CampaignId(1));
-        const QSignalSpy requested(scene.pane.get(), &AnalyticsPane::conversationRequested);
+        const QSignalSpy contacts(scene.pane.get(), &AnalyticsPane::contactRequested);
+        const QSignalSpy conversations(scene.pane.get(), &AnalyticsPane::conversationRequested);
         scene.messages()->setCurrentIndex(scene.messages()->model()->index(4, 0));
         QTest::keyClick(scene.messages(), Qt::Key_Return);
-        QCOMPARE(requested.constLast().constFirst().value<ContactId>(), ContactId(5));
+        QCOMPARE(contacts.constLast().constFirst().value<ContactId>(), ContactId(5));
+        QVERIFY(conversations.isEmpty());
+
+        scene.tabs()->setCurrentWidget(scene.find<QWidget>(u"repliesView"_s));
+        auto* replies = scene.find<TableView>(u"repliesTable"_s);
+        QTRY_VERIFY(replies->model()->rowCount() > 0);
+        replies->setCurrentIndex(replies->model()->index(0, 0));
+        QTest::keyClick(replies, Qt::Key_Return);
+        QCOMPARE(contacts.size(), 1);
+        QCOMPARE(conversations.size(), 1);
     }
 
     void aCampaignThatIsGoneLeadsBackToAll()
