@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Holding</source>
-        <translation>Ditahan</translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -11655,7 +11655,7 @@
     </message>
     <message>
         <source>Holding</source>
-        <translation>Ditahan</translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Missed</source>

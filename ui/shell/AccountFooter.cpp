@@ -27,7 +27,7 @@ AccountFooter::AccountFooter(QWidget* parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::PageMargin - 2, metrics::Gap, metrics::Gap, metrics::GapLarge);
+    column->setContentsMargins(metrics::PageMargin - 2, metrics::Gap, 0, metrics::GapLarge); // all the room for words
     column->setSpacing(2);
     column->addWidget(m_health, 0, Qt::AlignLeft);
     column->addWidget(m_allowance);
