@@ -62,7 +62,7 @@ TimelinePoint pointFromRow(const QSqlQuery& row) // timeline_by_hour, timeline_b
     };
 }
 
-Reply replyFromRow(const QSqlQuery& row) // list_replies
+Reply replyFromRow(const QSqlQuery& row) // list_replies, page_replies
 {
     return {
         .contact = ContactId(row.value(0).toLongLong()),
@@ -217,6 +217,26 @@ Result<QList<Reply>> fetchReplies(db::Session& session, CampaignId campaign, int
 {
     return allOf(session.run("analytics/list_replies"_L1, {{":campaign"_L1, campaign.value()}, {":limit"_L1, limit}}),
                  replyFromRow);
+}
+
+Result<ReplyPage> fetchReplyPage(db::Session& session, CampaignId campaign, const ReplyPlace& after, int limit)
+{
+    using Placed = std::pair<Reply, int>;
+    const bool isFirst = !after.at.isValid();
+    auto rows = allOf<Placed>(session.run("analytics/page_replies"_L1,
+                                          {{":campaign"_L1, campaign.value()},
+                                           {":before"_L1, isFirst ? QVariant(u"infinity"_s) : QVariant(after.at)},
+                                           {":position"_L1, after.position},
+                                           {":limit"_L1, limit + 1}}),
+                              [](const QSqlQuery& row) { return Placed(replyFromRow(row), row.value(6).toInt()); });
+    return std::move(rows).map([limit](QList<Placed> replies) {
+        const auto page = pageFrom(std::move(replies), limit, [](const Placed& one) {
+            return ReplyPlace {.at = one.first.at, .position = one.second};
+        });
+        ReplyPage found {.next = page.next};
+        std::ranges::transform(page.rows, std::back_inserter(found.rows), &Placed::first);
+        return found;
+    });
 }
 
 Result<ReportHead> fetchReportHead(db::Session& session, CampaignId campaign)

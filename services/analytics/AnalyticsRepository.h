@@ -30,6 +30,10 @@ inline constexpr int MostBuckets = 2000;
 /// The answers to a campaign, newest first.
 [[nodiscard]] Result<QList<Reply>> fetchReplies(db::Session& session, CampaignId campaign, int limit);
 
+/// The same a page at a time; by position in the ledger, the last first, where they came in the same moment.
+[[nodiscard]] Result<ReplyPage> fetchReplyPage(db::Session& session, CampaignId campaign, const ReplyPlace& after,
+                                               int limit);
+
 /// NotFound when the campaign is gone.
 [[nodiscard]] Result<ReportHead> fetchReportHead(db::Session& session, CampaignId campaign);
 

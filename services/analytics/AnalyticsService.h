@@ -31,6 +31,10 @@ public:
     /// The answers to a campaign, newest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Reply>>> replies(CampaignId campaign, int limit) = 0;
 
+    /// The same a page at a time: what is behind `after`, at most `limit`.
+    [[nodiscard]] virtual QCoro::Task<Result<ReplyPage>> replyPage(CampaignId campaign, ReplyPlace after, int limit)
+        = 0;
+
     /// Writes every recipient of the campaign to `path` and answers how many rows. The file appears whole or not at
     /// all.
     [[nodiscard]] virtual QCoro::Task<Result<int>> exportReport(CampaignId campaign, ExportFormat format, QString path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/Page.h"
 #include "services/domain/Campaign.h"
 
 #include <QDateTime>
@@ -78,5 +79,13 @@ struct Reply {
 
     friend bool operator==(const Reply&, const Reply&) = default;
 };
+
+/// Where an answer stands among those of a campaign, the newest first; the beginning unless it is told.
+struct ReplyPlace {
+    QDateTime at = {};
+    int position = 0; ///< in the ledger, for those of the same moment
+};
+
+using ReplyPage = Page<Reply, ReplyPlace>;
 
 } // namespace siaran::analytics

@@ -67,6 +67,13 @@ QCoro::Task<Result<QList<Reply>>> SqlAnalyticsService::replies(CampaignId campai
     }));
 }
 
+QCoro::Task<Result<ReplyPage>> SqlAnalyticsService::replyPage(CampaignId campaign, ReplyPlace after, int limit)
+{
+    return m_database.task(allowed(m_actor, Act::ReadAnalytics, [campaign, after, limit](db::Session& session) {
+        return fetchReplyPage(session, campaign, after, limit);
+    }));
+}
+
 QCoro::Task<Result<int>> SqlAnalyticsService::exportReport(CampaignId campaign, ExportFormat format, QString path)
 {
     return m_exports.task(

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<RecipientPage>> recipients(RecipientQuery query, int afterPosition,
                                                                 int limit) override;
     [[nodiscard]] QCoro::Task<Result<QList<Reply>>> replies(CampaignId campaign, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<ReplyPage>> replyPage(CampaignId campaign, ReplyPlace after, int limit) override;
     [[nodiscard]] QCoro::Task<Result<int>> exportReport(CampaignId campaign, ExportFormat format,
                                                         QString path) override;
 

@@ -10,6 +10,8 @@
 
 #include <QTemporaryDir>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::api {
@@ -18,8 +20,6 @@ namespace {
 
 using analytics::Overview;
 
-constexpr int MostReplies = 10'000;
-constexpr int FreshReplies = 500; ///< that may come between two pages
 constexpr int MostDoubts = 100;
 
 std::optional<analytics::Bucket> bucketFromWord(const QString& word)
@@ -147,16 +147,18 @@ QCoro::Task<Answer> replies(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    // No more than the page needs: who looks through all answers of a large campaign asks often.
-    const auto wanted = std::min<qint64>(MostReplies, cursor.seen + limit + FreshReplies);
-    auto listing = request.services->analytics.replies(CampaignId(request.id), static_cast<int>(wanted));
-    const auto all = co_await listing;
-    Answer answer = all.map([&](const QList<analytics::Reply>& found) {
-        return json(pageOf(
-            found, cursor, limit, [](const analytics::Reply& one) { return one.contact.value(); },
-            [](const analytics::Reply& one) { return toJson(one); }));
+    if (cursor.id > std::numeric_limits<int>::max()) {
+        co_return fail(ErrorKind::Invalid, u"cursor: not one of ours"_s, u"cursor.invalid"_s);
+    }
+    const analytics::ReplyPlace after {.at = cursor.at, .position = static_cast<int>(cursor.id)};
+    auto paging = request.services->analytics.replyPage(CampaignId(request.id), after, limit);
+    const auto found = co_await paging;
+    Answer answer = found.map([](const analytics::ReplyPage& rows) {
+        return json(page(
+            rows, [](const analytics::Reply& one) { return toJson(one); },
+            [](const analytics::ReplyPlace& last) { return Cursor {.id = last.position, .at = last.at}; }));
     });
-    auto answering = unlessGone(std::move(request), std::move(answer), all && all->isEmpty());
+    auto answering = unlessGone(std::move(request), std::move(answer), found && found->rows.isEmpty());
     co_return co_await answering;
 }
 

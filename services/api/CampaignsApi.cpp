@@ -30,15 +30,12 @@ QCoro::Task<Answer> list(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    auto listing = request.services->campaigns.list();
-    auto all = co_await listing;
-    co_return all.map([&](QList<Campaign>& campaigns) {
-        if (status) {
-            campaigns.removeIf([&](const Campaign& one) { return one.status != *status; });
-        }
-        return json(pageOf(
-            campaigns, cursor, limit, [](const Campaign& one) { return one.id.value(); },
-            [](const Campaign& one) { return toJson(one); }));
+    auto paging = request.services->campaigns.page(status, CampaignId(cursor.id), limit);
+    const auto found = co_await paging;
+    co_return found.map([](const campaigns::CampaignPage& rows) {
+        return json(page(
+            rows, [](const Campaign& one) { return toJson(one); },
+            [](CampaignId last) { return Cursor {.id = last.value()}; }));
     });
 }
 

@@ -8,7 +8,7 @@ namespace siaran::api {
 
 QString toText(const Cursor& cursor)
 {
-    QJsonObject json {{u"i"_s, cursor.id}, {u"s"_s, cursor.seen}};
+    QJsonObject json {{u"i"_s, cursor.id}};
     if (!cursor.name.isEmpty()) {
         json.insert(u"n"_s, cursor.name);
     }
@@ -24,14 +24,12 @@ Result<Cursor> cursorFromText(const QString& text)
     const auto decoded = QByteArray::fromBase64Encoding(
         text.toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const auto json = QJsonDocument::fromJson(decoded.decoded).object();
-    Cursor cursor {.id = json.value(u"i"_s).toInteger(),
-                   .seen = json.value(u"s"_s).toInteger(),
-                   .name = json.value(u"n"_s).toString()};
+    Cursor cursor {.id = json.value(u"i"_s).toInteger(), .name = json.value(u"n"_s).toString()};
     if (json.contains(u"t"_s)) {
         cursor.at = QDateTime::fromMSecsSinceEpoch(json.value(u"t"_s).toInteger(), Qt::UTC);
     }
     // Written again it must be the same: whatever else a client made up is no cursor.
-    if (cursor.id < 0 || cursor.seen < 0 || cursor.name.contains(QChar::Null) || toText(cursor) != text) {
+    if (cursor.id < 0 || cursor.name.contains(QChar::Null) || toText(cursor) != text) {
         return fail(ErrorKind::Invalid, u"cursor: not one of ours"_s, u"cursor.invalid"_s);
     }
     return cursor;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/Page.h"
 #include "services/core/Result.h"
 
 #include <QDateTime>
@@ -8,15 +9,14 @@
 #include <QList>
 #include <QString>
 
-#include <algorithm>
+#include <optional>
 
 namespace siaran::api {
 
-/// Where the next page begins, as clients hand it back: opaque to them. `id` is the last row of the page before, `seen`
-/// how many rows came before it; lists that are sorted by more than the id keep the rest of the key too.
+/// Behind what the next page begins, as clients hand it back: opaque to them. It is the key of the last row of the page
+/// before: its id, and what else the list is sorted by.
 struct Cursor {
     qint64 id = 0;
-    qint64 seen = 0;
     QString name = {};
     QDateTime at = {};
 
@@ -30,20 +30,15 @@ struct Cursor {
 /// The body of a page: {"items": […], "next_cursor": "…" or null}.
 [[nodiscard]] QJsonObject page(const QJsonArray& items, const std::optional<Cursor>& next);
 
-/// A page of a list that is known whole: what follows the row of the cursor, or, when that row is gone, its place.
-template <typename Row, typename IdOf, typename ToJson>
-[[nodiscard]] QJsonObject pageOf(const QList<Row>& all, const Cursor& after, int limit, IdOf idOf, ToJson toJson)
+/// The same of what a service read.
+template <typename Row, typename Place, typename ToJson, typename ToCursor>
+[[nodiscard]] QJsonObject page(const Page<Row, Place>& found, ToJson toJson, ToCursor toCursor)
 {
-    const auto last = std::ranges::find_if(all, [&](const Row& row) { return idOf(row) == after.id; });
-    const auto known = after.id != 0 && last != all.end();
-    const auto begin = known ? std::distance(all.begin(), last) + 1 : std::min<qsizetype>(after.seen, all.size());
-    const auto end = std::min<qsizetype>(begin + limit, all.size());
     QJsonArray items;
-    for (auto i = begin; i < end; ++i) {
-        items.append(toJson(all[i]));
+    for (const auto& row : found.rows) {
+        items.append(toJson(row));
     }
-    const auto next = end < all.size() ? std::optional(Cursor {.id = idOf(all[end - 1]), .seen = end}) : std::nullopt;
-    return page(items, next);
+    return page(items, found.next ? std::optional<Cursor>(toCursor(*found.next)) : std::nullopt);
 }
 
 } // namespace siaran::api

@@ -21,12 +21,12 @@ QCoro::Task<Answer> list(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    auto listing = request.services->segments.list();
-    const auto all = co_await listing;
-    co_return all.map([&](const QList<Segment>& segments) {
-        return json(pageOf(
-            segments, cursor, limit, [](const Segment& one) { return one.id.value(); },
-            [](const Segment& one) { return toJson(one); }));
+    auto paging = request.services->segments.page(cursor.name, limit);
+    const auto found = co_await paging;
+    co_return found.map([](const segments::SegmentPage& rows) {
+        return json(page(
+            rows, [](const Segment& one) { return toJson(one); },
+            [](const QString& last) { return Cursor {.name = last}; }));
     });
 }
 

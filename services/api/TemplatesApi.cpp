@@ -23,14 +23,13 @@ QCoro::Task<Answer> list(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    auto listing = request.services->templates.list();
-    auto all = co_await listing;
-    co_return all.map([&](QList<Template>& templates) {
-        if (status) {
-            templates.removeIf([&](const Template& one) { return one.status != *status; });
-        }
-        return json(pageOf(
-            templates, cursor, limit, [](const Template& one) { return one.id.value(); }, templateJson));
+    const templates::TemplatePlace after {.name = cursor.name, .id = TemplateId(cursor.id)};
+    auto paging = request.services->templates.page(status, after, limit);
+    const auto found = co_await paging;
+    co_return found.map([](const templates::TemplatePage& rows) {
+        return json(page(rows, templateJson, [](const templates::TemplatePlace& last) {
+            return Cursor {.id = last.id.value(), .name = last.name};
+        }));
     });
 }
 

@@ -1,10 +1,15 @@
 #include "services/campaigns/CampaignRepository.h"
 
+#include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +90,12 @@ Campaign campaignFromRow(const QSqlQuery& row)
     return campaign;
 }
 
+// All of them where `ids` is null.
+Result<QList<Campaign>> fetchRows(db::Session& session, const QVariant& ids)
+{
+    return db::fetchAll(session.run("campaigns/list"_L1, {{":ids"_L1, ids}}), campaignFromRow);
+}
+
 } // namespace
 
 Result<void> runOne(db::Session& session, QLatin1StringView name,
@@ -99,15 +110,28 @@ Result<void> runOne(db::Session& session, QLatin1StringView name,
 
 Result<QList<Campaign>> fetchCampaigns(db::Session& session, CampaignId id)
 {
-    auto query = session.run("campaigns/list"_L1, {{":id"_L1, id.value()}});
-    if (!query) {
-        return tl::unexpected(query.error());
+    return fetchRows(
+        session, id.isValid() ? QVariant(db::integerArray({id.value()})) : QVariant(QMetaType::fromType<QString>()));
+}
+
+Result<CampaignPage> fetchCampaignPage(db::Session& session, std::optional<CampaignStatus> status, CampaignId before,
+                                       int limit)
+{
+    const QVariant wanted = status ? QVariant(toWord(*status)) : QVariant(QMetaType::fromType<QString>());
+    auto keys = db::fetchAll<qint64>(
+        session.run("campaigns/page"_L1,
+                    {{":before"_L1, before.isValid() ? before.value() : std::numeric_limits<qint64>::max()},
+                     {":status"_L1, wanted},
+                     {":limit"_L1, limit + 1}}),
+        [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    if (!keys) {
+        return tl::unexpected(keys.error());
     }
-    QList<Campaign> campaigns;
-    while (query->next()) {
-        campaigns.push_back(campaignFromRow(*query));
-    }
-    return campaigns;
+    const auto page = pageFrom(std::move(*keys), limit, [](qint64 id) { return CampaignId(id); });
+    return fetchRows(session, db::integerArray(page.rows)).map([&page](QList<Campaign> rows) {
+        std::ranges::sort(rows, std::ranges::greater(), [](const Campaign& one) { return one.id.value(); });
+        return CampaignPage {.rows = std::move(rows), .next = page.next};
+    });
 }
 
 Result<CampaignStatus> lockStatus(db::Session& session, CampaignId id)

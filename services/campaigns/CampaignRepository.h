@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/campaigns/CampaignService.h"
 #include "services/core/Result.h"
 #include "services/domain/Campaign.h"
 
@@ -15,6 +16,10 @@ namespace siaran::campaigns {
 
 /// All campaigns in the order of lists, or the one of `id`.
 [[nodiscard]] Result<QList<Campaign>> fetchCampaigns(db::Session& session, CampaignId id = {});
+
+/// What CampaignService::page answers.
+[[nodiscard]] Result<CampaignPage> fetchCampaignPage(db::Session& session, std::optional<CampaignStatus> status,
+                                                     CampaignId before, int limit);
 
 /// The status, locked until the transaction ends. NotFound for an unknown id.
 [[nodiscard]] Result<CampaignStatus> lockStatus(db::Session& session, CampaignId id);

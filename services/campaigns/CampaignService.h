@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/Page.h"
 #include "services/core/Result.h"
 #include "services/domain/Campaign.h"
 
@@ -33,6 +34,8 @@ struct ReachedSegment {
     friend bool operator==(const ReachedSegment&, const ReachedSegment&) = default;
 };
 
+using CampaignPage = Page<Campaign, CampaignId>;
+
 /// What the screens may ask about campaigns. Lives on one thread; answers come back on the caller's. Actions that the
 /// state of a campaign does not allow are Conflict with reason campaign.not_allowed.
 class CampaignService {
@@ -43,6 +46,10 @@ public:
     /// All campaigns: what asks or is under way first, then scheduled by time, then the newest.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Campaign>>> list() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<Campaign>> fetch(CampaignId id) = 0;
+    /// The newest first, older than `before` unless that is not valid; of one status or of all. At most `limit`.
+    [[nodiscard]] virtual QCoro::Task<Result<CampaignPage>> page(std::optional<CampaignStatus> status,
+                                                                 CampaignId before, int limit)
+        = 0;
 
     /// Inserts or updates a draft, complete or not.
     [[nodiscard]] virtual QCoro::Task<Result<CampaignId>> saveDraft(CampaignDraft draft) = 0;

@@ -89,6 +89,14 @@ QCoro::Task<Result<Campaign>> SqlCampaignService::fetch(CampaignId id)
     }));
 }
 
+QCoro::Task<Result<CampaignPage>> SqlCampaignService::page(std::optional<CampaignStatus> status, CampaignId before,
+                                                           int limit)
+{
+    return m_database.task(allowed(m_actor, Act::ReadCampaigns, [status, before, limit](db::Session& session) {
+        return fetchCampaignPage(session, status, before, limit);
+    }));
+}
+
 QCoro::Task<Result<CampaignId>> SqlCampaignService::saveDraft(CampaignDraft draft)
 {
     return m_database.task(

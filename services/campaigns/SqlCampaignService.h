@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> list() override;
     [[nodiscard]] QCoro::Task<Result<Campaign>> fetch(CampaignId id) override;
+    [[nodiscard]] QCoro::Task<Result<CampaignPage>> page(std::optional<CampaignStatus> status, CampaignId before,
+                                                         int limit) override;
     [[nodiscard]] QCoro::Task<Result<CampaignId>> saveDraft(CampaignDraft draft) override;
     [[nodiscard]] QCoro::Task<Result<CampaignDraft>> fetchDraft(CampaignId id) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(CampaignId id) override;

@@ -1,6 +1,7 @@
 #include "services/segments/SegmentRepository.h"
 
 #include "services/db/ArrayLiteral.h"
+#include "services/db/FetchAll.h"
 #include "services/db/Session.h"
 #include "services/domain/WordTable.h"
 #include "services/segments/Audience.h"
@@ -9,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcSegments, "siaran.segments")
 
@@ -60,17 +63,10 @@ Segment segmentFromRow(const QSqlQuery& row)
     };
 }
 
-Result<QList<Segment>> fetchRows(db::Session& session, SegmentId only)
+// All of them where `ids` is null.
+Result<QList<Segment>> fetchRows(db::Session& session, const QVariant& ids)
 {
-    auto query = session.run("segments/fetch_segments"_L1, {{":id"_L1, only.value()}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    QList<Segment> segments;
-    while (query->next()) {
-        segments.push_back(segmentFromRow(*query));
-    }
-    return segments;
+    return db::fetchAll(session.run("segments/fetch_segments"_L1, {{":ids"_L1, ids}}), segmentFromRow);
 }
 
 Error nameTaken(Error error)
@@ -124,7 +120,24 @@ Result<int> countPeople(db::Session& session, SegmentId id, const Audience& audi
 
 Result<QList<Segment>> fetchSegments(db::Session& session)
 {
-    return fetchRows(session, {});
+    return fetchRows(session, QVariant(QMetaType::fromType<QString>()));
+}
+
+Result<SegmentPage> fetchSegmentPage(db::Session& session, const QString& after, int limit)
+{
+    using Key = std::pair<qint64, QString>;
+    auto keys = db::fetchAll<Key>(
+        session.run("segments/page"_L1, {{":after"_L1, after}, {":limit"_L1, limit + 1}}),
+        [](const QSqlQuery& row) { return Key(row.value(0).toLongLong(), row.value(1).toString()); });
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto page = pageFrom(std::move(*keys), limit, [](const Key& key) { return key.second; });
+    QList<qint64> ids;
+    std::ranges::transform(page.rows, std::back_inserter(ids), &Key::first);
+    return fetchRows(session, db::integerArray(ids)).map([&page](QList<Segment> rows) {
+        return SegmentPage {.rows = std::move(rows), .next = page.next};
+    });
 }
 
 Result<Segment> fetchSegment(db::Session& session, SegmentId id)
@@ -132,7 +145,7 @@ Result<Segment> fetchSegment(db::Session& session, SegmentId id)
     if (!id.isValid()) {
         return fail(ErrorKind::NotFound, u"segment"_s);
     }
-    return fetchRows(session, id).and_then([](const QList<Segment>& found) {
+    return fetchRows(session, db::integerArray({id.value()})).and_then([](const QList<Segment>& found) {
         return found.isEmpty() ? Result<Segment>(fail(ErrorKind::NotFound, u"segment"_s)) : found.first();
     });
 }

@@ -12,6 +12,9 @@ namespace siaran::segments {
 /// All segments by name. One whose stored rule this program does not understand comes with an empty rule.
 [[nodiscard]] Result<QList<Segment>> fetchSegments(db::Session& session);
 
+/// What SegmentService::page answers.
+[[nodiscard]] Result<SegmentPage> fetchSegmentPage(db::Session& session, const QString& after, int limit);
+
 /// NotFound for an unknown one.
 [[nodiscard]] Result<Segment> fetchSegment(db::Session& session, SegmentId id);
 

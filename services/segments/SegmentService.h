@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/core/Page.h"
 #include "services/core/Result.h"
 #include "services/domain/Contact.h"
 #include "services/domain/Criteria.h"
@@ -34,6 +35,8 @@ struct Segment {
 
     friend bool operator==(const Segment&, const Segment&) = default;
 };
+
+using SegmentPage = Page<Segment, QString>; ///< names differ by more than case, so that one is a place in the list
 
 /// Roughly how many a rule matches: read from a sample of the pages, and almost certainly between `low` and `high`.
 /// Where there are few contacts it is counted, and all three are the same.
@@ -97,6 +100,8 @@ public:
     /// All segments by name.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Segment>>> list() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<Segment>> fetch(SegmentId id) = 0;
+    /// Those whose names come behind `after`, by name; from the beginning for an empty one. At most `limit`.
+    [[nodiscard]] virtual QCoro::Task<Result<SegmentPage>> page(QString after, int limit) = 0;
 
     /// Inserts or updates, counts, and freezes the members of a static one. Invalid for criteria with problems (reason
     /// segment.criteria), Conflict for a name that is taken (segment.name_taken).

@@ -163,6 +163,13 @@ QCoro::Task<Result<Segment>> SqlSegmentService::fetch(SegmentId id)
         allowed(m_actor, Act::ReadSegments, [id](db::Session& session) { return fetchSegment(session, id); }));
 }
 
+QCoro::Task<Result<SegmentPage>> SqlSegmentService::page(QString after, int limit)
+{
+    return m_database.task(allowed(m_actor, Act::ReadSegments, [after = std::move(after), limit](db::Session& session) {
+        return fetchSegmentPage(session, after, limit);
+    }));
+}
+
 QCoro::Task<Result<SegmentId>> SqlSegmentService::save(Segment segment)
 {
     return m_database.task(allowed(m_actor, Act::ChangeSegments,

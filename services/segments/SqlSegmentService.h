@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QList<Segment>>> list() override;
     [[nodiscard]] QCoro::Task<Result<Segment>> fetch(SegmentId id) override;
+    [[nodiscard]] QCoro::Task<Result<SegmentPage>> page(QString after, int limit) override;
     [[nodiscard]] QCoro::Task<Result<SegmentId>> save(Segment segment) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(SegmentId id) override;
     [[nodiscard]] QCoro::Task<Result<Segment>> refresh(SegmentId id) override;

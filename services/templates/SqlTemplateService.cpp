@@ -47,6 +47,15 @@ QCoro::Task<Result<QList<Template>>> SqlTemplateService::list()
         allowed(m_actor, Act::ReadTemplates, [](db::Session& session) { return fetchTemplates(session); }));
 }
 
+QCoro::Task<Result<TemplatePage>> SqlTemplateService::page(std::optional<TemplateStatus> status, TemplatePlace after,
+                                                           int limit)
+{
+    return m_database.task(
+        allowed(m_actor, Act::ReadTemplates, [status, after = std::move(after), limit](db::Session& session) {
+            return fetchTemplatePage(session, status, after, limit);
+        }));
+}
+
 QCoro::Task<Result<TemplateFacts>> SqlTemplateService::facts(TemplateId id)
 {
     return m_database.task(

@@ -20,6 +20,8 @@ public:
                        access::Actor actor);
 
     [[nodiscard]] QCoro::Task<Result<QList<Template>>> list() override;
+    [[nodiscard]] QCoro::Task<Result<TemplatePage>> page(std::optional<TemplateStatus> status, TemplatePlace after,
+                                                         int limit) override;
     [[nodiscard]] QCoro::Task<Result<SyncReport>> sync() override;
     [[nodiscard]] QCoro::Task<Result<bool>> syncIfOlder(std::chrono::milliseconds age) override;
     [[nodiscard]] QCoro::Task<Result<TemplateFacts>> facts(TemplateId id) override;

@@ -1,6 +1,7 @@
 #include "services/templates/TemplateRepository.h"
 
 #include "services/access/AuditTrail.h"
+#include "services/db/ArrayLiteral.h"
 #include "services/db/ChangeFeed.h"
 #include "services/db/FetchAll.h"
 #include "services/templates/DraftOf.h"
@@ -9,6 +10,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,17 @@ TemplateCategory categoryOf(const QString& word)
 TemplateStatus statusOf(const QString& word, bool removed)
 {
     return removed ? TemplateStatus::Removed : templateStatusFromWord(word.toLower()).value_or(TemplateStatus::Other);
+}
+
+// As statusOf() knows them.
+QStringList knownStatuses()
+{
+    using enum TemplateStatus;
+    QStringList words;
+    for (const auto status : {Approved, Pending, Rejected, Paused, Disabled, Removed}) {
+        words.append(toWord(status));
+    }
+    return words;
 }
 
 // UNKNOWN is what WhatsApp says of a template that was hardly sent yet.
@@ -188,7 +201,37 @@ Result<bool> areFresh(db::Session& session, std::chrono::milliseconds age)
 
 Result<QList<Template>> fetchTemplates(db::Session& session)
 {
-    return db::fetchAll(session.run("templates/list_templates"_L1), templateFromRow);
+    return db::fetchAll(
+        session.run("templates/list_templates"_L1, {{":ids"_L1, QVariant(QMetaType::fromType<QString>())}}),
+        templateFromRow);
+}
+
+Result<TemplatePage> fetchTemplatePage(db::Session& session, std::optional<TemplateStatus> status,
+                                       const TemplatePlace& after, int limit)
+{
+    const QVariant wanted = status ? QVariant(toWord(*status)) : QVariant(QMetaType::fromType<QString>());
+    auto keys = db::fetchAll<TemplatePlace>(session.run("templates/page"_L1,
+                                                        {{":name"_L1, after.name},
+                                                         {":id"_L1, after.id.value()},
+                                                         {":status"_L1, wanted},
+                                                         {":known"_L1, db::textArray(knownStatuses())},
+                                                         {":limit"_L1, limit + 1}}),
+                                            [](const QSqlQuery& row) {
+                                                return TemplatePlace {.name = row.value(0).toString(),
+                                                                      .id = TemplateId(row.value(1).toLongLong())};
+                                            });
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto page = pageFrom(std::move(*keys), limit, [](const TemplatePlace& place) { return place; });
+    QList<qint64> ids;
+    std::ranges::transform(page.rows, std::back_inserter(ids), [](const TemplatePlace& one) { return one.id.value(); });
+    auto rows = db::fetchAll(session.run("templates/list_templates"_L1, {{":ids"_L1, db::integerArray(ids)}}),
+                             templateFromRow);
+    return std::move(rows).map([&](QList<Template> templates) {
+        std::ranges::sort(templates, {}, [&ids](const Template& one) { return ids.indexOf(one.id.value()); });
+        return TemplatePage {.rows = std::move(templates), .next = page.next};
+    });
 }
 
 Result<SyncReport> syncTemplates(db::Session& session, const QString& wabaId,

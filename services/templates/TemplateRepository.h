@@ -16,6 +16,10 @@ namespace siaran::templates {
 /// last confirmed the copy.
 [[nodiscard]] Result<QList<Template>> fetchTemplates(db::Session& session);
 
+/// What TemplateService::page answers.
+[[nodiscard]] Result<TemplatePage> fetchTemplatePage(db::Session& session, std::optional<TemplateStatus> status,
+                                                     const TemplatePlace& after, int limit);
+
 /// What TemplateService::facts answers.
 [[nodiscard]] Result<TemplateFacts> fetchFacts(db::Session& session, TemplateId id);
 

@@ -50,6 +50,11 @@ public:
         co_return answers.mid(0, limit);
     }
 
+    QCoro::Task<Result<analytics::ReplyPage>> replyPage(CampaignId, analytics::ReplyPlace, int limit) override
+    {
+        co_return Result<analytics::ReplyPage>(analytics::ReplyPage {.rows = answers.mid(0, limit)});
+    }
+
     QCoro::Task<Result<int>> exportReport(CampaignId campaign, analytics::ExportFormat format, QString path) override
     {
         exports.push_back({campaign, format, path});

@@ -26,6 +26,10 @@ public:
         co_return found != nullptr ? Result<Campaign>(*found) : fail(ErrorKind::NotFound);
     }
 
+    QCoro::Task<Result<campaigns::CampaignPage>> page(std::optional<CampaignStatus>, CampaignId, int) override
+    {
+        co_return Result<campaigns::CampaignPage>(campaigns::CampaignPage {.rows = campaigns});
+    }
     QCoro::Task<Result<CampaignId>> saveDraft(CampaignDraft draft) override
     {
         saves.push_back(draft);

@@ -28,6 +28,11 @@ public:
         co_return fail(ErrorKind::NotFound);
     }
 
+    QCoro::Task<Result<segments::SegmentPage>> page(QString, int) override
+    {
+        co_return Result<segments::SegmentPage>(segments::SegmentPage {.rows = segments});
+    }
+
     QCoro::Task<Result<SegmentId>> save(segments::Segment segment) override
     {
         saved.push_back(segment);

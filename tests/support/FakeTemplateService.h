@@ -19,6 +19,12 @@ public:
         co_return answer;
     }
 
+    QCoro::Task<Result<templates::TemplatePage>> page(std::optional<TemplateStatus>, templates::TemplatePlace,
+                                                      int) override
+    {
+        co_return Result<templates::TemplatePage>(templates::TemplatePage {.rows = templates});
+    }
+
     QCoro::Task<Result<templates::SyncReport>> sync() override
     {
         ++syncs;

@@ -14,6 +14,6 @@ SELECT c.id, c.name, c.status, c.status_reason, c.segment_id, coalesce(s.name, '
                              FROM campaign_approval a WHERE a.campaign_id = c.id ORDER BY a.id DESC LIMIT 1) END, '')
   FROM campaign c
   LEFT JOIN segment s ON s.id = c.segment_id
- WHERE c.id = (:id)::bigint OR (:id)::bigint = 0
+ WHERE c.id = ANY((:ids)::bigint[]) OR (:ids)::bigint[] IS NULL
  ORDER BY CASE WHEN c.status IN ('missed', 'failed', 'holding', 'running', 'paused') THEN 0 WHEN c.status = 'scheduled' THEN 1 ELSE 2 END,
           CASE c.status WHEN 'scheduled' THEN c.scheduled_at END, c.id DESC

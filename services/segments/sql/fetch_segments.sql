@@ -1,4 +1,4 @@
--- All of them, or one when the id is not 0. The names are those of campaigns and series that use it, the history is a
+-- All of them, or those of the ids. The names are those of campaigns and series that use it, the history is a
 -- list of pairs: milliseconds of the epoch, people.
 SELECT s.id, s.name, s.description, s.kind, s.criteria, s.contact_count, s.last_refreshed_at,
        (SELECT count(*) FROM campaign k WHERE k.segment_id = s.id)
@@ -12,5 +12,5 @@ SELECT s.id, s.name, s.description, s.kind, s.criteria, s.contact_count, s.last_
                                   ORDER BY h.counted_at)
                    FROM segment_count h WHERE h.segment_id = s.id), '[]')
   FROM segment s
- WHERE (:id)::bigint = 0 OR s.id = (:id)::bigint
+ WHERE (:ids)::bigint[] IS NULL OR s.id = ANY((:ids)::bigint[])
  ORDER BY lower(s.name), s.id

@@ -281,7 +281,7 @@ private Q_SLOTS:
         const auto agents = m_world->database().settings().as(access::databaseRole(Role::Agent));
         db::Session session(agents, TestDatabase::catalog());
         QVERIFY(session.open());
-        auto campaigns = session.run("campaigns/list"_L1, {{":id"_L1, 0}});
+        auto campaigns = session.run("campaigns/list"_L1, {{":ids"_L1, QVariant(QMetaType::fromType<QString>())}});
         QVERIFY(!campaigns || !campaigns->next());
         QVERIFY(!session.runScript(u"SELECT * FROM api_token"_s));
     }
