@@ -125,29 +125,4 @@ QStringList changedParts(const ContactValues& before, const ContactValues& after
     return parts;
 }
 
-ContactValues mergedValues(const ContactValues& keep, const ContactValues& drop)
-{
-    auto merged = keep;
-    if (merged.displayName.isEmpty()) {
-        merged.displayName = drop.displayName;
-    }
-    if (merged.phoneE164.isEmpty()) {
-        merged.phoneE164 = drop.phoneE164;
-    }
-    if (!merged.workflowStatus.isValid()) {
-        merged.workflowStatus = drop.workflowStatus;
-    }
-    if (!merged.rating) {
-        merged.rating = drop.rating;
-    }
-    merged.fields.insert(drop.fields.begin(), drop.fields.end());
-    for (const auto label : drop.labels) {
-        if (!merged.labels.contains(label)) {
-            merged.labels.append(label);
-        }
-    }
-    std::ranges::sort(merged.labels);
-    return merged;
-}
-
 } // namespace siaran::contacts

@@ -73,7 +73,4 @@ struct ContactMerge {
 /// What differs, by name and without the values: what the audit log is told.
 [[nodiscard]] QStringList changedParts(const ContactValues& before, const ContactValues& after);
 
-/// What a merge begins with: the values of `keep`, those of `drop` where it has none, and the labels of both.
-[[nodiscard]] ContactValues mergedValues(const ContactValues& keep, const ContactValues& drop);
-
 } // namespace siaran::contacts

@@ -24,12 +24,6 @@ namespace siaran {
         .arg(digits.left(zone), digits.mid(zone, 3), tail > 0 ? QStringLiteral("-") : QString(), digits.right(tail));
 }
 
-/// A message id of WhatsApp, which holds the phone number in clear: only its end, enough to tell two apart.
-[[nodiscard]] inline QString maskedWamid(QStringView wamid)
-{
-    return QStringLiteral("wamid.••••%1").arg(wamid.right(wamid.size() >= 32 ? 6 : 0));
-}
-
 /// Words from outside before they reach a log: access tokens, message ids and everything like a phone number hidden.
 [[nodiscard]] inline QString masked(QString text)
 {

@@ -3,7 +3,6 @@
 #include "services/db/ArrayLiteral.h"
 #include "services/db/Session.h"
 #include "services/sending/ProcessMark.h"
-#include "services/sending/SenderLease.h"
 
 using namespace Qt::StringLiterals;
 

@@ -182,11 +182,6 @@ bool mayMeanUnknownFile(const ApiError& error)
         || ((error.code == 100 || error.code == 131009) && mentions(error, {"media"_L1, "attachment"_L1}));
 }
 
-bool meansOptOut(int code)
-{
-    return code == 131050;
-}
-
 bool isForCountryOnly(int code)
 {
     return code == 130497;

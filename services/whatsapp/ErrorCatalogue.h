@@ -46,9 +46,6 @@ enum class ErrorAction {
 /// (reliability.md B.2 rule 2: 4, 80007, 130429, 131056, 131057).
 [[nodiscard]] bool meansNotNow(int code);
 
-/// Whether the person asked WhatsApp to stop our marketing: an opt-out (131050).
-[[nodiscard]] bool meansOptOut(int code);
-
 /// Whether a message sent by a media id may have been refused because the id is not known any more: the file is then
 /// uploaded anew and nobody fails.
 [[nodiscard]] bool mayMeanUnknownFile(const ApiError& error);

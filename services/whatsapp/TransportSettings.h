@@ -1,10 +1,6 @@
 #pragma once
 
-#include "services/core/Result.h"
-
 #include <QByteArray>
-
-class QProcessEnvironment;
 
 namespace siaran::whatsapp {
 
@@ -17,8 +13,5 @@ struct TransportSettings {
 
     friend bool operator==(const TransportSettings&, const TransportSettings&) = default;
 };
-
-/// With the authorities from the file that SIARAN_GRAPH_CA names, if any. Invalid when it holds no certificate.
-[[nodiscard]] Result<TransportSettings> transportSettingsFrom(const QProcessEnvironment& environment);
 
 } // namespace siaran::whatsapp

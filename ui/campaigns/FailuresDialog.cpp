@@ -2,7 +2,6 @@
 
 #include "services/access/Rights.h"
 #include "ui/analytics/FailureReason.h"
-#include "ui/campaigns/CampaignWords.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/ConfirmDialog.h"

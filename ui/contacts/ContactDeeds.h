@@ -40,7 +40,6 @@ public:
     void optIn(const Contact& contact, const QString& evidence, Refused refused);
 
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
 
 public Q_SLOTS:
     void undo();

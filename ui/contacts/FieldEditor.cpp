@@ -2,7 +2,6 @@
 
 #include "models/contacts/FieldText.h"
 #include "ui/theme/Looks.h"
-#include "ui/theme/Metrics.h"
 #include "ui/widgets/DateField.h"
 
 #include <QComboBox>

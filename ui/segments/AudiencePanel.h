@@ -47,8 +47,6 @@ public:
     /// Another page in place of the people, behind a button of its own; `shortName` is for narrow windows.
     void addPage(const QString& objectName, const QString& name, const QString& shortName, QWidget* page);
 
-    /// Offered with the empty rule.
-    [[nodiscard]] QPushButton* everyoneButton() const { return m_everyone; }
     [[nodiscard]] QList<QWidget*> tabStops() const;
 
 Q_SIGNALS:

@@ -6,7 +6,6 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/TintedIcon.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"

@@ -8,7 +8,6 @@
 #include "ui/setup/SetupWords.h"
 #include "ui/setup/StepLayout.h"
 #include "ui/theme/Looks.h"
-#include "ui/theme/Metrics.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -217,7 +217,6 @@ void MainWindow::showRow(int row)
     m_stack->setCurrentWidget(slot.widget);
     m_settings.setValue(u"window/pane"_s, slot.pane.id);
     updateTitle();
-    Q_EMIT paneShown(slot.pane.id);
 }
 
 void MainWindow::setWaiting(const QString& paneId, int count)
@@ -260,7 +259,6 @@ void MainWindow::retranslate()
 void MainWindow::setNavigationCollapsed(bool collapsed)
 {
     m_side->setFixedWidth(collapsed ? metrics::NavigationCollapsed : metrics::NavigationWidth);
-    m_navigation->setCollapsed(collapsed);
     m_account->setVisible(!collapsed);
     m_settings.setValue(u"window/narrowNavigation"_s, collapsed);
 }
@@ -337,10 +335,6 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_mayClose && !m_mayClose()) {
-        event->ignore();
-        return;
-    }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -52,12 +52,6 @@ public:
     /// Out of the dock and in front of other windows, for a second start of the program.
     void raiseToFront();
 
-    /// A question before closing: return false to stay open, and close again when it is settled.
-    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
-
-Q_SIGNALS:
-    void paneShown(const QString& id);
-
 private:
     struct Slot {
         Pane pane;
@@ -100,7 +94,6 @@ private:
     RunningBar* m_running;
     CommandPalette* m_palette;
     ToastHost m_toasts;
-    std::function<bool()> m_mayClose;
 };
 
 } // namespace siaran::ui

@@ -139,12 +139,6 @@ void Navigation::setCount(const QString& id, int count)
     }
 }
 
-void Navigation::setCollapsed(bool collapsed)
-{
-    m_collapsed = collapsed;
-    viewport()->update();
-}
-
 void Navigation::focusInEvent(QFocusEvent* event)
 {
     m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason

@@ -16,9 +16,6 @@ public:
     /// 0 hides it.
     void setCount(const QString& id, int count);
 
-    void setCollapsed(bool collapsed);
-    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
-
     /// The focus came by keyboard, so the ring helps.
     [[nodiscard]] bool showsFocus() const { return m_byKeyboard && hasFocus(); }
 
@@ -27,7 +24,6 @@ private:
     void keyPressEvent(QKeyEvent* event) override;
     void tell(QListWidgetItem& item);
 
-    bool m_collapsed = false;
     bool m_byKeyboard = false;
 };
 

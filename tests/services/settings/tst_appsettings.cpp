@@ -11,44 +11,6 @@ class TestAppSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anEmptyFileGivesDefaults()
-    {
-        QSettings store(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
-        const AppSettings settings(store);
-        QCOMPARE(settings.theme(), Theme::System);
-        QCOMPARE(settings.language(), QString());
-        QCOMPARE(settings.lastPane(), QString());
-        QCOMPARE(settings.importFolder(), QString());
-        QCOMPARE(settings.databasePrograms(), QString());
-        QVERIFY(settings.layout(u"mainWindow"_s).isEmpty());
-    }
-
-    void everythingIsThereAfterARestart()
-    {
-        const auto path = m_folder.filePath(u"kept.ini"_s);
-        const auto geometry = QByteArray("\x01\x00\xFF;,\"\n", 7);
-        {
-            QSettings store(path, QSettings::IniFormat);
-            AppSettings settings(store);
-            settings.setTheme(Theme::Dark);
-            settings.setLanguage(u"id"_s);
-            settings.setLastPane(u"campaigns"_s);
-            settings.setImportFolder(u"/home/sari/Dokumen"_s);
-            settings.setDatabasePrograms(u"C:\\Program Files\\PostgreSQL\\15\\bin"_s);
-            settings.setLayout(u"mainWindow"_s, geometry);
-            settings.setLayout(u"contactsTable"_s, "widths"_ba);
-        }
-        QSettings store(path, QSettings::IniFormat);
-        const AppSettings settings(store);
-        QCOMPARE(settings.theme(), Theme::Dark);
-        QCOMPARE(settings.language(), u"id"_s);
-        QCOMPARE(settings.lastPane(), u"campaigns"_s);
-        QCOMPARE(settings.importFolder(), u"/home/sari/Dokumen"_s);
-        QCOMPARE(settings.databasePrograms(), u"C:\\Program Files\\PostgreSQL\\15\\bin"_s);
-        QCOMPARE(settings.layout(u"mainWindow"_s), geometry);
-        QCOMPARE(settings.layout(u"contactsTable"_s), "widths"_ba);
-    }
-
     void theAccountIsKeptWithoutItsSecrets()
     {
         const auto path = m_folder.filePath(u"account.ini"_s);
@@ -76,11 +38,11 @@ private Q_SLOTS:
     void whatMakesNoSenseIsTheDefault()
     {
         QSettings store(m_folder.filePath(u"odd.ini"_s), QSettings::IniFormat);
-        store.setValue(u"appearance/theme"_s, u"purple"_s);
-        store.setValue(u"appearance/language"_s, u"tlh"_s);
+        store.setValue(u"whatsapp/secrets"_s, u"under the mat"_s);
+        store.setValue(u"whatsapp/webhook_port"_s, u"ninety"_s);
         const AppSettings settings(store);
-        QCOMPARE(settings.theme(), Theme::System);
-        QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.secretPlace(), SecretPlace::Keyring);
+        QCOMPARE(settings.whatsApp().webhookPort, quint16(0));
     }
 
 private:

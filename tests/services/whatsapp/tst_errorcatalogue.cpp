@@ -120,7 +120,6 @@ private Q_SLOTS:
 
     void someCodesSayMore()
     {
-        QVERIFY(meansOptOut(131050) && !meansOptOut(131049));
         QVERIFY(isForCountryOnly(130497) && !isForCountryOnly(131031));
     }
 

@@ -1,8 +1,5 @@
 #include "tests/services/whatsapp/WireTest.h"
 
-#include <QProcessEnvironment>
-#include <QTemporaryFile>
-
 using namespace siaran::whatsapp;
 using namespace wire;
 using namespace Qt::StringLiterals;
@@ -219,21 +216,6 @@ private Q_SLOTS:
         QCOMPARE(answer.body, "{\"id\":\"1\"}"_ba);
         QVERIFY(server.lastHead().startsWith("GET "));
         QCOMPARE(QCoro::waitFor(transport.get(asking(server))).status, 302);
-    }
-
-    void anOwnAuthorityComesFromAFile()
-    {
-        QProcessEnvironment environment;
-        QVERIFY(transportSettingsFrom(environment) == TransportSettings {});
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        environment.insert(u"SIARAN_GRAPH_CA"_s, file.fileName());
-        QVERIFY(!transportSettingsFrom(environment)); // no certificate in it
-        file.write(FaultServer::certificate());
-        file.flush();
-        QCOMPARE(transportSettingsFrom(environment)->authorities, FaultServer::certificate());
-        environment.insert(u"SIARAN_GRAPH_CA"_s, file.fileName() + u".gone"_s);
-        QVERIFY(!transportSettingsFrom(environment));
     }
 };
 

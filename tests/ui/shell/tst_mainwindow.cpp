@@ -210,17 +210,6 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), navigation);
     }
 
-    void closingCanBeHeldBack()
-    {
-        MainWindow window(panes(), *m_settings);
-        window.show();
-        bool may = false;
-        window.setMayClose([&] { return may; });
-        QVERIFY(!window.close());
-        may = true;
-        QVERIFY(window.close());
-    }
-
     void everythingHasAName()
     {
         MainWindow window(panes(), *m_settings);
