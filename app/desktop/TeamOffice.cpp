@@ -3,12 +3,10 @@
 #include "services/access/PeopleRepository.h"
 #include "services/access/TeamFounding.h"
 #include "services/db/Migrator.h"
+#include "services/db/PoolTask.h"
 #include "services/db/SqlCatalog.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
-
-#include <QCoro/QCoroFuture>
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +18,6 @@ using setup::TeamFacts;
 namespace {
 
 constexpr int MostAtOnce = 3;
-
-template <typename Job>
-QFuture<std::invoke_result_t<Job>> run(QThreadPool& pool, Job job)
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
-    promise->start();
-    pool.start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-// Return it from a plain function; see DbExecutor::task().
-template <typename Job>
-QCoro::Task<std::invoke_result_t<Job>> taskOn(std::shared_ptr<QThreadPool> pool, Job job)
-{
-    co_return co_await run(*pool, std::move(job));
-}
 
 template <typename Job>
 auto withServer(const setup::TeamLogin& login, Job job)
@@ -106,19 +85,19 @@ TeamOffice::TeamOffice()
 
 QCoro::Task<Result<TeamFacts>> TeamOffice::check(setup::TeamLogin login)
 {
-    return taskOn(m_pool, [login = std::move(login)] { return withServer(login, lookAround); });
+    return db::taskOn(m_pool, [login = std::move(login)] { return withServer(login, lookAround); });
 }
 
 QCoro::Task<Result<void>> TeamOffice::checkServer(setup::TeamLogin administrator)
 {
-    return taskOn(m_pool, [administrator = std::move(administrator)] {
+    return db::taskOn(m_pool, [administrator = std::move(administrator)] {
         return withServer(administrator, access::checkAdministrator);
     });
 }
 
 QCoro::Task<Result<setup::TeamLogin>> TeamOffice::choosePassword(setup::TeamLogin login, QString password)
 {
-    return taskOn(m_pool, [login = std::move(login), password = std::move(password)] {
+    return db::taskOn(m_pool, [login = std::move(login), password = std::move(password)] {
         return withServer(login, [&](const db::ConnectionSettings& connection, const db::SqlCatalog& catalog) {
             return replacePassword(connection, catalog, login.name, password).map([&] {
                 auto renewed = login;
@@ -131,7 +110,7 @@ QCoro::Task<Result<setup::TeamLogin>> TeamOffice::choosePassword(setup::TeamLogi
 
 QCoro::Task<Result<setup::TeamLogin>> TeamOffice::found(setup::NewTeam team)
 {
-    return taskOn(m_pool, [team = std::move(team)] {
+    return db::taskOn(m_pool, [team = std::move(team)] {
         return withServer(team.administrator,
                           [&](const db::ConnectionSettings& connection, const db::SqlCatalog& catalog) {
                               const access::Founder founder {

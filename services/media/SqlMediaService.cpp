@@ -1,16 +1,15 @@
 #include "services/media/SqlMediaService.h"
 
 #include "services/db/DbExecutor.h"
+#include "services/db/PoolTask.h"
 #include "services/media/MediaInspection.h"
 #include "services/media/MediaRepository.h"
 #include "services/media/Pictures.h"
 #include "services/whatsapp/LinkFetcher.h"
 #include "services/whatsapp/MediaRules.h"
 
-#include <QCoro/QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +19,6 @@ using access::Act;
 using access::allowed;
 
 namespace {
-
-using Pool = std::shared_ptr<QThreadPool>;
-
-template <typename Job>
-QFuture<std::invoke_result_t<Job>> run(QThreadPool& pool, Job job)
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
-    promise->start();
-    pool.start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-// Return it from a plain function; see DbExecutor::task().
-template <typename Job>
-QCoro::Task<std::invoke_result_t<Job>> taskOn(Pool pool, Job job)
-{
-    co_return co_await run(*pool, std::move(job));
-}
 
 Result<MediaCandidate> readFile(const QString& path)
 {
@@ -69,8 +47,8 @@ Result<MediaCandidate> fitPicture(const MediaCandidate& candidate, const CancelF
     });
 }
 
-QCoro::Task<Result<MediaCandidate>> fetchAndLook(access::Actor actor, whatsapp::LinkFetcher& links, Pool pool,
-                                                 QUrl link)
+QCoro::Task<Result<MediaCandidate>> fetchAndLook(access::Actor actor, whatsapp::LinkFetcher& links,
+                                                 std::shared_ptr<QThreadPool> pool, QUrl link)
 {
     if (const auto may = access::check(actor, Act::ChangeCampaigns); !may) {
         co_return tl::unexpected(may.error());
@@ -80,7 +58,7 @@ QCoro::Task<Result<MediaCandidate>> fetchAndLook(access::Actor actor, whatsapp::
     if (!file) {
         co_return tl::unexpected(file.error());
     }
-    auto looking = taskOn(pool, [file = *file] { return Result<MediaCandidate>(inspect(file.bytes, file.name)); });
+    auto looking = db::taskOn(pool, [file = *file] { return Result<MediaCandidate>(inspect(file.bytes, file.name)); });
     co_return co_await looking;
 }
 
@@ -97,12 +75,12 @@ SqlMediaService::SqlMediaService(db::DbExecutor& database, whatsapp::LinkFetcher
 
 QCoro::Task<Result<MediaCandidate>> SqlMediaService::open(QString path)
 {
-    return taskOn(m_pool, [path = std::move(path)] { return readFile(path); });
+    return db::taskOn(m_pool, [path = std::move(path)] { return readFile(path); });
 }
 
 QCoro::Task<Result<MediaCandidate>> SqlMediaService::look(QByteArray bytes, QString fileName)
 {
-    return taskOn(m_pool, [bytes = std::move(bytes), fileName = std::move(fileName)] {
+    return db::taskOn(m_pool, [bytes = std::move(bytes), fileName = std::move(fileName)] {
         return Result<MediaCandidate>(inspect(bytes, fileName));
     });
 }
@@ -114,7 +92,7 @@ QCoro::Task<Result<MediaCandidate>> SqlMediaService::fetch(QUrl link)
 
 QCoro::Task<Result<MediaCandidate>> SqlMediaService::fit(MediaCandidate candidate, CancelFlag isCancelled)
 {
-    return taskOn(m_pool, [candidate = std::move(candidate), isCancelled = std::move(isCancelled)] {
+    return db::taskOn(m_pool, [candidate = std::move(candidate), isCancelled = std::move(isCancelled)] {
         return fitPicture(candidate, isCancelled);
     });
 }
