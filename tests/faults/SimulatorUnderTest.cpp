@@ -63,9 +63,14 @@ QJsonObject SimulatorUnderTest::ask(const QString& page)
     return wait(m_network.get(request(page)));
 }
 
+void SimulatorUnderTest::tell(const QString& page)
+{
+    (void)wait(m_network.post(request(page), QByteArray()));
+}
+
 void SimulatorUnderTest::disturb(const QString& shares)
 {
-    (void)wait(m_network.post(request(u"disturbances?"_s + shares), QByteArray()));
+    tell(u"disturbances?"_s + shares);
 }
 
 QNetworkRequest SimulatorUnderTest::request(const QString& page) const

@@ -21,6 +21,8 @@ public:
 
     /// The page /_simulator/`page`.
     [[nodiscard]] QJsonObject ask(const QString& page);
+    /// Has it do what the page is for (`people?wa_id=6281…&writes=Halo`).
+    void tell(const QString& page);
     /// From now on these shares (`serverError=0.1&redirected=0.05`) and no others.
     void disturb(const QString& shares);
 

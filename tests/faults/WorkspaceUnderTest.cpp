@@ -203,7 +203,7 @@ CampaignId WorkspaceUnderTest::launch(const QString& phoneNumber, int ratePerSec
     return *launched;
 }
 
-Result<CampaignId> WorkspaceUnderTest::launchOnce(campaigns::CampaignService& service, int ratePerSecond)
+Result<CampaignDraft> WorkspaceUnderTest::draft(int ratePerSecond)
 {
     const auto templates
         = QCoro::waitFor(m_executor->task([](db::Session& session) { return templates::fetchTemplates(session); }));
@@ -211,10 +211,14 @@ Result<CampaignId> WorkspaceUnderTest::launchOnce(campaigns::CampaignService& se
         return tl::unexpected(templates.error());
     }
     const auto chosen = std::ranges::find(*templates, u"promo_akhir_pekan"_s, &Template::name);
-    if (chosen == templates->end()) {
-        return fail(ErrorKind::NotFound, u"there is no template to send"_s);
-    }
-    const auto id = QCoro::waitFor(service.saveDraft(draftOf(*chosen, m_everyone, ratePerSecond)));
+    return chosen == templates->end() ? fail(ErrorKind::NotFound, u"there is no template to send"_s)
+                                      : Result<CampaignDraft>(draftOf(*chosen, m_everyone, ratePerSecond));
+}
+
+Result<CampaignId> WorkspaceUnderTest::launchOnce(campaigns::CampaignService& service, int ratePerSecond)
+{
+    const auto made = draft(ratePerSecond);
+    const auto id = made ? QCoro::waitFor(service.saveDraft(*made)) : tl::unexpected(made.error());
     const auto receipt = id ? QCoro::waitFor(service.receipt(*id)) : tl::unexpected(id.error());
     const auto launched = receipt ? QCoro::waitFor(service.launch(*id, receipt->recipients))
                                   : Result<LaunchReceipt>(tl::unexpected(receipt.error()));

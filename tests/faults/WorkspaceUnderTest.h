@@ -49,13 +49,19 @@ public:
     void addContacts(int count);
     /// One more number to send from, with a pace of its own; the simulator takes its messages as those of the first.
     void addNumber(const QString& phoneNumber, int messagesPerSecond);
-    /// Launches a template campaign to everybody, from the number with this id.
+    /// A template campaign to everybody.
+    [[nodiscard]] siaran::Result<siaran::CampaignDraft> draft(int ratePerSecond);
+    /// Launches one from the number with this id.
     siaran::CampaignId launch(const QString& phoneNumber = SimulatorUnderTest::phoneNumber(), int ratePerSecond = 0);
 
     /// Nobody waits to be sent to, and every webhook has come and been digested.
     [[nodiscard]] bool isQuiet(SimulatorUnderTest& simulator);
     /// Both sides' accounts of a campaign.
     [[nodiscard]] Books books(siaran::CampaignId campaign, SimulatorUnderTest& simulator);
+
+protected:
+    /// Of servers that work with one that is not in the folder; before openDatabase().
+    void setDatabase(siaran::db::ConnectionSettings database) { m_database = std::move(database); }
 
 private:
     [[nodiscard]] siaran::Result<siaran::CampaignId> launchOnce(siaran::campaigns::CampaignService& service,

@@ -1,6 +1,7 @@
 #include "tests/app/live/LiveDesk.h"
 
 #include "app/workspace/WorkspaceOptions.h"
+#include "models/campaigns/CampaignListModel.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace siaran::test {
+
+using models::CampaignListModel;
 
 namespace {
 
@@ -20,17 +23,17 @@ QWidget* mainWindow()
     return found == windows.end() ? nullptr : *found;
 }
 
-QProcessEnvironment environmentOf(const FaultWorld& world)
+} // namespace
+
+Result<void> takeAccount(const SimulatorUnderTest& simulator, app::WorkspaceOptions& options)
 {
     QProcessEnvironment environment;
-    const auto variables = world.simulator().environment();
+    const auto variables = simulator.environment();
     for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
         environment.insert(variable.key(), variable.value());
     }
-    return environment;
+    return app::takeWhatsAppFrom(environment, options);
 }
-
-} // namespace
 
 LiveDesk::LiveDesk()
     : m_theme(*qApp)
@@ -42,9 +45,14 @@ LiveDesk::LiveDesk()
 bool LiveDesk::start(const FaultWorld& world, Account account)
 {
     app::WorkspaceOptions options {.folder = world.dataFolder() + u"/workspace"_s, .joins = true, .actor = u"Rina"_s};
-    if (account == Account::OfTheServers && !app::takeWhatsAppFrom(environmentOf(world), options)) {
+    if (account == Account::OfTheServers && !takeAccount(world.simulator(), options)) {
         return false;
     }
+    return start(std::move(options));
+}
+
+bool LiveDesk::start(app::WorkspaceOptions options)
+{
     const auto folder = options.folder;
     auto opened = app::Workspace::open(std::move(options));
     if (!opened) {
@@ -70,6 +78,28 @@ QAbstractItemView* LiveDesk::list(const QString& name) const
     const auto found = m_window->findChildren<QAbstractItemView*>(name);
     const auto seen = std::ranges::find_if(found, [](const QAbstractItemView* view) { return view->isVisible(); });
     return seen == found.end() ? nullptr : *seen;
+}
+
+QModelIndex LiveDesk::row(CampaignId campaign) const
+{
+    const auto* table = m_window->findChild<QTableView*>(u"campaignsTable"_s);
+    return table == nullptr ? QModelIndex()
+                            : table->model()
+                                  ->match(table->model()->index(0, 0), CampaignListModel::CampaignIdRole,
+                                          campaign.value(), 1, Qt::MatchExactly)
+                                  .value(0);
+}
+
+int LiveDesk::shownSent(CampaignId campaign) const
+{
+    const auto found = row(campaign);
+    return found.isValid() ? found.data(CampaignListModel::TallyRole).value<CampaignTally>().accepted : -1;
+}
+
+QString LiveDesk::shownState(CampaignId campaign) const
+{
+    const auto found = row(campaign);
+    return found.isValid() ? found.siblingAtColumn(CampaignListModel::StateColumn).data().toString() : QString();
 }
 
 bool LiveDesk::hasStrip(const QString& cause) const

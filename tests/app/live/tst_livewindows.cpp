@@ -1,4 +1,3 @@
-#include "models/campaigns/CampaignListModel.h"
 #include "services/db/Session.h"
 #include "tests/app/live/LiveDesk.h"
 #include "tests/support/Percentile.h"
@@ -14,7 +13,6 @@
 
 using namespace siaran;
 using namespace Qt::StringLiterals;
-using models::CampaignListModel;
 using test::LiveDesk;
 
 namespace {
@@ -83,7 +81,7 @@ private Q_SLOTS:
         for (const auto& place : std::as_const(places)) {
             verifyStill(place);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(shown(campaign), stored(campaign), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.shownSent(campaign), stored(campaign), Patience);
     }
 
     void whenItsListeningIsCutOffTheWindowSaysSoAndCatchesUp()
@@ -94,14 +92,14 @@ private Q_SLOTS:
         const auto campaign = m_world->launch();
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk.hasStrip(u"database"_s), Patience);
         finish(campaign);
-        QTRY_COMPARE_WITH_TIMEOUT(shown(campaign), stored(campaign), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.shownSent(campaign), stored(campaign), Patience);
     }
 
 #ifdef Q_OS_LINUX
     void whenTheDatabaseHangsTheWindowSaysSoGoesOnAndCatchesUp()
     {
         const auto campaign = m_world->launch(SimulatorUnderTest::phoneNumber(), Unhurried);
-        QTRY_VERIFY_WITH_TIMEOUT(shown(campaign) > People / 10, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.shownSent(campaign) > People / 10, Patience);
         const auto database = processes();
         QVERIFY(database.size() > 3);
         signalAll(database, SIGSTOP);
@@ -113,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(goesOn);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk.hasStrip(u"database"_s), Patience);
         finish(campaign);
-        QTRY_COMPARE_WITH_TIMEOUT(shown(campaign), stored(campaign), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk.shownSent(campaign), stored(campaign), Patience);
         QCOMPARE(m_world->books(campaign).breaches().join(u'\n'), QString());
     }
 #endif
@@ -166,7 +164,7 @@ private:
                 truth.append({clock.elapsed(), sent});
             }
             QTest::qWait(20);
-            const auto seen = shown(campaign);
+            const auto seen = m_desk.shownSent(campaign);
             const auto newer = std::ranges::find_if(truth, [seen](const auto& moment) { return moment.second > seen; });
             behind.append(newer == truth.end() ? 0 : double(clock.elapsed() - newer->first));
             if (clock.elapsed() > turn) {
@@ -186,18 +184,6 @@ private:
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_world->status(campaign), u"completed"_s, Patience);
         QVERIFY(QTest::qWaitFor([this] { return m_world->isQuiet(); }, Patience));
-    }
-
-    /// Messages that have left, as the window says; -1 while it does not know the campaign.
-    int shown(CampaignId campaign) const
-    {
-        const auto* table = m_desk.window().findChild<QTableView*>(u"campaignsTable"_s);
-        if (table == nullptr) {
-            return -1;
-        }
-        const auto found = table->model()->match(table->model()->index(0, 0), CampaignListModel::CampaignIdRole,
-                                                 campaign.value(), 1, Qt::MatchExactly);
-        return found.isEmpty() ? -1 : found.first().data(CampaignListModel::TallyRole).value<CampaignTally>().accepted;
     }
 
     /// As the database has it.

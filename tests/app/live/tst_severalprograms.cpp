@@ -1,4 +1,3 @@
-#include "models/campaigns/CampaignListModel.h"
 #include "services/analytics/SqlAnalyticsService.h"
 #include "tests/app/live/LiveDesk.h"
 
@@ -68,7 +67,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) {
             return;
         }
-        QTRY_COMPARE_WITH_TIMEOUT(shownSent(desk, campaign), People, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shownSent(campaign), People, Patience);
 
         // In good order one leaves at once.
         QCOMPARE(second.stop(), 0);
@@ -114,15 +113,6 @@ private:
         const auto books = world.books(campaign);
         QCOMPARE(books.breaches().join(u'\n'), QString());
         QCOMPARE(books.reached(), People);
-    }
-
-    static int shownSent(const LiveDesk& desk, CampaignId campaign)
-    {
-        using models::CampaignListModel;
-        const auto* table = desk.window().findChild<QTableView*>(u"campaignsTable"_s);
-        const auto found = table->model()->match(table->model()->index(0, 0), CampaignListModel::CampaignIdRole,
-                                                 campaign.value(), 1, Qt::MatchExactly);
-        return found.isEmpty() ? -1 : found.first().data(CampaignListModel::TallyRole).value<CampaignTally>().accepted;
     }
 
     /// One figure of /metrics; -1 when it is not there.
