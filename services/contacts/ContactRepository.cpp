@@ -59,6 +59,13 @@ db::Session::NamedBindings walkBindings(ContactOrder order, const ContactCursor&
     return bindings;
 }
 
+// A page of them: words are mostly rare, and then the walk would go over everybody.
+QLatin1StringView pageFor(const ContactQuery& query)
+{
+    const bool seeks = query.order == ContactOrder::ByName && !query.words.trimmed().isEmpty();
+    return seeks ? "contacts/find_by_name"_L1 : walkFor(query.order);
+}
+
 // The ids of a page and the cursor of its last row.
 Result<QList<ContactCursor>> walk(db::Session& session, const ContactQuery& query, const ContactCursor& after,
                                   int limit)
@@ -68,7 +75,7 @@ Result<QList<ContactCursor>> walk(db::Session& session, const ContactQuery& quer
         return tl::unexpected(filter.error());
     }
     return db::fetchAll<ContactCursor>(
-        segments::runFor(session, *filter, walkFor(query.order), walkBindings(query.order, after, limit)),
+        segments::runFor(session, *filter, pageFor(query), walkBindings(query.order, after, limit)),
         [](const QSqlQuery& row) {
             return ContactCursor {ContactId(row.value(0).toLongLong()), row.value(1).toString(),
                                   row.value(2).toDateTime()};

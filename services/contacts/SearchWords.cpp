@@ -33,7 +33,10 @@ SearchWords searchWords(const QString& words)
     if (line.isEmpty()) {
         return {};
     }
-    SearchWords patterns {.text = u'%' + escaped(line) + u'%', .digits = {}, .national = {}};
+    SearchWords patterns {.text = u'%' + escaped(line) + u'%', .plain = {}, .digits = {}, .national = {}};
+    if (std::ranges::all_of(line, [](QChar c) { return c >= u' ' && c <= u'~'; })) {
+        patterns.plain = line.toLower();
+    }
     const QString digits = digitsOf(line);
     if (!digits.isEmpty()) {
         patterns.digits = u'%' + digits + u'%';
