@@ -60,6 +60,13 @@ private Q_SLOTS:
         Ended ended;
         const auto counts = *QCoro::waitFor(ended.aftercare.failureCounts(ended.id));
         QCOMPARE(counts, (QList<FailureCount> {{u"not_on_whatsapp"_s, 3}, {u"too_many_promotions"_s, 3}}));
+        ended.world.database.execute(
+            u"UPDATE campaign_message SET error_code = NULL, error_detail = 'unsettled' WHERE position = 6"_s);
+        const auto withoutCode = *QCoro::waitFor(ended.aftercare.failureCounts(ended.id));
+        QCOMPARE(withoutCode.size(), 3);
+        QCOMPARE(withoutCode.last(), (FailureCount {u"unsettled"_s, 1}));
+        ended.world.database.execute(
+            u"UPDATE campaign_message SET error_code = 131049, error_detail = NULL WHERE position = 6"_s);
         const auto all = *QCoro::waitFor(ended.aftercare.failures(ended.id, {}, 0, 4));
         QCOMPARE(all.size(), 4);
         QCOMPARE(all.last().position, 4);
