@@ -1,5 +1,6 @@
 #include "app/workspace/Foundation.h"
 
+#include "services/access/PeopleRepository.h"
 #include "services/access/TeamFounding.h"
 #include "services/access/TeamMove.h"
 #include "services/db/Migrator.h"
@@ -78,7 +79,8 @@ Result<void> prepareDatabase(Foundation& foundation, const WorkspaceOptions& opt
     return session.open()
         .and_then([&session] { return refuseWhatMoved(session); })
         .and_then([&session] { return db::migrate(session, u":/migrations"_s); })
-        .and_then([&](int) { return options.practice ? easeRules(session, options.actor) : Result<void>(); })
+        .and_then([&](int) { return foundation.seat.isPerson ? access::noteOpening(session) : Result<void>(); })
+        .and_then([&] { return options.practice ? easeRules(session, options.actor) : Result<void>(); })
         .and_then([&session] { return settings::fetchWorkspaceSettings(session); })
         .map([&foundation](const settings::WorkspaceSettings& stored) { foundation.settings = stored; });
 }

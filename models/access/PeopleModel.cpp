@@ -81,6 +81,9 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
             ? tr("%1, %2, %3").arg(person.name, roleWords(person), display(person, StateColumn))
             : display(person, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == OpenedColumn) {
+            return momentText(person.openedAt);
+        }
         return index.column() == RoleColumn && !person.isProgram ? QVariant(roleSentence(person.role)) : QVariant();
     default: return {};
     }
@@ -100,6 +103,7 @@ QString PeopleModel::display(const Person& person, int column)
         case State::Disabled: break;
         }
         return tr("Shut out");
+    case OpenedColumn: return person.openedAt.isValid() ? dayText(person.openedAt) : tr("Never");
     case InvitedColumn:
         //: %1: a day, %2: who invited somebody then
         return person.invitedBy.isEmpty() ? dayText(person.since)
@@ -118,6 +122,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case LoginColumn: return tr("Sign-in name");
     case RoleColumn: return tr("Role");
     case StateColumn: return tr("Access");
+    case OpenedColumn: return tr("Last opened");
     case InvitedColumn: return tr("Since");
     default: return {};
     }

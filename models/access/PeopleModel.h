@@ -11,7 +11,7 @@ class PeopleModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, LoginColumn, RoleColumn, StateColumn, InvitedColumn, ColumnCount };
+    enum Column { NameColumn, LoginColumn, RoleColumn, StateColumn, OpenedColumn, InvitedColumn, ColumnCount };
     Q_ENUM(Column)
 
     /// Whether and how somebody can sign in.

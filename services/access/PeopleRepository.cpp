@@ -31,7 +31,8 @@ Person personOf(const QSqlQuery& row)
             .mustChoosePassword = row.value(6).toBool(),
             .since = moment(row.value(7)),
             .invitedBy = row.value(8).toString(),
-            .passwordEnds = moment(row.value(9))};
+            .passwordEnds = moment(row.value(9)),
+            .openedAt = moment(row.value(10))};
 }
 
 tl::unexpected<Error> refusal(const QString& word)
@@ -99,6 +100,11 @@ Result<Seat> fetchSeat(db::Session& session)
         seat.isPerson = true;
     }
     return seat;
+}
+
+Result<void> noteOpening(db::Session& session)
+{
+    return session.run("access/note_opening"_L1).map([](const QSqlQuery&) {});
 }
 
 Result<QList<Person>> fetchPeople(db::Session& session)

@@ -11,6 +11,9 @@ namespace siaran::access {
 /// for a login that belongs to none of the groups.
 [[nodiscard]] Result<Seat> fetchSeat(db::Session& session);
 
+/// Keeps that whoever the session has signed in as opens the workspace now.
+[[nodiscard]] Result<void> noteOpening(db::Session& session);
+
 [[nodiscard]] Result<QList<Person>> fetchPeople(db::Session& session);
 
 /// The errors of PeopleService. `days` is how long the password holds; 0: it does not end.

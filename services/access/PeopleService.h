@@ -35,6 +35,7 @@ public:
     /// Counts at once: what they are connected with is ended.
     [[nodiscard]] virtual QCoro::Task<Result<void>> changeRole(QString login, Role role) = 0;
 
+    /// Also of themselves. The log tells the name they had.
     [[nodiscard]] virtual QCoro::Task<Result<void>> rename(QString login, QString name) = 0;
 
     /// A password of whoever asks, of any role: at least ten characters. It replaces the one they have.

@@ -19,6 +19,8 @@ struct Person {
     QDateTime since; ///< UTC
     QString invitedBy; ///< by name, or by login when it was somebody who is none of the people
     QDateTime passwordEnds = {}; ///< UTC; not valid when it does not end
+    QDateTime openedAt
+        = {}; ///< UTC, to the minute: when a program of theirs opened the workspace last; not valid: never
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "models/access/RoleText.h"
 #include "ui/access/PeopleInviteDialog.h"
+#include "ui/access/PeopleNameDialog.h"
 #include "ui/access/PeoplePasswordDialog.h"
 #include "ui/access/PeopleRoleDialog.h"
 #include "ui/access/TeamWords.h"
@@ -89,9 +90,11 @@ void PeopleCard::buildTable()
     m_table->setColumnWidth(PeopleModel::LoginColumn, 150);
     m_table->setColumnWidth(PeopleModel::RoleColumn, 116);
     m_table->setColumnWidth(PeopleModel::StateColumn, 160);
+    m_table->setColumnWidth(PeopleModel::OpenedColumn, 116);
     m_table->setColumnWidth(PeopleModel::InvitedColumn, 200);
-    m_table->setYielding({PeopleModel::InvitedColumn, PeopleModel::LoginColumn, PeopleModel::StateColumn},
-                         NarrowestName);
+    m_table->setYielding(
+        {PeopleModel::InvitedColumn, PeopleModel::OpenedColumn, PeopleModel::LoginColumn, PeopleModel::StateColumn},
+        NarrowestName);
 }
 
 QWidget* PeopleCard::buildButtons()
@@ -100,13 +103,15 @@ QWidget* PeopleCard::buildButtons()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(metrics::GapSmall);
+    m_name = makeButton(u"peopleName"_s, tr("Rename…"), {}, box);
     m_role = makeButton(u"peopleRole"_s, tr("Change role…"), {}, box);
     m_password = makeButton(u"peoplePassword"_s, tr("New password…"), {}, box);
     m_access = makeButton(u"peopleAccess"_s, tr("Shut out…"), {}, box);
+    connect(m_name, &QPushButton::clicked, this, &PeopleCard::changeName);
     connect(m_role, &QPushButton::clicked, this, &PeopleCard::changeRole);
     connect(m_password, &QPushButton::clicked, this, &PeopleCard::resetPassword);
     connect(m_access, &QPushButton::clicked, this, &PeopleCard::changeAccess);
-    for (auto* button : {m_role, m_password, m_access}) {
+    for (auto* button : {m_name, m_role, m_password, m_access}) {
         row->addWidget(button);
     }
     row->addStretch();
@@ -149,6 +154,7 @@ void PeopleCard::showSelected()
     const auto* person = selected();
     const bool isSelf = person != nullptr && person->login == m_place.login;
     const bool isOther = person != nullptr && !isSelf && !m_isBusy;
+    m_name->setEnabled(person != nullptr && !m_isBusy);
     m_role->setEnabled(isOther && !person->isProgram);
     m_password->setEnabled(isOther);
     m_access->setEnabled(isOther);
@@ -185,6 +191,17 @@ void PeopleCard::invite()
 void PeopleCard::handOver(const QString& name, const access::Invitation& invitation)
 {
     auto* dialog = new PeoplePasswordDialog(name, invitation, m_place, this);
+    dialog->open();
+}
+
+void PeopleCard::changeName()
+{
+    const auto* person = selected();
+    if (person == nullptr) {
+        return;
+    }
+    auto* dialog = new PeopleNameDialog(m_service, *person, this);
+    connect(dialog, &PeopleNameDialog::changed, this, &PeopleCard::refresh);
     dialog->open();
 }
 

@@ -34,6 +34,7 @@ private:
     void showPeople();
     void showSelected();
     void showTrouble(const Error& error);
+    void changeName();
     void changeRole();
     void resetPassword();
     void changeAccess();
@@ -46,6 +47,7 @@ private:
     Strip* m_strip;
     TableView* m_table;
     QLabel* m_hint;
+    QPushButton* m_name = nullptr;
     QPushButton* m_role = nullptr;
     QPushButton* m_password = nullptr;
     QPushButton* m_access = nullptr;

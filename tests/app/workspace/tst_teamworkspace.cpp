@@ -110,7 +110,12 @@ private Q_SLOTS:
         QCOMPARE(access::fetchResidence(session).value(), Residence::Leaving);
         QCOMPARE(reasonOf(access::moveWorkspace(m_private, administrator(), u"team"_s, catalog()).error()),
                  u"move.unsettled"_s);
+        // Nobody works in it until that is known.
+        const auto opened = app::Workspace::open({.folder = m_folder.filePath(u"here"_s), .joins = true});
+        QVERIFY(!opened);
+        QCOMPARE(reasonOf(opened.error()), u"workspace.move_unsettled"_s);
         QCOMPARE(access::settleMove(m_private, administrator(), catalog()).value(), Residence::Here);
+        QVERIFY(app::Workspace::open({.folder = m_folder.filePath(u"here"_s), .joins = true}));
         QCOMPARE(access::fetchResidence(session).value(), Residence::Here);
     }
 
@@ -199,6 +204,9 @@ private Q_SLOTS:
         QVERIFY2(opened, opened ? "" : qPrintable(reasonOf(opened.error())));
         auto& workspace = **opened;
         QCOMPARE(workspace.role(), role);
+        QCOMPARE(m_server.ask(u"SELECT now() - opened_at < '2 minutes' FROM siaran.person WHERE login = '%1'"_s.arg(
+                     access::toWord(role))),
+                 QStringList {u"true"_s});
         QVERIFY(workspace.start());
         QCOMPARE(!workspace.webhookUrl().isEmpty(), works);
         const auto contact = QCoro::waitFor(workspace.contacts().catalogue());

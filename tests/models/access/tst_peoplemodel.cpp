@@ -33,6 +33,7 @@ private Q_SLOTS:
     {
         test::FakePeopleService service;
         service.at(u"budi"_s).isEnabled = false;
+        service.at(u"sari"_s).openedAt = QDateTime(QDate(2026, 11, 20), QTime(3, 4), Qt::UTC);
         PeopleModel model(service);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QSignalSpy loaded(&model, &PeopleModel::loaded);
@@ -43,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, u"budi"_s, PeopleModel::StateColumn), u"Shut out"_s);
         QCOMPARE(text(model, u"sari"_s, PeopleModel::StateColumn), u"May sign in"_s);
         QVERIFY(text(model, u"rina.wijaya"_s, PeopleModel::InvitedColumn).contains(u"Sari Dewi"_s));
+        QVERIFY(text(model, u"sari"_s, PeopleModel::OpenedColumn).contains(u"2026"_s));
+        QCOMPARE(text(model, u"budi"_s, PeopleModel::OpenedColumn), u"Never"_s);
         QCOMPARE(model.rowOf(u"nobody"_s), -1);
     }
 

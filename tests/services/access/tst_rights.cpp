@@ -167,8 +167,8 @@ private Q_SLOTS:
                      .toString(),
                  u"admit_person answer_approval ask_approval audit_append carry_approval change_person_role "
                  "choose_password contact_changes_number contact_comes contact_goes end_sessions_of invite_person "
-                 "keep_inbox make_one_person mark_stop_answered rename_person reset_person_password start_is_approved "
-                 "stop_numbers tally_ledger void_changed_approvals"_s);
+                 "keep_inbox make_one_person mark_stop_answered note_opening rename_person reset_person_password "
+                 "start_is_approved stop_numbers tally_ledger void_changed_approvals"_s);
     }
 
     void whoeverIsNobodyHereMayNotEvenConnect()

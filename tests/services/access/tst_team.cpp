@@ -210,6 +210,67 @@ private Q_SLOTS:
         QCOMPARE(wait(service.list()).error().reason, u"access.role"_s);
     }
 
+    void whatIsConnectedGoesOnAfterAPasswordWasChosen()
+    {
+        const auto first = invited(u"hana"_s, Role::Supervisor).password;
+        const auto way
+            = access::connectionTo(m_server.login(u"hana"_s, first))->as(access::databaseRole(Role::Supervisor));
+        db::Session open(way, TestDatabase::catalog());
+        QVERIFY(open.open());
+        db::DbExecutor own(way, TestDatabase::catalog());
+        access::SqlPeopleService service(own, {u"Hana"_s, Role::Supervisor}, u"hana"_s);
+        for (const auto& password : {u"teh-manis-hangat"_s, u"teh-tawar-dingin"_s}) { // the first one, and later ones
+            m_passwords.append(password);
+            QVERIFY(wait(service.choosePassword(password)));
+            QVERIFY(open.runScript(u"SELECT FROM campaign"_s));
+            QCOMPARE(reasonOf(TestTeam::open(m_server.login(u"hana"_s, password))), u"worked"_s);
+        }
+        QCOMPARE(reasonOf(TestTeam::open(m_server.login(u"hana"_s, u"teh-manis-hangat"_s))), u"team.password"_s);
+        QCOMPARE(m_server.ask(u"SELECT actor FROM siaran.audit_entry WHERE action = 'person.password_chosen'"
+                              " AND detail ->> 'login' = 'hana'"_s),
+                 QStringList({u"Budi"_s, u"Budi"_s}));
+    }
+
+    void aNameIsChangedByOwnersAndTheOldOneIsTold()
+    {
+        const auto password = invited(u"indah"_s, Role::Agent).password;
+        QVERIFY(wait(people().rename(u"indah"_s, u" Indah Permata "_s)));
+        QVERIFY(wait(people().rename(u"indah"_s, u"Indah Permata"_s))); // no news
+        QCOMPARE(
+            m_server.ask(u"SELECT detail::text FROM siaran.audit_entry WHERE action = 'person.renamed'"_s),
+            QStringList {uR"({"after": {"name": "Indah Permata"}, "login": "indah", "before": {"name": "Budi"}})"_s});
+        QCOMPARE(wait(people().rename(u"indah"_s, u" "_s)).error().reason, u"people.name_form"_s);
+        QCOMPARE(wait(people().rename(u"nobody"_s, u"X"_s)).error().reason, u"people.unknown"_s);
+        const auto way = m_server.login(u"indah"_s, password);
+        QCOMPARE(state(way, u"SET ROLE siaran_agent; SELECT siaran.rename_person('indah', 'Bos')"_s), u"42501"_s);
+    }
+
+    void whenSomebodyOpenedItLastIsKeptAndNobodyElseIsTouched()
+    {
+        const auto password = invited(u"joko.s"_s, Role::Agent).password;
+        const auto opened = [this](const QString& login) {
+            const auto all = wait(people().list());
+            const auto found = std::ranges::find(*all, login, &access::Person::login);
+            return found->openedAt;
+        };
+        QVERIFY(!opened(u"joko.s"_s).isValid());
+        db::Session session(
+            access::connectionTo(m_server.login(u"joko.s"_s, password))->as(access::databaseRole(Role::Agent)),
+            TestDatabase::catalog());
+        QVERIFY(session.open());
+        QVERIFY(access::noteOpening(session));
+        const auto first = opened(u"joko.s"_s);
+        QVERIFY(first.isValid());
+        QVERIFY(access::noteOpening(session)); // within the minute
+        QCOMPARE(opened(u"joko.s"_s), first);
+        m_server.ask(u"UPDATE siaran.person SET opened_at = opened_at - interval '2 minutes' WHERE login = 'joko.s'"_s);
+        QVERIFY(access::noteOpening(session));
+        QVERIFY(opened(u"joko.s"_s) > first);
+        QVERIFY(!opened(u"sari"_s).isValid());
+        QCOMPARE(state(m_server.login(u"joko.s"_s, password), u"UPDATE siaran.person SET opened_at = now()"_s),
+                 u"42501"_s);
+    }
+
     void anotherRoleCountsAtOnce()
     {
         const auto password = invited(u"fajar"_s, Role::Owner).password;
@@ -257,9 +318,10 @@ private Q_SLOTS:
         QVERIFY(logins.contains(u"sari"_s) && logins.contains(u"rumah"_s));
         const auto told
             = m_server.ask(u"SELECT DISTINCT action FROM siaran.audit_entry WHERE action LIKE 'person.%' ORDER BY 1"_s);
-        QCOMPARE(told,
-                 QStringList({u"person.disabled"_s, u"person.enabled"_s, u"person.invited"_s,
-                              u"person.password_chosen"_s, u"person.password_reset"_s, u"person.role_changed"_s}));
+        QCOMPARE(
+            told,
+            QStringList({u"person.disabled"_s, u"person.enabled"_s, u"person.invited"_s, u"person.password_chosen"_s,
+                         u"person.password_reset"_s, u"person.renamed"_s, u"person.role_changed"_s}));
     }
 
     void passwordsAreNowhereToBeRead()

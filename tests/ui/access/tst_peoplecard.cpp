@@ -106,6 +106,7 @@ private Q_SLOTS:
         auto& rina = scene.service.at(u"rina.wijaya"_s);
         rina.mustChoosePassword = true;
         rina.passwordEnds = QDateTime::currentDateTimeUtc().addDays(3);
+        scene.service.at(u"sari"_s).openedAt = QDateTime(QDate(2026, 11, 20), QTime(3, 4), Qt::UTC);
         auto& card = scene.open();
         QTRY_COMPARE(scene.table()->model()->rowCount(), 4);
         scene.select(1);
@@ -230,6 +231,34 @@ private Q_SLOTS:
         act(scene);
         QTRY_VERIFY(scene.dialog(u"passwordDialog"_s));
         QCOMPARE(scene.find<QLineEdit>(u"oncePassword"_s)->text(), u"kata-sandi-baru-1846"_s);
+    }
+
+    void somebodyIsRenamed()
+    {
+        Scene scene;
+        scene.open();
+        QTRY_COMPARE(scene.table()->model()->rowCount(), 3);
+        scene.select(0);
+        scene.press(u"peopleName"_s);
+        QTRY_VERIFY(scene.dialog(u"personNameDialog"_s));
+        auto* dialog = scene.dialog(u"personNameDialog"_s);
+        auto* name = dialog->findChild<QLineEdit*>(u"personName"_s);
+        QCOMPARE(name->text(), u"Budi Santoso"_s);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"act"_s)->isEnabled());
+        name->clear();
+        QVERIFY(!dialog->findChild<QPushButton*>(u"act"_s)->isEnabled());
+        QTest::keyClicks(name, u" Budi Hartono "_s);
+        scene.save(*dialog, u"rename"_s);
+        QCOMPARE(test::unnamedWidgets(*dialog).join(u'\n'), QString());
+        scene.service.failure = u"people.name_form"_s;
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<Strip*>(u"dialogError"_s)->text().contains(u"too long"_s));
+        scene.service.failure.clear();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(scene.service.at(u"budi"_s).name, u"Budi Hartono"_s);
+        QTRY_COMPARE(scene.table()->selectionModel()->selectedRows().constFirst().data().toString(), u"Budi Hartono"_s);
+        scene.select(2); // oneself, too
+        QVERIFY(scene.button(u"peopleName"_s)->isEnabled());
     }
 
     void aRoleIsChanged()
