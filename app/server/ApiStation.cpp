@@ -61,7 +61,7 @@ void ApiStation::watch(const http::WebhookEndpoint& endpoint, const http::Guarde
     m_listener = &listener;
 }
 
-const api::Services& ApiStation::servicesOf(const api::Caller& caller)
+std::shared_ptr<const api::Services> ApiStation::servicesOf(const api::Caller& caller)
 {
     return deskOf(caller.role).servicesOf(caller.token, {caller.name, caller.role});
 }

@@ -24,7 +24,7 @@ public:
     void addTo(http::Router& router) override;
     void watch(const http::WebhookEndpoint& endpoint, const http::GuardedListener& listener) override;
 
-    [[nodiscard]] const api::Services& servicesOf(const api::Caller& caller) override;
+    [[nodiscard]] std::shared_ptr<const api::Services> servicesOf(const api::Caller& caller) override;
 
 private:
     [[nodiscard]] RoleDesk& deskOf(access::Role role);

@@ -10,6 +10,9 @@
 #include "services/segments/SqlSegmentService.h"
 #include "services/sending/SqlAftercareService.h"
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace siaran::app {
@@ -18,12 +21,13 @@ namespace siaran::app {
 class RoleDesk::Holder {
 public:
     Holder(RoleDesk& desk, const access::Actor& actor)
-        : m_sets {Set(desk, *desk.m_reads[0], actor), Set(desk, *desk.m_reads[1], actor),
-                  Set(desk, *desk.m_reads[2], actor)}
     {
+        for (auto& lane : desk.m_lanes) {
+            m_sets.push_back(std::make_unique<Set>(desk, lane->reads, actor));
+        }
     }
 
-    [[nodiscard]] const api::Services& set(std::size_t index) const { return m_sets.at(index).services; }
+    [[nodiscard]] const api::Services& set(std::size_t index) const { return m_sets.at(index)->services; }
 
 private:
     struct Set {
@@ -60,14 +64,16 @@ private:
         api::Services services;
     };
 
-    std::array<Set, 3> m_sets;
+    std::vector<std::unique_ptr<Set>> m_sets;
 };
+
+RoleDesk::Lane::Lane(const DeskGround& ground)
+    : reads(ground.database, ground.catalog)
+{
+}
 
 RoleDesk::RoleDesk(const DeskGround& ground)
     : m_ground(ground)
-    , m_reads {std::make_unique<db::DbExecutor>(ground.database, ground.catalog),
-               std::make_unique<db::DbExecutor>(ground.database, ground.catalog),
-               std::make_unique<db::DbExecutor>(ground.database, ground.catalog)}
     , m_lists(ground.database, ground.catalog)
     , m_previews(ground.database, ground.catalog)
     , m_exports(ground.database, ground.catalog)
@@ -79,18 +85,28 @@ RoleDesk::RoleDesk(const DeskGround& ground)
                                      : nullptr)
     , m_events(m_listening, m_watched.get(), ground.changes)
 {
+    std::ranges::generate(m_lanes, [&ground] { return std::make_shared<Lane>(ground); });
 }
 
 RoleDesk::~RoleDesk() = default;
 
-const api::Services& RoleDesk::servicesOf(qint64 token, const access::Actor& actor)
+std::shared_ptr<const api::Services> RoleDesk::servicesOf(qint64 token, const access::Actor& actor)
 {
     auto& holder = m_holders[token];
     if (!holder) {
         holder = std::make_unique<Holder>(*this, actor);
     }
-    m_turn = (m_turn + 1) % m_reads.size();
-    return holder->set(m_turn);
+    const auto index = quietestLane();
+    const auto lane = m_lanes.at(index);
+    ++lane->questions;
+    const auto letGo = [lane](const api::Services*) { --lane->questions; };
+    return {&holder->set(index), letGo};
+}
+
+std::size_t RoleDesk::quietestLane() const
+{
+    const auto quietest = std::ranges::min_element(m_lanes, {}, [](const auto& lane) { return lane->questions; });
+    return static_cast<std::size_t>(quietest - m_lanes.begin());
 }
 
 } // namespace siaran::app

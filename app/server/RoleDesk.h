@@ -38,14 +38,24 @@ public:
     ~RoleDesk();
     Q_DISABLE_COPY_MOVE(RoleDesk)
 
-    [[nodiscard]] const api::Services& servicesOf(qint64 token, const access::Actor& actor);
+    [[nodiscard]] std::shared_ptr<const api::Services> servicesOf(qint64 token, const access::Actor& actor);
 
 private:
     class Holder;
 
+    /// A connection of reads, and how many questions are being answered over it.
+    struct Lane {
+        explicit Lane(const DeskGround& ground);
+        db::DbExecutor reads;
+        int questions = 0;
+    };
+    static constexpr std::size_t Lanes = 6;
+
+    [[nodiscard]] std::size_t quietestLane() const;
+
     const DeskGround m_ground;
-    /// Reads take turns on several connections, so that a quick one rarely waits behind a slow one.
-    std::array<std::unique_ptr<db::DbExecutor>, 3> m_reads;
+    /// Each question takes the connection that is least asked, so that a quick one rarely waits behind a slow one.
+    std::array<std::shared_ptr<Lane>, Lanes> m_lanes;
     db::DbExecutor m_lists;
     db::DbExecutor m_previews;
     db::DbExecutor m_exports;
@@ -56,7 +66,6 @@ private:
     api::SqlEventSource m_events;
     api::Turns m_turns;
     std::map<qint64, std::unique_ptr<Holder>> m_holders;
-    std::size_t m_turn = 0;
 };
 
 } // namespace siaran::app

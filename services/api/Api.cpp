@@ -162,7 +162,7 @@ QCoro::Task<http::HttpResponse> Api::serve(Match match, Caller caller, http::Htt
     if (!allows(match.route->access, caller.role)) {
         co_return problem(403, u"access.role"_s);
     }
-    Request question {.caller = caller, .services = &m_desk.servicesOf(caller), .id = match.id, .http = request};
+    Request question {.caller = caller, .services = m_desk.servicesOf(caller), .id = match.id, .http = request};
     if (match.route->acts && question.http.headers.contains("idempotency-key"_ba)) {
         auto acting = actOnce(match.route, std::move(question));
         co_return co_await acting;

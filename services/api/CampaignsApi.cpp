@@ -60,7 +60,7 @@ QCoro::Task<Answer> fetch(Request request)
     return whole(std::move(request), false);
 }
 
-QCoro::Task<Result<MessageWords>> wordsOf(const Services* services)
+QCoro::Task<Result<MessageWords>> wordsOf(std::shared_ptr<const Services> services)
 {
     auto listing = services->templates.list();
     const auto templates = co_await listing;

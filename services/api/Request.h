@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace siaran::api {
 
 /// Who asks: the holder of a token.
@@ -17,10 +19,10 @@ struct Caller {
     friend bool operator==(const Caller&, const Caller&) = default;
 };
 
-/// A question whose route, token and rights are in order. `services` are the caller's and outlive the answer.
+/// A question whose route, token and rights are in order. `services` are the caller's.
 struct Request {
     Caller caller;
-    const Services* services = nullptr;
+    std::shared_ptr<const Services> services;
     qint64 id = 0; ///< what stands for {id} in the path, at least 1
     http::HttpRequest http;
 };

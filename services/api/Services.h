@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 namespace siaran::contacts {
 class CatalogueService;
 class ContactEditService;
@@ -56,8 +58,9 @@ public:
     ServiceDesk(const ServiceDesk&) = delete;
     ServiceDesk& operator=(const ServiceDesk&) = delete;
 
-    /// They live as long as the desk.
-    [[nodiscard]] virtual const Services& servicesOf(const Caller& caller) = 0;
+    /// For one question: held until it is answered, so that the desk knows what its connections are busy with. Their
+    /// objects live as long as the desk.
+    [[nodiscard]] virtual std::shared_ptr<const Services> servicesOf(const Caller& caller) = 0;
 
 protected:
     ServiceDesk() = default;

@@ -74,7 +74,7 @@ QJsonObject composedJson(const ComposedMessage& message)
 }
 
 /// Somebody to fill a message for: a contact, or one made up.
-QCoro::Task<Result<Contact>> personFor(const Services* services, qint64 id)
+QCoro::Task<Result<Contact>> personFor(std::shared_ptr<const Services> services, qint64 id)
 {
     if (id == 0) {
         Contact sample;
