@@ -1,6 +1,7 @@
 #include "services/settings/AppSettings.h"
 #include "services/settings/SessionSecretStore.h"
 #include "services/setup/StoredConnection.h"
+#include "tests/support/NoKeyring.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,19 +15,9 @@ using namespace siaran;
 using namespace siaran::setup;
 using namespace siaran::settings;
 using namespace Qt::StringLiterals;
+using test::NoKeyring;
 
 namespace {
-
-/// A desktop without a keyring.
-class NoKeyring final : public SecretStore {
-public:
-    QCoro::Task<Result<QByteArray>> read(QString) override { co_return none(); }
-    QCoro::Task<Result<void>> write(QString, QByteArray) override { co_return none(); }
-    QCoro::Task<Result<void>> remove(QString) override { co_return none(); }
-
-private:
-    static tl::unexpected<Error> none() { return fail(ErrorKind::Unavailable, {}, u"secret.no_keyring"_s); }
-};
 
 Connection sample()
 {
