@@ -1,5 +1,6 @@
 #include "app/server/ApiStation.h"
 
+#include "services/api/MetricText.h"
 #include "services/api/Routes.h"
 #include "services/http/GuardedListener.h"
 #include "services/http/Router.h"
@@ -19,10 +20,16 @@ db::ConnectionSettings owner(const AnnexGround& ground)
     return ground.foundation.database.as(access::databaseRole(access::Role::Owner));
 }
 
-QByteArray metric(const QByteArray& name, const QByteArray& help, quint64 value)
+QByteArray answerTimes(const whatsapp::AnswerTimes& times)
 {
-    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n")
-        + name + ' ' + QByteArray::number(value) + '\n';
+    const auto name = "siaran_whatsapp_answer_seconds"_ba;
+    auto text = api::metricHead(
+        name, "How long WhatsApp took to answer a message that this program sent, by what came of it."_ba, true);
+    const auto all = times.all();
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        text += api::histogramLines(name, "outcome=\"" + one.key() + '"', *one);
+    }
+    return text;
 }
 
 } // namespace
@@ -88,7 +95,8 @@ RoleDesk& ApiStation::deskOf(access::Role role)
 QByteArray ApiStation::counters() const
 {
     const auto& webhooks = m_endpoint->counters();
-    return m_api.metrics().text()
+    using api::metric;
+    return m_api.metrics().text() + answerTimes(*m_ground.foundation.answerTimes)
         + metric("siaran_webhooks_stored_total"_ba, "Webhooks that were kept."_ba, webhooks.stored)
         + metric("siaran_webhooks_bad_signature_total"_ba, "Webhooks that were not signed by WhatsApp."_ba,
                  webhooks.badSignatures)

@@ -8,6 +8,7 @@
 #include "services/whatsapp/CloudApiTemplates.h"
 #include "services/whatsapp/NetworkTransport.h"
 #include "services/whatsapp/ReadReceipts.h"
+#include "services/whatsapp/TimedMessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -194,12 +195,14 @@ std::unique_ptr<Connection> makeConnection(const std::optional<whatsapp::CloudAp
 }
 
 std::unique_ptr<whatsapp::MessageGateway> makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
-                                                             const whatsapp::TransportSettings& transport)
+                                                             const whatsapp::TransportSettings& transport,
+                                                             std::shared_ptr<whatsapp::AnswerTimes> times)
 {
     if (!endpoint) {
         return std::make_unique<NoGateway>();
     }
-    return std::make_unique<SendingGateway>(*endpoint, transport);
+    return std::make_unique<whatsapp::TimedMessages>(std::make_unique<SendingGateway>(*endpoint, transport),
+                                                     std::move(times));
 }
 
 std::unique_ptr<whatsapp::MediaGateway> makeMediaGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,

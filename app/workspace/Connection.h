@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/whatsapp/AccountGateway.h"
+#include "services/whatsapp/AnswerTimes.h"
 #include "services/whatsapp/CloudApiEndpoint.h"
 #include "services/whatsapp/MediaGateway.h"
 #include "services/whatsapp/MessageGateway.h"
@@ -45,10 +46,10 @@ protected:
                                                          const whatsapp::TransportSettings& transport);
 
 /// The gateway of a sending thread, with network managers of its own; call it there. Without an endpoint nothing
-/// leaves.
+/// leaves. `times` is told how long answers take.
 [[nodiscard]] std::unique_ptr<whatsapp::MessageGateway>
 makeSendingGateway(const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
-                   const whatsapp::TransportSettings& transport);
+                   const whatsapp::TransportSettings& transport, std::shared_ptr<whatsapp::AnswerTimes> times);
 
 /// What brings the files of campaigns, on a sending thread with a network manager of its own; call it there.
 [[nodiscard]] std::unique_ptr<whatsapp::MediaGateway>

@@ -8,6 +8,7 @@
 #include "services/db/SqlCatalog.h"
 #include "services/settings/WorkspaceSettings.h"
 #include "services/simulator/Simulator.h"
+#include "services/whatsapp/AnswerTimes.h"
 #include "services/whatsapp/CloudApiEndpoint.h"
 #include "services/whatsapp/TransportSettings.h"
 
@@ -30,6 +31,8 @@ struct Foundation {
     QUrl simulatorUrl;
     std::optional<whatsapp::CloudApiEndpoint> endpoint; ///< nothing while no WhatsApp account is connected
     whatsapp::TransportSettings transport;
+    /// What is sent over it, and how long the answers take.
+    std::shared_ptr<whatsapp::AnswerTimes> answerTimes = std::make_shared<whatsapp::AnswerTimes>();
 };
 
 /// Lays it. For practice it fills the WhatsApp settings and secrets of `options` with the simulator's. Errors as in

@@ -29,8 +29,8 @@ Machinery::Machinery(const Foundation& foundation, const WorkspaceOptions& optio
                  })
     , m_outbox(u"siaran-outbox"_s,
                [this] {
-                   return std::make_unique<OutboxStation>(sender(), m_foundation.catalog, m_foundation.endpoint,
-                                                          m_foundation.transport, m_options.whatsapp.phoneNumberId);
+                   return std::make_unique<OutboxStation>(sender(), m_foundation.catalog, gatewayFactory(),
+                                                          m_options.whatsapp.phoneNumberId);
                })
     , m_scheduler(owners.schedule,
                   {.id = QUuid::createUuid(), .host = QSysInfo::machineHostName(), .isServer = options.isServer},
@@ -126,8 +126,8 @@ sending::EngineSettings Machinery::engineSettings() const
 
 sending::SendingWorker::GatewayFactory Machinery::gatewayFactory() const
 {
-    return [endpoint = m_foundation.endpoint, transport = m_foundation.transport] {
-        return makeSendingGateway(endpoint, transport);
+    return [endpoint = m_foundation.endpoint, transport = m_foundation.transport, times = m_foundation.answerTimes] {
+        return makeSendingGateway(endpoint, transport, times);
     };
 }
 

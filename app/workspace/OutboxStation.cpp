@@ -1,14 +1,12 @@
 #include "app/workspace/OutboxStation.h"
 
-#include "app/workspace/Connection.h"
-
 namespace siaran::app {
 
 OutboxStation::OutboxStation(const db::ConnectionSettings& database, const db::SqlCatalog& catalog,
-                             const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
-                             const whatsapp::TransportSettings& transport, const QString& remoteNumber)
+                             const std::function<std::unique_ptr<whatsapp::MessageGateway>()>& makeGateway,
+                             const QString& remoteNumber)
     : m_database(database, catalog)
-    , m_gateway(makeSendingGateway(endpoint, transport))
+    , m_gateway(makeGateway())
     , m_sender(m_database, *m_gateway, remoteNumber)
 {
 }

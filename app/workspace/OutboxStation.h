@@ -2,14 +2,12 @@
 
 #include "services/conversations/SingleSender.h"
 #include "services/db/DbExecutor.h"
-#include "services/whatsapp/CloudApiEndpoint.h"
 #include "services/whatsapp/MessageGateway.h"
-#include "services/whatsapp/TransportSettings.h"
 
 #include <QSemaphore>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace siaran::app {
 
@@ -17,9 +15,10 @@ namespace siaran::app {
 /// own.
 class OutboxStation {
 public:
+    /// `makeGateway` is called once, here.
     OutboxStation(const db::ConnectionSettings& database, const db::SqlCatalog& catalog,
-                  const std::optional<whatsapp::CloudApiEndpoint>& endpoint,
-                  const whatsapp::TransportSettings& transport, const QString& remoteNumber);
+                  const std::function<std::unique_ptr<whatsapp::MessageGateway>()>& makeGateway,
+                  const QString& remoteNumber);
 
     void start() { m_sender.start(); }
     void wake() { m_sender.wake(); }

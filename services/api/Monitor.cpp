@@ -1,5 +1,6 @@
 #include "services/api/Monitor.h"
 
+#include "services/api/MetricText.h"
 #include "services/db/DbExecutor.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QByteArray headOf(const QByteArray& name)
 {
     const auto known = std::ranges::find(Gauges, name, [](const Gauge& gauge) { return QByteArrayView(gauge.name); });
     const auto help = known == Gauges.end() ? QByteArray() : QByteArray(known->help.data(), known->help.size());
-    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n");
+    return metricHead(name, help);
 }
 
 /// The lines of all gauges; a counter is what ends in "_total".
@@ -101,9 +102,7 @@ QCoro::Task<http::HttpResponse> Monitor::metrics()
     auto asking = m_database.task([](db::Session& session) { return fetchGauges(session); });
     const auto gauges = co_await asking;
     // Without the database there are still the counters, and this says why the rest is missing.
-    const QByteArray up = "# HELP siaran_database_up Whether the database answers.\n# TYPE siaran_database_up gauge\n"
-                          "siaran_database_up "
-        + QByteArray(gauges ? "1\n" : "0\n");
+    const auto up = metric("siaran_database_up"_ba, "Whether the database answers."_ba, gauges ? 1 : 0);
     auto answer = plain(200, m_counters() + up + gauges.value_or(QByteArray()));
     answer.contentType = "text/plain; version=0.0.4; charset=utf-8"_ba;
     co_return answer;
