@@ -23,6 +23,8 @@ public:
     [[nodiscard]] http::ListenerLimits limits() const override;
     void addTo(http::Router& router) override;
     void watch(const http::WebhookEndpoint& endpoint, const http::GuardedListener& listener) override;
+    void close() override { m_jobs.interruptAll(); }
+    [[nodiscard]] bool isBusy() const override { return m_jobs.isBusy(); }
 
     [[nodiscard]] std::shared_ptr<const api::Services> servicesOf(const api::Caller& caller) override;
 

@@ -19,7 +19,8 @@ class WebhookEndpoint;
 
 namespace siaran::app {
 
-/// What a workspace's listener serves besides webhooks. Made, used and destroyed on the listener's thread.
+/// What a workspace's listener serves besides webhooks. Made, used and destroyed on the listener's thread, and
+/// destroyed when nothing is done there any more: no answer that still comes finds it gone.
 class ListenerAnnex {
 public:
     virtual ~ListenerAnnex() = default;
@@ -29,6 +30,11 @@ public:
     virtual void addTo(http::Router& router) = 0;
     /// What it may tell about; both outlive it.
     virtual void watch(const http::WebhookEndpoint& endpoint, const http::GuardedListener& listener) = 0;
+
+    /// Ends what goes on although nobody waits for an answer.
+    virtual void close() = 0;
+    /// Whether some of that has not ended yet.
+    [[nodiscard]] virtual bool isBusy() const = 0;
 
 protected:
     ListenerAnnex() = default;

@@ -28,6 +28,19 @@ WebhookStation::~WebhookStation()
     m_processor.stop();
 }
 
+void WebhookStation::close()
+{
+    m_listener.close();
+    if (m_annex) {
+        m_annex->close();
+    }
+}
+
+bool WebhookStation::isBusy() const
+{
+    return m_listener.isBusy() || (m_annex && m_annex->isBusy());
+}
+
 void WebhookStation::stopListening()
 {
     m_listener.close();

@@ -27,10 +27,10 @@ public:
     /// cannot.
     [[nodiscard]] Result<QUrl> listen(quint16 port);
 
-    /// Takes no new clients; those that are there are still answered.
-    void close() { m_listener.close(); }
-    /// Whether somebody still waits for an answer.
-    [[nodiscard]] bool isBusy() const { return m_listener.isBusy(); }
+    /// Takes no new clients, answers those that are there, and ends what goes on without one.
+    void close();
+    /// Whether somebody still waits for an answer, or some of that has not ended.
+    [[nodiscard]] bool isBusy() const;
 
     /// Leaves the port to somebody else; listen() takes it back. What was received is digested on.
     void stopListening();

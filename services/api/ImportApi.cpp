@@ -51,19 +51,24 @@ void tellEnd(JobBook& jobs, JobId job, const Result<contacts::ImportReport>& rep
         return;
     }
     const auto& error = report.error();
+    if (error.kind == ErrorKind::Cancelled) {
+        jobs.finish(job, Job::Status::Failed, {{u"code"_s, u"job.interrupted"_s}});
+        return;
+    }
     const bool isOurs = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Unavailable;
     jobs.finish(job, Job::Status::Failed,
                 {{u"code"_s, error.reason.isEmpty() ? u"import.failed"_s : error.reason},
                  {u"detail"_s, isOurs ? QString() : error.detail}});
 }
 
-// Goes on when nobody waits for it any more; of an import that ends after the book nothing is told.
+// Goes on when nobody waits for it any more, until the book is closed; of an import that ends after it nothing is told.
 void import(contacts::ImportService& imports, JobBook& jobs, JobId job, const Upload& file,
             const contacts::ImportOptions& options)
 {
     auto running = imports.run(file->fileName(), options, tellerOf(jobs, job));
     QCoro::connect(std::move(running), &jobs,
                    [&jobs, job, file](const Result<contacts::ImportReport>& report) { tellEnd(jobs, job, report); });
+    jobs.holdOn(job, [&imports] { imports.cancel(); });
 }
 
 QCoro::Task<Answer> startImport(Request request)

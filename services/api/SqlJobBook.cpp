@@ -58,6 +58,14 @@ SqlJobBook::SqlJobBook(db::DbExecutor& database)
 {
 }
 
+SqlJobBook::~SqlJobBook()
+{
+    const auto left = underWay();
+    for (const auto job : left) {
+        SqlJobBook::close(job, Job::Status::Failed, {{u"code"_s, u"job.interrupted"_s}});
+    }
+}
+
 QCoro::Task<Result<JobId>> SqlJobBook::begin(qint64 token, QString kind)
 {
     return m_database.task([token, kind = std::move(kind)](db::Session& session) {
@@ -77,7 +85,7 @@ void SqlJobBook::tell(JobId job, QJsonObject progress)
     });
 }
 
-void SqlJobBook::finish(JobId job, Job::Status status, QJsonObject result)
+void SqlJobBook::close(JobId job, Job::Status status, QJsonObject result)
 {
     (void)m_database.run([job, status, result = std::move(result)](db::Session& session) {
         return session

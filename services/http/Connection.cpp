@@ -171,7 +171,8 @@ void Connection::answerRequest()
     m_answering = true;
     m_deadline->stop();
     // Bytes behind a request are a second one that nobody asked to wait: answered is only the first.
-    const bool keepAlive = m_parser->keepsAlive() && m_pending.isEmpty();
+    // Who has closed gives one more answer.
+    const bool keepAlive = m_parser->keepsAlive() && m_pending.isEmpty() && m_listener.isListening();
     auto request = m_parser->takeRequest();
     m_isHead = request.method == "HEAD"_ba;
     QCoro::connect(m_listener.m_handler.handle(std::move(request)), this,

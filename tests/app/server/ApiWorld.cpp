@@ -7,9 +7,11 @@
 #include "services/http/WebhookEndpoint.h"
 #include "services/webhooks/RawInbox.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QTest>
 #include <QTimer>
 
 using namespace siaran;
@@ -47,6 +49,12 @@ public:
     }
 
     [[nodiscard]] const http::GuardedListener& listener() const { return m_listener; }
+    void close()
+    {
+        m_listener.close();
+        m_station.close();
+    }
+    [[nodiscard]] bool isBusy() const { return m_listener.isBusy() || m_station.isBusy(); }
 
 private:
     db::ChangeFeed m_changes;
@@ -67,26 +75,43 @@ ApiWorld::ApiWorld(const api::ApiLimits& limits)
     startServer();
 }
 
-ApiWorld::~ApiWorld() = default;
+ApiWorld::~ApiWorld()
+{
+    stopServer();
+}
 
 quint16 ApiWorld::port() const
 {
-    return m_server->listener().serverPort();
+    return m_port;
 }
 
 int ApiWorld::openConnections() const
 {
-    return m_server->listener().openConnections();
+    return m_server->call([](const Server& server) { return server.listener().openConnections(); });
 }
 
 void ApiWorld::stopServer()
+{
+    if (m_server) {
+        m_server->post([](Server& server) { server.close(); });
+        const QDeadlineTimer patience(std::chrono::seconds(10));
+        while (!patience.hasExpired() && m_server->call([](const Server& server) { return server.isBusy(); })) {
+            QTest::qWait(5); // the clients are on this thread
+        }
+    }
+    dropServer();
+}
+
+void ApiWorld::dropServer()
 {
     m_server.reset();
 }
 
 void ApiWorld::startServer()
 {
-    m_server = std::make_unique<Server>(m_foundation, m_options, m_limits);
+    m_server = std::make_unique<app::Worker<Server>>(
+        u"test-listener"_s, [this] { return std::make_unique<Server>(m_foundation, m_options, m_limits); });
+    m_port = m_server->call([](const Server& server) { return server.listener().serverPort(); });
 }
 
 QByteArray ApiWorld::tokenOf(access::Role role)

@@ -21,7 +21,8 @@ struct ApiReply {
     [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
 };
 
-/// The REST interface over real HTTP, on a database of its own and without WhatsApp. Everything on the test's thread.
+/// The REST interface over real HTTP, on a database of its own and without WhatsApp; on a thread of its own, as in the
+/// program.
 class ApiWorld {
 public:
     explicit ApiWorld(const siaran::api::ApiLimits& limits = {});
@@ -30,11 +31,15 @@ public:
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] int openConnections() const;
-    /// Ends what answers; startServer() makes it anew, on another port.
+    /// Ends what answers as the program does; startServer() makes it anew, on another port.
     void stopServer();
+    /// The same without waiting for anybody, as when ten seconds were not enough.
+    void dropServer();
     void startServer();
     TestDatabase& database() { return m_database; }
     Shop& shop() { return m_shop; }
+
+    [[nodiscard]] siaran::whatsapp::AnswerTimes& answerTimes() { return *m_foundation.answerTimes; }
 
     [[nodiscard]] QByteArray tokenOf(siaran::access::Role role);
 
@@ -53,7 +58,8 @@ private:
     Shop m_shop {m_database};
     siaran::app::Foundation m_foundation;
     siaran::app::WorkspaceOptions m_options;
-    std::unique_ptr<Server> m_server;
+    std::unique_ptr<siaran::app::Worker<Server>> m_server;
+    quint16 m_port = 0;
     QNetworkAccessManager m_network;
     std::map<siaran::access::Role, QByteArray> m_tokens;
 };

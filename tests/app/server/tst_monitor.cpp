@@ -143,6 +143,20 @@ private Q_SLOTS:
         QCOMPARE(metrics.series.value(u"siaran_api_requests_total{operation=\"listLabels\",status=\"200\"}"_s), 20);
     }
 
+    void theTimesOfWhatsAppAreToldByOutcome()
+    {
+        m_world->answerTimes().count(whatsapp::Accepted {}, std::chrono::milliseconds(150));
+        m_world->answerTimes().count(whatsapp::Accepted {}, std::chrono::milliseconds(450));
+        const Metrics metrics(page("/metrics"_ba).body);
+        const auto family = u"siaran_whatsapp_answer_seconds"_s;
+        QCOMPARE(metrics.types.value(family), u"histogram"_s);
+        QCOMPARE(metrics.series.value(family + u"_count{outcome=\"accepted\"}"_s), 2);
+        QCOMPARE(metrics.series.value(family + u"_bucket{outcome=\"accepted\",le=\"0.2\"}"_s), 1);
+        QCOMPARE(metrics.series.value(family + u"_bucket{outcome=\"accepted\",le=\"0.5\"}"_s), 2);
+        // Also what never came: who watches a rate wants to see its zero.
+        QVERIFY(metrics.series.contains(family + u"_count{outcome=\"in_doubt\"}"_s));
+    }
+
     void nobodyIsNamed()
     {
         m_world->database().execute(u"INSERT INTO campaign (name, content) VALUES ('Rahasia Rina', '{}')"_s);

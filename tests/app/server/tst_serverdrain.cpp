@@ -65,6 +65,34 @@ private Q_SLOTS:
         m_world->startServer();
     }
 
+    void anImportUnderWayIsTakenBackAndToldAsInterrupted()
+    {
+        const auto people = m_world->value(u"SELECT count(*) FROM contact"_s).toInt();
+        db::Session session(m_world->databaseSettings(), m_world->catalog());
+        QVERIFY(session.open());
+        QVERIFY(session.runScript(u"BEGIN; LOCK TABLE contact IN SHARE MODE"_s));
+        const auto begun
+            = answerTo("POST /api/contacts/import HTTP/1.1"_ba, "nama,telepon\nBaru,0819333444555\n"_ba, "text/csv"_ba);
+        QVERIFY2(begun.contains(" 202 "), begun.constData());
+        const auto at = begun.indexOf("Location: ") + 10;
+        const auto job = begun.mid(at, begun.indexOf("\r\n", at) - at);
+        QTRY_VERIFY(m_world
+                        ->value(u"SELECT count(*) > 0 FROM pg_locks WHERE NOT granted AND relation = "
+                                "'siaran.contact'::regclass"_s)
+                        .toBool());
+        QTcpSocket listener;
+        ask(listener, "GET /api/events HTTP/1.1"_ba);
+        QByteArray heard;
+        QTRY_VERIFY_WITH_TIMEOUT((heard += listener.readAll()).contains("event: heard"), 10'000);
+        QCOMPARE(::kill(static_cast<pid_t>(m_world->server().pid()), SIGTERM), 0);
+        // It does not wait for what is in the way of the import.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_world->server().isRunning(), 9000);
+        QCOMPARE(m_world->stopServer(), 0);
+        m_world->startServer();
+        QVERIFY(answerTo("GET " + job + " HTTP/1.1").contains("\"code\":\"job.interrupted\""));
+        QCOMPARE(m_world->value(u"SELECT count(*) FROM contact"_s).toInt(), people);
+    }
+
     void whoListensOnlyDoesNotHoldItUp()
     {
         QTcpSocket listener;
@@ -77,20 +105,22 @@ private Q_SLOTS:
     }
 
 private:
-    void ask(QTcpSocket& socket, const QByteArray& line, const QByteArray& body = {}) const
+    void ask(QTcpSocket& socket, const QByteArray& line, const QByteArray& body = {},
+             const QByteArray& type = "application/json"_ba) const
     {
         socket.connectToHost(QHostAddress::LocalHost, m_world->webhookPort());
         auto head = line + "\r\nHost: localhost\r\nAuthorization: Bearer " + m_token + "\r\n";
         if (!body.isEmpty()) {
-            head += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+            head += "Content-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         }
         socket.write(head + "Connection: close\r\n\r\n" + body);
     }
 
-    QByteArray answerTo(const QByteArray& line, const QByteArray& body = {}) const
+    QByteArray answerTo(const QByteArray& line, const QByteArray& body = {},
+                        const QByteArray& type = "application/json"_ba) const
     {
         QTcpSocket socket;
-        ask(socket, line, body);
+        ask(socket, line, body, type);
         (void)QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000);
         return socket.readAll();
     }
