@@ -4,17 +4,12 @@
 #include "ui/access/TeamFinishStep.h"
 #include "ui/access/TeamServerStep.h"
 #include "ui/access/TeamWayStep.h"
-#include "ui/setup/StepLayout.h"
+#include "ui/setup/StepPages.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/ScrollArea.h"
-#include "ui/widgets/Stepper.h"
-#include "ui/widgets/Strip.h"
 #include "ui/widgets/WizardFooter.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +34,7 @@ TeamWizard::TeamWizard(const Doors& doors, Way way, const setup::TeamLogin& know
     : QDialog(parent)
     , m_keeper(doors.keeper)
     , m_session(doors.service, known, way, doors.rest)
-    , m_stepper(new Stepper(stepNames(), this))
-    , m_problem(new Strip(Strip::Kind::Warning, {}, this))
-    , m_stack(new QStackedWidget(this))
+    , m_steps(new StepPages(u"team"_s, stepNames(), this))
 {
     setObjectName(u"teamWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,26 +42,17 @@ TeamWizard::TeamWizard(const Doors& doors, Way way, const setup::TeamLogin& know
     setWindowTitle(tr("Where your data is"));
     setAccessibleName(windowTitle());
     resize(UsualSize);
-    m_stepper->setObjectName(u"teamSteps"_s);
-    m_problem->setObjectName(u"teamProblem"_s);
-    m_problem->hide();
     auto* ways = new TeamWayStep(m_session);
     m_server = new TeamServerStep(m_session);
     m_finish = new TeamFinishStep(m_session, m_keeper.place(), m_keeper.fileName(), doors.canTakeAlong);
-    for (QWidget* step :
-         {static_cast<QWidget*>(ways), static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_finish)}) {
-        auto* area = makeScrollArea(step, m_stack);
-        area->setAccessibleName(stepNames().value(m_stack->count()));
-        area->setObjectName(u"teamStep%1"_s.arg(m_stack->count()));
-        m_stack->addWidget(area);
-    }
+    m_steps->add(ways);
+    m_steps->add(m_server);
+    m_steps->add(m_finish);
     auto* footer = buildFooter();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::GapLarge);
     column->setSpacing(metrics::Gap);
-    column->addWidget(m_stepper);
-    column->addWidget(m_problem);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_steps, 1);
     column->addWidget(footer);
 
     connect(ways, &TeamWayStep::wayChosen, this, [this] {
@@ -76,12 +60,12 @@ TeamWizard::TeamWizard(const Doors& doors, Way way, const setup::TeamLogin& know
         m_finish->refill();
         tell();
     });
-    connect(m_stepper, &Stepper::stepClicked, this, [this](int step) { go(static_cast<Step>(step)); });
+    connect(m_steps, &StepPages::stepClicked, this, [this](int step) { go(static_cast<Step>(step)); });
     connect(&m_session, &models::TeamSession::changed, this, &TeamWizard::tell);
     connect(m_finish, &TeamFinishStep::changed, this, &TeamWizard::tell);
     connect(&m_session, &models::TeamSession::settled, this, &TeamWizard::keep);
     connect(&m_session, &models::TeamSession::settleFailed, m_finish, &TeamFinishStep::showTrouble);
-    showStep();
+    go(Step::Way);
 }
 
 QWidget* TeamWizard::buildFooter()
@@ -107,10 +91,9 @@ void TeamWizard::keyPressEvent(QKeyEvent* event)
 
 void TeamWizard::go(Step step)
 {
-    m_problem->hide();
     m_goesOn = false;
-    m_stepper->setCurrent(static_cast<int>(step));
-    showStep();
+    m_steps->go(static_cast<int>(step));
+    tell();
 }
 
 void TeamWizard::setTakesAlong(bool takes)
@@ -118,16 +101,10 @@ void TeamWizard::setTakesAlong(bool takes)
     m_finish->setTakesAlong(takes);
 }
 
-void TeamWizard::tellMissing(const QString& what)
-{
-    m_problem->tell(Strip::Kind::Warning, what);
-    m_problem->show();
-}
-
 void TeamWizard::next()
 {
-    m_problem->hide();
-    const auto step = static_cast<Step>(m_stepper->current());
+    m_steps->forgetMissing();
+    const auto step = static_cast<Step>(m_steps->current());
     const auto& check = m_session.check();
     if (step == Step::Finish) {
         finish();
@@ -136,30 +113,30 @@ void TeamWizard::next()
         Q_EMIT hereChosen();
         accept();
     } else if (step == Step::Way || check.isGood()) {
-        go(static_cast<Step>(m_stepper->current() + 1));
+        go(static_cast<Step>(m_steps->current() + 1));
     } else if (check.state() == LiveCheck::State::Checking) {
         m_goesOn = true; // as soon as the server has answered
         m_session.checkNow();
     } else {
-        tellMissing(check.state() == LiveCheck::State::Empty
-                        ? tr("Enter the server, the database, the sign-in name and the password first.")
-                        : tr("The server has to accept the sign-in first."));
+        m_steps->tellMissing(check.state() == LiveCheck::State::Empty
+                                 ? tr("Enter the server, the database, the sign-in name and the password first.")
+                                 : tr("The server has to accept the sign-in first."));
     }
 }
 
 void TeamWizard::back()
 {
-    if (m_stepper->current() == 0) {
+    if (m_steps->current() == 0) {
         reject();
         return;
     }
-    go(static_cast<Step>(m_stepper->current() - 1));
+    go(static_cast<Step>(m_steps->current() - 1));
 }
 
 void TeamWizard::finish()
 {
     if (const auto missing = m_finish->missing(); !missing.isEmpty()) {
-        tellMissing(missing);
+        m_steps->tellMissing(missing);
         return;
     }
     if (m_isSaving || m_session.isSettling()) {
@@ -190,16 +167,6 @@ void TeamWizard::keep(const setup::TeamLogin& login)
     });
 }
 
-void TeamWizard::showStep()
-{
-    m_stack->setCurrentIndex(m_stepper->current());
-    if (auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
-        area != nullptr && area->widget() != nullptr) {
-        focusBeginning(*area->widget());
-    }
-    tell();
-}
-
 QString TeamWizard::finishText() const
 {
     if (m_session.way() == Way::Found) {
@@ -210,19 +177,20 @@ QString TeamWizard::finishText() const
 
 void TeamWizard::tell()
 {
-    const auto current = m_stepper->current();
+    const auto current = m_steps->current();
     const auto& check = m_session.check();
+    auto& stepper = m_steps->stepper();
     const bool isBad = check.state() == LiveCheck::State::Bad;
-    m_stepper->setState(0, current > 0 ? Stepper::StepState::Done : Stepper::StepState::ToDo);
-    m_stepper->setState(1,
-                        check.isGood() ? Stepper::StepState::Done
-                            : isBad    ? Stepper::StepState::Problem
-                                       : Stepper::StepState::ToDo);
+    stepper.setState(0, current > 0 ? Stepper::StepState::Done : Stepper::StepState::ToDo);
+    stepper.setState(1,
+                     check.isGood() ? Stepper::StepState::Done
+                         : isBad    ? Stepper::StepState::Problem
+                                    : Stepper::StepState::ToDo);
     // What the server has done is done.
     const bool isSettled = m_session.result().has_value();
-    m_stepper->setReachable(0, !isSettled);
-    m_stepper->setReachable(1, !isSettled && m_session.way() != Way::Here);
-    m_stepper->setReachable(2, check.isGood());
+    stepper.setReachable(0, !isSettled);
+    stepper.setReachable(1, !isSettled && m_session.way() != Way::Here);
+    stepper.setReachable(2, check.isGood());
     m_back->setVisible(!isSettled);
     m_back->setText(current == 0 ? tr("Cancel") : tr("Back"));
     m_again->setVisible(current == static_cast<int>(Step::Server));

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace siaran::setup {
 class TeamKeeper;
@@ -13,10 +12,9 @@ class TeamKeeper;
 
 namespace siaran::ui {
 
-class Stepper;
-class Strip;
 class TeamFinishStep;
 class TeamServerStep;
+class StepPages;
 
 /// "Where is your data?": on this computer, with a team one joins, or with a new one. What is entered is tried at once;
 /// nothing is kept before the last button. Use open(), never exec(); it deletes itself.
@@ -55,17 +53,13 @@ private:
     void back();
     void finish();
     void keep(const setup::TeamLogin& login);
-    void tellMissing(const QString& what);
-    void showStep();
     void tell();
     [[nodiscard]] QString finishText() const;
     void keyPressEvent(QKeyEvent* event) override;
 
     setup::TeamKeeper& m_keeper;
     models::TeamSession m_session;
-    Stepper* m_stepper;
-    Strip* m_problem;
-    QStackedWidget* m_stack;
+    StepPages* m_steps;
     TeamServerStep* m_server = nullptr;
     TeamFinishStep* m_finish = nullptr;
     QPushButton* m_back = nullptr;

@@ -5,20 +5,15 @@
 #include "ui/setup/NumberStep.h"
 #include "ui/setup/ReportsStep.h"
 #include "ui/setup/SecretStep.h"
-#include "ui/setup/StepLayout.h"
+#include "ui/setup/StepPages.h"
 #include "ui/setup/TestStep.h"
 #include "ui/setup/TokenStep.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/ScrollArea.h"
-#include "ui/widgets/Stepper.h"
-#include "ui/widgets/Strip.h"
 #include "ui/widgets/WizardFooter.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,9 +44,7 @@ ConnectWizard::ConnectWizard(const Doors& doors, const setup::Connection& connec
     : QDialog(parent)
     , m_keeper(doors.keeper)
     , m_session(doors.service, connection)
-    , m_stepper(new Stepper(stepNames(), this))
-    , m_problem(new Strip(Strip::Kind::Warning, {}, this))
-    , m_stack(new QStackedWidget(this))
+    , m_steps(new StepPages(u"setup"_s, stepNames(), this))
 {
     setObjectName(u"connectWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,23 +52,18 @@ ConnectWizard::ConnectWizard(const Doors& doors, const setup::Connection& connec
     setWindowTitle(tr("Connect WhatsApp"));
     setAccessibleName(windowTitle());
     resize(UsualSize);
-    m_stepper->setObjectName(u"setupSteps"_s);
-    m_problem->setObjectName(u"setupProblem"_s);
-    m_problem->hide();
     addSteps(doors);
     auto* footer = buildFooter();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::GapLarge, metrics::PageMargin, metrics::GapLarge);
     column->setSpacing(metrics::Gap);
-    column->addWidget(m_stepper);
-    column->addWidget(m_problem);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_steps, 1);
     column->addWidget(footer);
 
-    connect(m_stepper, &Stepper::stepClicked, this, [this](int step) { go(static_cast<Step>(step)); });
+    connect(m_steps, &StepPages::stepClicked, this, [this](int step) { go(static_cast<Step>(step)); });
     connect(&m_session, &models::SetupSession::changed, this, &ConnectWizard::tell);
-    showStep();
+    go(Step::Token);
 }
 
 void ConnectWizard::addSteps(const Doors& doors)
@@ -92,10 +80,7 @@ void ConnectWizard::addSteps(const Doors& doors)
                                                  new TestStep(m_session, doors.ownNumber),
                                                  m_finish};
     for (auto* step : steps) {
-        auto* area = makeScrollArea(step, m_stack);
-        area->setAccessibleName(stepNames().value(m_stack->count()));
-        area->setObjectName(u"setupStep%1"_s.arg(m_stack->count()));
-        m_stack->addWidget(area);
+        m_steps->add(step);
     }
 }
 
@@ -115,7 +100,7 @@ void ConnectWizard::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // The dialog's own meaning of Enter would press a button; a field that takes it itself is not passed by.
-    if (isEnter && m_stepper->current() != static_cast<int>(Step::Test)) {
+    if (isEnter && m_steps->current() != static_cast<int>(Step::Test)) {
         next();
         return;
     }
@@ -126,9 +111,10 @@ void ConnectWizard::keyPressEvent(QKeyEvent* event)
 
 void ConnectWizard::go(Step step)
 {
-    m_problem->hide();
-    m_stepper->setCurrent(static_cast<int>(step));
-    showStep();
+    m_steps->go(static_cast<int>(step));
+    m_back->setText(step == Step::Token ? tr("Cancel") : tr("Back"));
+    m_next->setText(step == Step::Finish ? tr("Use this connection") : tr("Next"));
+    tell();
 }
 
 // Messages cannot leave without these two; the rest may be added later.
@@ -142,13 +128,11 @@ ConnectWizard::Step ConnectWizard::furthestSensible() const
 
 void ConnectWizard::next()
 {
-    const auto current = m_stepper->current();
+    const auto current = m_steps->current();
     if (static_cast<int>(furthestSensible()) <= current && current < Last) {
-        m_problem->tell(Strip::Kind::Warning,
-                        current == 0 ? tr("Enter a token that WhatsApp accepts first.")
-                                     : tr("Choose a number of the account that may send first."));
-        m_problem->show();
-        focusCurrent();
+        m_steps->tellMissing(current == 0 ? tr("Enter a token that WhatsApp accepts first.")
+                                          : tr("Choose a number of the account that may send first."));
+        m_steps->focusCurrent();
         return;
     }
     if (current == Last) {
@@ -160,11 +144,11 @@ void ConnectWizard::next()
 
 void ConnectWizard::back()
 {
-    if (m_stepper->current() == 0) {
+    if (m_steps->current() == 0) {
         reject();
         return;
     }
-    go(static_cast<Step>(m_stepper->current() - 1));
+    go(static_cast<Step>(m_steps->current() - 1));
 }
 
 void ConnectWizard::finish()
@@ -195,43 +179,25 @@ void ConnectWizard::finish()
     });
 }
 
-void ConnectWizard::showStep()
-{
-    const auto current = m_stepper->current();
-    m_stack->setCurrentIndex(current);
-    m_back->setText(current == 0 ? tr("Cancel") : tr("Back"));
-    m_next->setText(current == Last ? tr("Use this connection") : tr("Next"));
-    focusCurrent();
-    tell();
-}
-
-void ConnectWizard::focusCurrent()
-{
-    if (auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
-        area != nullptr && area->widget() != nullptr) {
-        focusBeginning(*area->widget());
-    }
-}
-
 void ConnectWizard::tell()
 {
     const auto bad = [](const LiveCheck& check) { return check.state() == LiveCheck::State::Bad; };
     const auto& session = m_session;
-    m_stepper->setState(0, stateOf(session.token().isGood(), bad(session.token())));
-    m_stepper->setState(1, stateOf(session.maySend(), bad(session.account()) || bad(session.number())));
-    m_stepper->setState(2, stateOf(session.appSecret().isGood(), bad(session.appSecret())));
+    auto& stepper = m_steps->stepper();
+    stepper.setState(0, stateOf(session.token().isGood(), bad(session.token())));
+    stepper.setState(1, stateOf(session.maySend(), bad(session.account()) || bad(session.number())));
+    stepper.setState(2, stateOf(session.appSecret().isGood(), bad(session.appSecret())));
     const bool deaf = bad(session.address()) || bad(session.subscription()) || !session.here();
-    m_stepper->setState(3,
-                        stateOf(session.hears(), session.arrival() != models::SetupSession::Arrival::Nowhere && deaf));
+    stepper.setState(3, stateOf(session.hears(), session.arrival() != models::SetupSession::Arrival::Nowhere && deaf));
     using Test = models::SetupSession::Test;
-    m_stepper->setState(4, stateOf(session.test() == Test::Delivered, session.test() == Test::Failed));
+    stepper.setState(4, stateOf(session.test() == Test::Delivered, session.test() == Test::Failed));
     const auto furthest = static_cast<int>(furthestSensible());
     for (int step = 0; step <= Last; ++step) {
-        m_stepper->setReachable(step, step <= furthest || step <= m_stepper->current());
+        stepper.setReachable(step, step <= furthest || step <= m_steps->current());
     }
     m_next->setEnabled(!m_isSaving);
-    if (furthest > m_stepper->current()) {
-        m_problem->hide();
+    if (furthest > m_steps->current()) {
+        m_steps->forgetMissing();
     }
 }
 

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace siaran::setup {
 class ConnectionKeeper;
@@ -17,8 +16,7 @@ class ConnectionKeeper;
 namespace siaran::ui {
 
 class FinishStep;
-class Stepper;
-class Strip;
+class StepPages;
 
 /// "Connect WhatsApp": a window with one step each for token, number, app secret, reports, a test and the end. What is
 /// entered is tried at once; nothing is kept before the last button. Use open(), never exec(); it deletes itself.
@@ -51,17 +49,13 @@ private:
     void next();
     void back();
     void finish();
-    void showStep();
-    void focusCurrent();
     void tell();
     [[nodiscard]] Step furthestSensible() const;
     void keyPressEvent(QKeyEvent* event) override;
 
     setup::ConnectionKeeper& m_keeper;
     models::SetupSession m_session;
-    Stepper* m_stepper;
-    Strip* m_problem;
-    QStackedWidget* m_stack;
+    StepPages* m_steps;
     FinishStep* m_finish = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_again = nullptr;
