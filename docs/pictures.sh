@@ -12,8 +12,4 @@ keep() { cp "$screens/mainjob_$1.png" "docs/pictures/$2.png"; }
 keep 12_campaign_running_light campaigns-light
 keep 14_analytics_campaign_dark analytics-dark
 keep 05_segment_builder_light segments-light
-keep 04_contacts_dark contacts-dark
-keep 11_wizard_typed_light review-light
-keep 11_wizard_typed_dark review-dark
-keep id_5_analytics_light analytics-indonesian
-keep 19_templates_dark templates-dark
+keep id_10_wizard_review_dark review-indonesian-dark

@@ -145,6 +145,8 @@ private Q_SLOTS:
 
         const auto meant = std::ranges::count_if(m_desk->everybody(), isMeant);
         QTRY_COMPARE(m_hands->text(u"audiencePanel/count"_s), u"%1 people"_s.arg(meant));
+        const auto* panel = m_desk->window().findChild<QWidget*>(u"audiencePanel"_s);
+        QTRY_VERIFY(!panel->findChild<QWidget*>(u"busy"_s)->isVisible());
         QVERIFY(m_desk->savePictures(u"05_segment_builder"_s));
         m_hands->press(Qt::CTRL | Qt::Key_S);
         QVERIFY(m_hands->sees(u"segmentsTable"_s));
