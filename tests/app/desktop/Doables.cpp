@@ -65,6 +65,10 @@ QString nameOf(const QObject* thing)
     if (thing->objectName() == "emptyAction"_L1) { // every page without content has one: its words say what it does
         return u"emptyAction:"_s + qobject_cast<const QAbstractButton*>(thing)->text();
     }
+    if (thing->parent() != nullptr
+        && thing->parent()->inherits("siaran::ui::Stepper")) { // every wizard has a first step
+        return thing->parent()->objectName() + u'/' + thing->objectName();
+    }
     if (!thing->objectName().isEmpty()) {
         return thing->objectName();
     }

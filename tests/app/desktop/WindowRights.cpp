@@ -25,6 +25,13 @@ QList<Group> groups()
          "closeStrip columnMenu:.* commandPaletteAction language moreButton narrowNavigation "
          "nextArea openDataFolder paletteWords previousArea qt_menubar_ext_button settingsRetry "
          "show_settings"_s},
+        // Everybody, too: which workspace their own program opens, as whom, and their own password.
+        {{},
+         u"act dataPlace freshPassword freshPasswordAgain openHere openPractice openTeam placeFile placeKeyring "
+         "placeSession presentPassword showFreshPassword stay teamAgain teamAlong teamBack teamCaFile teamChooseCa "
+         "teamDatabase teamHere teamHost teamJoin teamName teamNext teamOpen teamOwnPassword teamOwnPasswordAgain "
+         "teamOwnerLogin teamOwnerName teamPassword teamPort teamShowOwn teamShowPassword teamSteps/step\\d "
+         "teamWizard:Ctrl\\+(Enter|Return) wayFound wayHere wayJoin"_s},
         // Whoever reads contacts: finds them, and sees who said stop.
         {Act::ReadContacts,
          u"closeDetails columnsButton consentFilter contactOrder contactsRetry detailsButton "
@@ -44,7 +51,7 @@ QList<Group> groups()
          "duplicatesFill duplicatesKeep duplicatesOverwrite erasePerson exportContacts "
          "exportPerson exportStops(Button)? importBack importButton importContacts "
          "importDelimiter importEncoding importHeader importNext importPage "
-         "importPage:Ctrl\\+Enter importPage:Ctrl\\+Return importSheet importStops(Button)? "
+         "importPage:Ctrl\\+Enter importPage:Ctrl\\+Return importSheet importSteps/step\\d importStops(Button)? "
          "keepSpareNumbers mergeContact removeContact retryRejected saveRejected "
          "selectAllContacts selectNone showCatalogue undoImport undoImport_\\d+"_s},
         // Whoever takes down that somebody says stop.
@@ -88,7 +95,7 @@ QList<Group> groups()
          "resolveCampaign(Button)? resumeCampaign(Button)? retryFailed retryMedia "
          "reviewPreviewAfter reviewPreviewBefore reviewRetry runningPause runningStop sendLater "
          "sendNow sendTest(Here)? speed startCampaign(Button)? startDate startNow startTime startZone "
-         "step\\d stopCampaign(Button)? takeBackCampaign(Button)? typedNumber undoHold "
+         "stopCampaign(Button)? takeBackCampaign(Button)? wizardSteps/step\\d typedNumber undoHold "
          "unscheduleCampaign(Button)? useTemplate useText wizardBack wizardNext"_s},
         // Whoever reads templates.
         {Act::ReadTemplates,
@@ -109,6 +116,17 @@ QList<Group> groups()
         {Act::ReadAudit,
          u"auditFrom auditFromCalendar auditKind auditRetry auditUntil auditUntilCalendar auditWho "
          "cancelVerify copyAuditHash exportAudit(Button)? show_audit verifyAudit(Button)?"_s},
+        // Whoever says who belongs to the team, and where its data is.
+        {Act::ManagePeople,
+         u"inviteLogin inviteName peopleAccess peopleInvite peopleName peoplePassword peopleRetry peopleRole "
+         "role_agent role_owner role_server role_supervisor teamMove"_s},
+        // Whoever decides which account the shop writes from, and sees what WhatsApp says of it.
+        {Act::ChangeSettings,
+         u"account(Connect|Practice) connectWhatsApp connectWizard:Ctrl\\+(Enter|Return) noticesAside setupAccount "
+         "setupAddress setupAdvanced setupAgain setupBack setupCaFile setupCopyHere setupCopyWord setupGraphUrl "
+         "setupGraphVersion setupNewWord setupNext setupNowhere setupNumber setupOpenManager setupPort setupSecret "
+         "setupSend setupServer setupShowSecret setupShowToken setupSteps/step\\d setupSubscribe "
+         "setupTest(Language|Name|Number|Template|Text|Words) setupToken setupTunnel setupWord"_s},
         // Whoever decides for the shop.
         {Act::ChangeSettings,
          u"approvalCost approvalPeople businessName cooldownDays editConsentRules(Button)? holdSeconds numbersMasked "
