@@ -1,3 +1,4 @@
+#include "services/contacts/ContactRepository.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
 #include "tests/services/access/Logins.h"
 #include "tests/support/Shop.h"
@@ -149,6 +150,35 @@ private Q_SLOTS:
         QCOMPARE(finds(u"phone_e164 LIKE '%001'"_s), 1);
         auto known = session.run("contacts/find_by_phone"_L1, {{":phone"_L1, u"+628110000001"_s}});
         QVERIFY(known && !known->next());
+    }
+
+    // As the search line does it. What cannot be found is not looked for, and what can be is found.
+    void theSearchLineFindsWhatIsSeen_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("seen"); // by a supervisor from whom numbers are hidden
+        QTest::addColumn<int>("whole"); // by whoever sees them whole
+        QTest::newRow("a whole number") << u"+62 811 0000 001"_s << 0 << 1;
+        QTest::newRow("as it is dialled at home") << u"0811 0000 001"_s << 0 << 1;
+        QTest::newRow("six digits") << u"628110"_s << 0 << 2;
+        QTest::newRow("what stands before the stars") << u"62811"_s << 2 << 2;
+        QTest::newRow("the same, as at home") << u"0811"_s << 2 << 2;
+        QTest::newRow("one digit more, as at home") << u"08110"_s << 0 << 2;
+        QTest::newRow("what stands behind the stars") << u"001"_s << 1 << 1;
+        QTest::newRow("a name") << u"customer"_s << 2 << 2;
+    }
+    void theSearchLineFindsWhatIsSeen()
+    {
+        QFETCH(const QString, words);
+        const auto found = [&words](db::Session& session) {
+            const auto page = contacts::fetchPage(session, {.words = words}, {}, 10);
+            return page ? int(page->rows.size()) : -1;
+        };
+        hide(true);
+        QTEST(found(m_logins.session(Supervisor)), "seen");
+        QTEST(found(m_logins.session(u"siaran_owner"_s)), "whole");
+        hide(false);
+        QTEST(found(m_logins.session(Supervisor)), "whole");
     }
 
     void nobodyElseSeesLess()
