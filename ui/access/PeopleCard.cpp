@@ -10,10 +10,10 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Strip.h"
 #include "ui/widgets/TableView.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -100,7 +100,7 @@ void PeopleCard::buildTable()
 QWidget* PeopleCard::buildButtons()
 {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
+    auto* row = new FlowLayout(box);
     row->setContentsMargins({});
     row->setSpacing(metrics::GapSmall);
     m_name = makeButton(u"peopleName"_s, tr("Rename…"), {}, box);
@@ -114,7 +114,6 @@ QWidget* PeopleCard::buildButtons()
     for (auto* button : {m_name, m_role, m_password, m_access}) {
         row->addWidget(button);
     }
-    row->addStretch();
     return box;
 }
 

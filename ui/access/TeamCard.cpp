@@ -4,8 +4,8 @@
 #include "ui/settings/SettingRow.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ void TeamCard::tellAlone(const WorkspacePlace& place)
                "workspace on a server, each person at their own computer: owners do everything, supervisors see "
                "how campaigns go, agents answer customers."));
     }
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(metrics::GapSmall);
     const auto add
         = [&](const QString& objectName, const QString& text, void (TeamCard::*signal)(), QLatin1StringView kind = {}) {
@@ -67,7 +67,6 @@ void TeamCard::tellAlone(const WorkspacePlace& place)
         add(u"teamMove"_s, tr("Move to a team server…"), &TeamCard::moveRequested);
     }
     add(u"teamJoin"_s, tr("I was invited…"), &TeamCard::joinRequested);
-    buttons->addStretch();
     body()->addLayout(buttons);
 }
 
@@ -79,7 +78,7 @@ void TeamCard::tellTeam(const WorkspacePlace& place)
     //: Who one is; %1: sign-in name, %2: a role, such as "Supervisor"
     addRow(u"teamYou"_s, tr("You"), tr("%1: %2").arg(place.login, models::roleText(place.role)),
            models::roleSentence(place.role));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(metrics::GapSmall);
     auto* password = makeButton(u"teamPassword"_s, tr("Change your password…"), {}, this);
     connect(password, &QPushButton::clicked, this, &TeamCard::passwordRequested);
@@ -90,7 +89,6 @@ void TeamCard::tellTeam(const WorkspacePlace& place)
     buttons->addWidget(password);
     buttons->addWidget(join);
     buttons->addWidget(here);
-    buttons->addStretch();
     body()->addLayout(buttons);
 }
 

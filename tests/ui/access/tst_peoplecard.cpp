@@ -329,6 +329,27 @@ private Q_SLOTS:
         QVERIFY(!window.findChild<QAction*>(u"awayHere"_s));
     }
 
+    void aMoveThatWasCutOffLeadsToItsEnd()
+    {
+        auto place = team();
+        place.kind = WorkspacePlace::Kind::Here;
+        TeamAwayWindow window(place);
+        window.showTrouble(
+            {.kind = ErrorKind::Conflict, .detail = {}, .retryAfter = {}, .reason = u"workspace.move_unsettled"_s});
+        window.show();
+        test::saveScreens(*Scene::theme, window, u"team_move_cut_off"_s);
+        QVERIFY(window.findChild<QLabel*>(u"awayTitle"_s)->text().contains(u"cut off"_s));
+        auto* finish = window.findChild<QPushButton*>(u"awaySignIn"_s);
+        QVERIFY(finish->isVisible());
+        QCOMPARE(finish->text(), u"Finish the move…"_s);
+        const QSignalSpy wanted(&window, &TeamAwayWindow::signInRequested);
+        const QSignalSpy opened(&window, &TeamAwayWindow::teamRequested);
+        finish->click();
+        QCOMPARE(wanted.size(), 1);
+        window.findChild<QPushButton*>(u"awayRetry"_s)->click(); // it may have been settled elsewhere
+        QCOMPARE(opened.size(), 0);
+    }
+
     void aMoveTellsHowFarItIsAndHowItEnded()
     {
         TeamMoveWindow window(u"db.toko.example"_s);
