@@ -18,7 +18,7 @@ namespace siaran::ui {
 
 namespace {
 
-constexpr int FieldWidth = 130;
+constexpr int FieldWidth = 112;
 
 } // namespace
 

@@ -14,6 +14,8 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/ListBesideDetails.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SearchLine.h"
 #include "ui/widgets/StateView.h"
@@ -37,9 +39,9 @@ using State = StateView::State;
 namespace {
 
 constexpr int NarrowestName = 160;
+constexpr int NarrowestDetails = 300;
 constexpr int DetailsWidth = 372;
 
-constexpr int NarrowestDetails = 300;
 QString syncText(const templates::SyncReport& report)
 {
     if (report.total == 0) {
@@ -179,7 +181,7 @@ QWidget* TemplatesPane::buildContent(contacts::ContactService& contacts)
     m_table->setItemDelegateForColumn(TemplateListModel::StatusColumn, new BadgeDelegate(lookOf, m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TemplateListModel::NameColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(TemplateListModel::StatusColumn, 124);
+    m_table->setColumnWidth(TemplateListModel::StatusColumn, 136);
     m_table->setColumnWidth(TemplateListModel::CategoryColumn, 100);
     m_table->setColumnWidth(TemplateListModel::LanguageColumn, 112);
     m_table->setColumnWidth(TemplateListModel::QualityColumn, 120);
@@ -364,13 +366,12 @@ void TemplatesPane::showSelected()
 QWidget* TemplatesPane::buildDeeds()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(metrics::GapSmall);
     for (auto* action : {m_editAction, m_duplicateAction, m_removeAction}) {
         row->addWidget(makeButtonFor(action, action->text(), {}, bar));
     }
-    row->addStretch();
     return bar;
 }
 

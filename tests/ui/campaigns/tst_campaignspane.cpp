@@ -83,6 +83,7 @@ private Q_SLOTS:
         selectRow(scene, PausedRow);
         scene.save(u"paused"_s);
         scene.pane->resize(816, 576);
+        QVERIFY(scene.pane->minimumSizeHint().width() <= 816); // what the smallest window leaves beside the navigation
         scene.save(u"small"_s);
     }
 

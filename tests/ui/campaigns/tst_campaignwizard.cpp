@@ -109,6 +109,7 @@ private Q_SLOTS:
         type(scene, u"1248"_s);
         scene.save(u"step4_typed"_s);
         scene.pane->resize(816, 576);
+        QVERIFY(scene.pane->minimumSizeHint().width() <= 816); // what the smallest window leaves beside the navigation
         scene.save(u"step4_small"_s);
         scene.click(u"wizardBack"_s);
         scene.click(u"wizardBack"_s);
