@@ -82,9 +82,9 @@ const QStringList ServiceFaces {
 
 const QStringList Values {u"services/core/"_s, u"services/domain/"_s};
 // Every capability asks who may, and tells what was done.
-const QStringList Capability
-    = Values + QStringList {u"services/db/"_s, u"QCoro/"_s, u"services/access/AuditChange.h"_s,
-                            u"services/access/AuditTrail.h"_s, u"services/access/Rights.h"_s};
+const QStringList Capability = Values
+    + QStringList {u"services/db/"_s, u"QCoro/"_s, u"services/access/AuditChange.h"_s,
+                   u"services/access/AuditTrail.h"_s, u"services/access/Rights.h"_s};
 const QStringList Model = Values + ServiceFaces + QStringList {u"models/support/"_s, u"QCoro/"_s};
 const QStringList Widgets {u"QtGui/"_s, u"QtWidgets/"_s, u"ui/theme/"_s};
 const QStringList Pane
@@ -168,9 +168,9 @@ const QList<Room> Rooms {
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/whatsapp/MediaGateway.h"_s,
                         u"services/whatsapp/MediaRules.h"_s, u"services/whatsapp/NewTemplate.h"_s,
-                        u"services/whatsapp/NewTemplateCodec.h"_s,
-                        u"services/whatsapp/RemoteTemplate.h"_s, u"services/whatsapp/SetupGateway.h"_s,
-                        u"services/whatsapp/TemplateCatalogue.h"_s, u"services/whatsapp/TemplateEditor.h"_s}},
+                        u"services/whatsapp/NewTemplateCodec.h"_s, u"services/whatsapp/RemoteTemplate.h"_s,
+                        u"services/whatsapp/SetupGateway.h"_s, u"services/whatsapp/TemplateCatalogue.h"_s,
+                        u"services/whatsapp/TemplateEditor.h"_s}},
     {u"services/webhooks/"_s,
      Capability
          + QStringList {u"services/access/AuditTrail.h"_s, u"services/consent/ConsentRecord.h"_s,
@@ -227,13 +227,12 @@ const QList<Room> Rooms {
          + QStringList {u"ui/access/AuditSubjectView.h"_s, u"ui/campaigns/CampaignWords.h"_s,
                         u"services/whatsapp/ErrorCatalogue.h"_s}},
     // Its fields look like those of the settings, and a refused test message reads like any failure.
-    {u"ui/setup/"_s,
-     Pane + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/analytics/FailureReason.h"_s}},
+    {u"ui/setup/"_s, Pane + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/analytics/FailureReason.h"_s}},
     // The way to a team is asked for as the connection to WhatsApp is.
     {u"ui/access/"_s,
      Pane
          + QStringList {u"ui/settings/SettingRow.h"_s, u"ui/setup/CheckLine.h"_s, u"ui/setup/SecretPlaceChoice.h"_s,
-                        u"ui/setup/SetupWords.h"_s, u"ui/setup/StepLayout.h"_s}},
+                        u"ui/setup/SetupWords.h"_s, u"ui/setup/StepLayout.h"_s, u"ui/setup/StepPages.h"_s}},
     {u"ui/"_s, Pane},
 
     {u"app/support/"_s, {u"services/core/"_s, u"spdlog/"_s, u"unistd.h"_s}},
