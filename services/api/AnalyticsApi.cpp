@@ -2,6 +2,7 @@
 #include "services/api/AnalyticsJson.h"
 #include "services/api/CampaignJson.h"
 #include "services/api/Cursor.h"
+#include "services/api/JobBook.h"
 #include "services/api/JsonParts.h"
 #include "services/api/QueryReader.h"
 #include "services/api/ReportStream.h"
@@ -171,7 +172,7 @@ QCoro::Task<Answer> exportReport(Request request)
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
     }
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(request.services->jobs.folder().filePath(u"report-XXXXXX"_s));
     const auto path = folder.filePath(u"report"_s);
     auto writing = request.services->analytics.exportReport(CampaignId(request.id), format, path);
     const auto written = co_await writing;

@@ -16,7 +16,7 @@ namespace {
 /// The file of a running import; gone with it.
 using Upload = std::shared_ptr<QTemporaryFile>;
 
-Result<Upload> keep(const http::HttpRequest& request)
+Result<Upload> keep(const http::HttpRequest& request, const QDir& folder)
 {
     const auto type = request.headers.value("content-type"_ba).split(';').first().trimmed().toLower();
     if (type != "text/csv"_ba) {
@@ -25,7 +25,7 @@ Result<Upload> keep(const http::HttpRequest& request)
     if (request.body.isEmpty()) {
         return fail(ErrorKind::Invalid, u"the file is empty"_s, u"import.no_rows"_s);
     }
-    auto file = std::make_shared<QTemporaryFile>(QDir::temp().filePath(u"siaran-import-XXXXXX.csv"_s));
+    auto file = std::make_shared<QTemporaryFile>(folder.filePath(u"siaran-import-XXXXXX.csv"_s));
     if (!file->open() || file->write(request.body) != request.body.size() || !file->flush()) {
         return fail(ErrorKind::Unavailable, u"the file cannot be kept: "_s + file->errorString());
     }
@@ -77,12 +77,12 @@ QCoro::Task<Answer> startImport(Request request)
     if (!options) {
         co_return tl::unexpected(options.error());
     }
-    const auto file = keep(request.http);
+    auto& jobs = request.services->jobs;
+    const auto file = keep(request.http, jobs.folder());
     if (!file) {
         co_return tl::unexpected(file.error());
     }
     request.http.body.clear();
-    auto& jobs = request.services->jobs;
     auto beginning = jobs.begin(request.caller.token, u"contacts.import"_s);
     const auto job = co_await beginning;
     if (!job) {

@@ -5,11 +5,14 @@
 
 #include <QCoro/QCoroTask>
 #include <QDateTime>
+#include <QDir>
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace siaran::api {
@@ -63,6 +66,16 @@ public:
     }
     [[nodiscard]] bool isBusy() const { return !m_underWay.isEmpty(); }
 
+    /// Where the files of work lie while it is done. The folder goes with the book, and with it what was left in the
+    /// middle: they hold people's numbers.
+    [[nodiscard]] QDir folder()
+    {
+        if (!m_folder) {
+            m_folder = std::make_unique<QTemporaryDir>();
+        }
+        return QDir(m_folder->path());
+    }
+
     /// NotFound for the job of another token.
     [[nodiscard]] virtual QCoro::Task<Result<Job>> fetch(qint64 token, JobId job) = 0;
 
@@ -75,6 +88,7 @@ protected:
 private:
     QHash<JobId, std::function<void()>> m_underWay;
     bool m_isClosing = false;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< made when it is needed
 };
 
 } // namespace siaran::api
