@@ -186,6 +186,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->restore();
 }
 
+// What a box of choices has no room for ends in an ellipsis; Qt would cut it.
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    const auto* box = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
+    if (box == nullptr) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    auto elided = *box;
+    const auto room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+    const auto icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+    elided.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - icon);
+    QProxyStyle::drawControl(element, &elided, painter, widget);
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
                             const QWidget* widget) const
 {

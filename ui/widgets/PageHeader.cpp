@@ -24,9 +24,11 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    // In the middle by stretches and not by alignment: only so is there room for a second line.
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_state);
-    words->setAlignment(Qt::AlignVCenter);
+    words->addStretch(1);
 
     m_actions->setSpacing(metrics::GapSmall);
     auto* row = new QHBoxLayout(this);
