@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Some</source>
-        <translation>Beberapa</translation>
+        <translation>Contoh</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln people</source>
