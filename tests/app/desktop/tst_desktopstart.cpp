@@ -149,8 +149,12 @@ private:
         return QTest::qWaitFor(isOwner, PatienceMs);
     }
 
-    /// It owns the workspace, and answers one more start, which then ends.
-    bool isUp(const Program& program) const { return owns(program) && Program(practice()).exitCode() == 0; }
+    /// It owns the workspace, and answers one more start, which then ends. On a busy computer that start may give up,
+    /// and another is tried.
+    bool isUp(const Program& program) const
+    {
+        return owns(program) && QTest::qWaitFor([this] { return Program(practice()).exitCode() == 0; }, PatienceMs);
+    }
 
     QString serverFile() const { return m_folder->filePath(u"practice/database/data/postmaster.pid"_s); }
 
