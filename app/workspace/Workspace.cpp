@@ -76,7 +76,8 @@ public:
         });
     }
 
-    ~LocalWorkspace() override = default;
+    // Whoever waits for WhatsApp is answered while all that they use is there.
+    ~LocalWorkspace() override { m_connection->cancel(); }
     Q_DISABLE_COPY_MOVE(LocalWorkspace)
 
     Result<void> start() override

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(desktop.isPractice());
         QVERIFY(desktop.workspace()->simulatorUrl().isValid());
         verifyNoSecretLies(shop.connection.secrets);
+        end(desktop);
     }
 
     // The practice shop is being filled, templates are being asked for, lists are being loaded.
@@ -145,6 +146,7 @@ private Q_SLOTS:
         desktop.openPractice();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 4, Patience);
         QTest::qWait(200); // whoever was forgotten would speak now
+        end(desktop);
     }
 
     void aConnectionThatCannotBeUsedKeepsNobodyOut()
@@ -157,6 +159,7 @@ private Q_SLOTS:
         desktop.start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
         QTRY_VERIFY(stripWith(u"connectionEnter"_s));
+        end(desktop);
     }
 
     void aForgottenTokenIsAskedForAgain()
@@ -171,10 +174,14 @@ private Q_SLOTS:
         desktop.start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
         QTRY_VERIFY(stripWith(u"connectionEnter"_s));
+        end(desktop);
     }
 
 private:
     static std::shared_ptr<settings::SecretStore> keyring() { return std::make_shared<settings::SessionSecretStore>(); }
+
+    // A program ends with its desktop; here others follow, and no answer may come to who is gone.
+    static void end(app::Desktop& desktop) { QCoro::waitFor(desktop.workspace()->close()); }
 
     static bool stripWith(const QString& action)
     {
