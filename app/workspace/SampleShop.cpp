@@ -50,16 +50,16 @@ QList<segments::Segment> sampleSegments(const contacts::ContactCatalogue& catalo
     const NumberTest bigSpender {.op = Comparison::AtLeast, .value = 1'000'000};
     const DateTest thisMonth {.op = DateTest::Operator::MonthIs};
     QList<segments::Segment> made {
-        segment(u"Semua pelanggan"_s, u"Everyone"_s, allOf({EveryoneCriterion {}})),
-        segment(u"Bandung dan Jakarta"_s, u"By city"_s, allOf({fieldRule(catalogue, u"kota"_s, inBigCities)})),
-        segment(u"Belanja di atas Rp1.000.000"_s, u"By what they spent"_s,
+        segment(u"Semua pelanggan"_s, u"Setiap orang"_s, allOf({EveryoneCriterion {}})),
+        segment(u"Bandung dan Jakarta"_s, u"Menurut kota"_s, allOf({fieldRule(catalogue, u"kota"_s, inBigCities)})),
+        segment(u"Belanja di atas Rp1.000.000"_s, u"Menurut belanja"_s,
                 allOf({fieldRule(catalogue, u"total_belanja"_s, bigSpender)})),
-        segment(u"Ulang tahun bulan ini"_s, u"Birthday this month"_s,
+        segment(u"Ulang tahun bulan ini"_s, u"Menurut tanggal lahir"_s,
                 allOf({fieldRule(catalogue, u"tanggal_lahir"_s, thisMonth)})),
     };
     if (const auto vip = labelNamed(catalogue, u"VIP"_s); vip) {
         const LabelCriterion isVip {.match = LabelCriterion::Match::AnyOf, .labels = {*vip}};
-        made.append(segment(u"VIP"_s, u"By label"_s, allOf({isVip})));
+        made.append(segment(u"VIP"_s, u"Menurut label"_s, allOf({isVip})));
     }
     return made;
 }
