@@ -1436,6 +1436,23 @@
     </message>
 </context>
 <context>
+    <name>siaran::ui::TeamPasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %n letters or digits. What you have open goes on; on another computer of yours, Siaran asks for the new one.</source>
+        <translation>
+            <numerusform>At least %n letters or digits. What you have open goes on; on another computer of yours, Siaran asks for the new one.</numerusform>
+            <numerusform>At least %n letters or digits. What you have open goes on; on another computer of yours, Siaran asks for the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a password of at least %n letters or digits.</source>
+        <translation>
+            <numerusform>Choose a password of at least %n letters or digits.</numerusform>
+            <numerusform>Choose a password of at least %n letters or digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>siaran::ui::TemplateDeeds</name>
     <message numerus="yes">
         <source>It cannot be deleted: %1 still send(s) it. Stop or change that first.</source>

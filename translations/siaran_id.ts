@@ -160,6 +160,10 @@
         <source>Sign in again…</source>
         <translation>Masuk lagi…</translation>
     </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Kata sandi Anda sudah diganti.</translation>
+    </message>
 </context>
 <context>
     <name>siaran::app::WindowCommands</name>
@@ -816,6 +820,206 @@
         <source>Stopped</source>
         <translation>Dihentikan</translation>
     </message>
+    <message>
+        <source>Unsure messages</source>
+        <translation>Pesan yang belum pasti</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Dilupakan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>Waiting for WhatsApp</source>
+        <translation>Menunggu WhatsApp</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the account</source>
+        <translation>WhatsApp menolak akunnya</translation>
+    </message>
+    <message>
+        <source>Something was missing in it</source>
+        <translation>Ada yang kurang di dalamnya</translation>
+    </message>
+    <message>
+        <source>Its file was missing</source>
+        <translation>Berkasnya tidak ada</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number was connected</source>
+        <translation>Belum ada nomor WhatsApp yang tersambung</translation>
+    </message>
+    <message>
+        <source>There was nobody to write to</source>
+        <translation>Tidak ada yang bisa dikirimi</translation>
+    </message>
+    <message>
+        <source>Its template could not be sent</source>
+        <translation>Templatenya tidak dapat dikirim</translation>
+    </message>
+    <message>
+        <source>Its template had changed</source>
+        <translation>Templatenya sudah berubah</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message for many people in a row</source>
+        <translation>WhatsApp menolak pesan untuk banyak orang berturut-turut</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take its file</source>
+        <translation>WhatsApp tidak menerima berkasnya</translation>
+    </message>
+    <message>
+        <source>The most people of 24 hours were reached</source>
+        <translation>Batas jumlah orang per 24 jam tercapai</translation>
+    </message>
+    <message>
+        <source>Another owner had not approved it</source>
+        <translation>Belum disetujui pemilik lain</translation>
+    </message>
+    <message>
+        <source>Many more had joined the segment</source>
+        <translation>Jauh lebih banyak orang masuk ke segmennya</translation>
+    </message>
+    <message>
+        <source>No Siaran was running at its time</source>
+        <translation>Tidak ada Siaran yang menyala pada waktunya</translation>
+    </message>
+    <message>
+        <source>The first messages were out</source>
+        <translation>Pesan-pesan pertama sudah terkirim</translation>
+    </message>
+    <message>
+        <source>Too many of the first messages failed</source>
+        <translation>Terlalu banyak pesan pertama yang gagal</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Jam tenang</translation>
+    </message>
+    <message>
+        <source>WhatsApp withdrew its template</source>
+        <translation>WhatsApp menarik templatenya</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Always up to date</source>
+        <translation>Selalu terbaru</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Kode masuk</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>No stop</source>
+        <translation>Bukan permintaan berhenti</translation>
+    </message>
+    <message>
+        <source>A stop</source>
+        <translation>Permintaan berhenti</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Diputuskan oleh orang</translation>
+    </message>
+    <message>
+        <source>Counts as sent</source>
+        <translation>Dihitung terkirim</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token akses</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s address</source>
+        <translation>Alamat WhatsApp</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Kunci rahasia aplikasi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Sending number</source>
+        <translation>Nomor pengirim</translation>
+    </message>
+    <message>
+        <source>Where the secrets are kept</source>
+        <translation>Tempat menyimpan rahasia</translation>
+    </message>
+    <message>
+        <source>Verify word</source>
+        <translation>Kata verifikasi</translation>
+    </message>
+    <message>
+        <source>Address of the reports</source>
+        <translation>Alamat laporan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>siaran::models::AuditKind</name>
@@ -1322,6 +1526,14 @@
     <message>
         <source>Somebody</source>
         <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>“%2” is completed: nobody is left to write to</source>
+        <translation>“%2” selesai: tidak ada lagi yang perlu dikirimi</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection to WhatsApp</source>
+        <translation>%1 mengubah sambungan ke WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2143,14 @@
     <message>
         <source>Since</source>
         <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Belum pernah</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Terakhir dibuka</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8787,10 @@
         <source>%1 is shut out.</source>
         <translation>Akses %1 ditutup.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::PeopleInviteDialog</name>
@@ -8593,6 +8817,30 @@
     <message>
         <source>Invite</source>
         <translation>Undang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::PeopleNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of a person</extracomment>
+        <translation>Ganti nama %1</translation>
+    </message>
+    <message>
+        <source>Others see the name beside what the person does from now on. The sign-in name stays: %1.</source>
+        <translation>Mulai sekarang orang lain melihat nama ini di samping apa yang dikerjakan orang itu. Nama masuknya tetap: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12101,6 +12349,10 @@ Tim Anda bekerja di %2.</translation>
         <source>Work on this computer instead</source>
         <translation>Bekerja di komputer ini saja</translation>
     </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Ganti kata sandi Anda…</translation>
+    </message>
 </context>
 <context>
     <name>siaran::ui::TeamFinishStep</name>
@@ -12236,6 +12488,70 @@ Tim Anda bekerja di %2.</translation>
     <message>
         <source>Nothing was changed: your workspace is on this computer, as it was.</source>
         <translation>Tidak ada yang diubah: ruang kerja Anda ada di komputer ini, seperti semula.</translation>
+    </message>
+</context>
+<context>
+    <name>siaran::ui::TeamPasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Ganti kata sandi Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters or digits. What you have open goes on; on another computer of yours, Siaran asks for the new one.</source>
+        <translation>
+            <numerusform>Paling sedikit %n huruf atau angka. Yang sedang Anda buka tetap berjalan; di komputer Anda yang lain, Siaran akan meminta yang baru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Kata sandi baru sekali lagi</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Enter your present password first.</source>
+        <translation>Masukkan dulu kata sandi Anda yang sekarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a password of at least %n letters or digits.</source>
+        <translation>
+            <numerusform>Pilih kata sandi dengan paling sedikit %n huruf atau angka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password is the same as the present one.</source>
+        <translation>Kata sandi baru sama dengan yang sekarang.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Ini bukan kata sandi Anda yang sekarang.</translation>
+    </message>
+    <message>
+        <source>Keep password</source>
+        <translation>Simpan kata sandi</translation>
+    </message>
+    <message>
+        <source>The new password counts, but it could not be kept on this computer. %1</source>
+        <extracomment>What went wrong with keeping it, as a sentence</extracomment>
+        <translation>Kata sandi baru sudah berlaku, tetapi tidak dapat disimpan di komputer ini. %1</translation>
     </message>
 </context>
 <context>
@@ -12707,6 +13023,14 @@ Tim Anda bekerja di %2.</translation>
         <source>%1. %2</source>
         <extracomment>What is the matter. What to do.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Files beside the data could not be copied</source>
+        <translation>Berkas di samping data tidak dapat disalin</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. The disk of this computer may be full: make room and try again.</source>
+        <translation>Tidak ada yang dipindahkan. Mungkin disk komputer ini penuh: kosongkan sedikit lalu coba lagi.</translation>
     </message>
 </context>
 <context>
