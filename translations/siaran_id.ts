@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>Its template could not be sent</source>
-        <translation>Templatenya tidak dapat dikirim</translation>
+        <translation>Templatnya tidak dapat dikirim</translation>
     </message>
     <message>
         <source>Its template had changed</source>
-        <translation>Templatenya sudah berubah</translation>
+        <translation>Templatnya sudah berubah</translation>
     </message>
     <message>
         <source>WhatsApp refused the message for many people in a row</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>WhatsApp withdrew its template</source>
-        <translation>WhatsApp menarik templatenya</translation>
+        <translation>WhatsApp menarik templatnya</translation>
     </message>
     <message>
         <source>Sound</source>
