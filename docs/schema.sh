@@ -35,9 +35,16 @@ start_cluster() {
         -o "-c listen_addresses='' -c unix_socket_directories='$cluster/socket' -c fsync=off" start
     export PGHOST="$cluster/socket" PGUSER=siaran PGDATABASE=postgres
     {
+        # As the program finds it: with a list of what has run, which is its own.
         echo 'CREATE SCHEMA siaran; SET search_path = siaran;'
-        cat "$migrations"/*.sql
-    } | psql -X -q -v ON_ERROR_STOP=1 -1 >/dev/null
+        echo 'CREATE TABLE schema_migration (version integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL);'
+        for file in "$migrations"/*.sql; do
+            echo 'BEGIN; SET LOCAL search_path = siaran;'
+            echo "SELECT format('SET LOCAL ROLE %I', pg_get_userbyid(nspowner)) FROM pg_namespace WHERE nspname = 'siaran' \\gexec"
+            cat "$file"
+            echo ';COMMIT;'
+        done
+    } | psql -X -q -v ON_ERROR_STOP=1 >/dev/null
 }
 
 # "('contact', 'contacts'), ('label', 'contacts'), …": the words of the migrations' names are the subjects.
