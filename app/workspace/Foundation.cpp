@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +130,9 @@ Result<void> readAuthorities(Foundation& foundation, const QString& path)
         return fail(ErrorKind::Invalid, u"cannot read "_s + path, u"workspace.whatsapp"_s);
     }
     foundation.transport.authorities = file.readAll();
+    if (QSslCertificate::fromData(foundation.transport.authorities).isEmpty()) {
+        return fail(ErrorKind::Invalid, u"no certificate in "_s + path, u"workspace.whatsapp"_s);
+    }
     return {};
 }
 

@@ -149,10 +149,18 @@ private Q_SLOTS:
         end(desktop);
     }
 
+    void aConnectionThatCannotBeUsedKeepsNobodyOut_data()
+    {
+        QTest::addColumn<QString>("authorities");
+        QTest::newRow("no such file") << u"/nowhere.pem"_s;
+        QTest::newRow("a file without a certificate") << QCoreApplication::applicationFilePath();
+    }
+
     void aConnectionThatCannotBeUsedKeepsNobodyOut()
     {
+        QFETCH(const QString, authorities);
         Shop shop;
-        shop.connection.account.caFile = u"/nowhere.pem"_s;
+        shop.connection.account.caFile = authorities;
         app::Desktop desktop({}, m_folder->path(), *m_store, *m_theme, keyring());
         QVERIFY(QCoro::waitFor(desktop.connection().save(shop.connection, settings::SecretPlace::Session)));
         QSignalSpy opened(&desktop, &app::Desktop::opened);
