@@ -127,18 +127,19 @@ Result<QJsonObject> ask(db::Session& session, const QString& actor, CampaignId i
 
 } // namespace
 
-void price(LaunchReceipt& receipt, const LaunchCase& wanted, const RateTable& rates)
+LaunchReceipt priced(LaunchReceipt receipt, const LaunchCase& wanted, const RateTable& rates)
 {
     const auto* message = std::get_if<TemplateMessage>(&wanted.draft.content.message);
     if (message == nullptr) {
         receipt.cost = 0;
         receipt.currency = Rupiah;
-        return;
+        return receipt;
     }
     const auto estimate
         = rates.estimate(receipt.byCallingCode, message->snapshot.category, QDateTime::currentDateTimeUtc().date());
     receipt.currency = estimate.currency;
     receipt.cost = estimate.unpriced == 0 ? std::optional(estimate.minorUnits) : std::nullopt;
+    return receipt;
 }
 
 Result<ApprovalNeed> approvalNeed(db::Session& session, CampaignId id, const LaunchReceipt& receipt)

@@ -16,9 +16,9 @@ struct LaunchCase;
 // What the word of a second owner is about. The database decides who is another one, and whether what was approved is
 // still what would be sent; errors as in CampaignService.
 
-/// How many minor units a launch would cost: nothing when the rate of somebody is not known. Words of one's own are
+/// With how many minor units a launch would cost: none when the rate of somebody is not known. Words of one's own are
 /// free.
-void price(LaunchReceipt& receipt, const LaunchCase& wanted, const RateTable& rates);
+[[nodiscard]] LaunchReceipt priced(LaunchReceipt receipt, const LaunchCase& wanted, const RateTable& rates);
 
 /// How far the approval is that a launch to these people would need.
 [[nodiscard]] Result<ApprovalNeed> approvalNeed(db::Session& session, CampaignId id, const LaunchReceipt& receipt);

@@ -87,7 +87,7 @@ Result<LaunchReceipt> runVerdicts(db::Session& session, QLatin1StringView name, 
             }
             receipt.contacts = *contacts;
             receipt.mustConfirm = needsConfirmation(receipt.recipients, *contacts, settings->sizeThreshold);
-            price(receipt, wanted, settings::ratesFor(*settings));
+            receipt = priced(std::move(receipt), wanted, settings::ratesFor(*settings));
             return approvalNeed(session, wanted.draft.id, receipt).map([&receipt](ApprovalNeed need) {
                 receipt.approval = need;
                 return receipt;
