@@ -6,11 +6,10 @@
 #include "services/db/Migrator.h"
 #include "services/db/Session.h"
 #include "services/settings/WorkspaceSettingsRepository.h"
+#include "services/whatsapp/Authorities.h"
 #include "services/whatsapp/CloudApiSettings.h"
 
 #include <QDir>
-#include <QFile>
-#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -120,22 +119,6 @@ Result<void> startSimulator(Foundation& foundation, WorkspaceOptions& options)
     return {};
 }
 
-Result<void> readAuthorities(Foundation& foundation, const QString& path)
-{
-    if (path.isEmpty()) {
-        return {};
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Invalid, u"cannot read "_s + path, u"workspace.whatsapp"_s);
-    }
-    foundation.transport.authorities = file.readAll();
-    if (QSslCertificate::fromData(foundation.transport.authorities).isEmpty()) {
-        return fail(ErrorKind::Invalid, u"no certificate in "_s + path, u"workspace.whatsapp"_s);
-    }
-    return {};
-}
-
 // No account is no error: everything but sending works without one.
 Result<void> findWhatsApp(Foundation& foundation, const WorkspaceOptions& options)
 {
@@ -152,7 +135,8 @@ Result<void> findWhatsApp(Foundation& foundation, const WorkspaceOptions& option
         return fail(ErrorKind::Invalid, endpoint.error().detail, u"workspace.whatsapp"_s);
     }
     foundation.endpoint = std::move(*endpoint);
-    return readAuthorities(foundation, options.whatsapp.caFile);
+    return whatsapp::readAuthorities(options.whatsapp.caFile, u"workspace.whatsapp"_s)
+        .map([&foundation](QByteArray pem) { foundation.transport.authorities = std::move(pem); });
 }
 
 } // namespace

@@ -2,32 +2,16 @@
 
 #include "services/setup/Questions.h"
 #include "services/setup/SetupListener.h"
+#include "services/whatsapp/Authorities.h"
 #include "services/whatsapp/NetworkTransport.h"
 
-#include <QFile>
 #include <QPointer>
-#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
 namespace siaran::setup {
 
 namespace {
-
-// The public half of a certificate; more is no certificate.
-constexpr qint64 LongestCaFile = 1024 * 1024;
-
-Result<QByteArray> authoritiesIn(const QString& path)
-{
-    if (path.isEmpty()) {
-        return QByteArray();
-    }
-    QFile file(path);
-    const auto text = file.open(QIODevice::ReadOnly) ? file.read(LongestCaFile) : QByteArray();
-    return QSslCertificate::fromData(text).isEmpty()
-        ? Result<QByteArray>(fail(ErrorKind::Invalid, u"no certificate in the CA file"_s, u"setup.ca_file"_s))
-        : text;
-}
 
 /// No question waits longer than the person is willing to.
 class PatientTransport final : public whatsapp::Transport {
@@ -108,7 +92,8 @@ std::shared_ptr<whatsapp::Transport> CloudSetupService::open(const QByteArray& a
 
 Result<std::shared_ptr<whatsapp::Transport>> CloudSetupService::openFor(const Connection& connection)
 {
-    return authoritiesIn(connection.account.caFile).map([this](const QByteArray& pem) { return open(pem); });
+    return whatsapp::readAuthorities(connection.account.caFile, u"setup.ca_file"_s)
+        .map([this](const QByteArray& pem) { return open(pem); });
 }
 
 QCoro::Task<Result<TokenFacts>> CloudSetupService::checkToken(Connection connection)
