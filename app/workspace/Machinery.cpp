@@ -4,6 +4,7 @@
 #include "services/access/Role.h"
 #include "services/db/ChangeFeed.h"
 
+#include <QCoro/QCoroFuture>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QSysInfo>
@@ -41,7 +42,11 @@ Machinery::Machinery(const Foundation& foundation, const WorkspaceOptions& optio
 
 Machinery::~Machinery()
 {
-    stopOutbox();
+    const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
+    const QDeadlineTimer patience(std::chrono::seconds(35)); // longer than a request may take
+    while (!quiet.isFinished() && !patience.hasExpired()) {
+        QThread::msleep(20);
+    }
 }
 
 Result<QUrl> Machinery::start()
@@ -62,11 +67,12 @@ Result<QUrl> Machinery::start()
     return listening;
 }
 
-void Machinery::stop()
+QCoro::Task<void> Machinery::stop()
 {
     m_scheduler.stop();
-    m_sender.stop();
-    stopOutbox();
+    const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
+    co_await m_sender.finish();
+    co_await quiet;
 }
 
 void Machinery::startSending()
@@ -79,13 +85,6 @@ void Machinery::startSending()
             m_outbox.post([](OutboxStation& station) { station.wake(); });
         }
     });
-}
-
-// As long as a request may take.
-void Machinery::stopOutbox()
-{
-    const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
-    quiet->tryAcquire(1, 35000);
 }
 
 void Machinery::yieldWebhookPort()

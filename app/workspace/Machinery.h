@@ -35,12 +35,13 @@ public:
     Machinery(const Foundation& foundation, const WorkspaceOptions& options, db::ChangeFeed& changes,
               const Owners& owners, campaigns::FreshTemplates freshTemplates,
               std::function<std::unique_ptr<ListenerAnnex>()> annex);
+    /// Blocks until it is stopped.
     ~Machinery() override;
 
     /// Begins, and answers where webhooks arrive. Conflict (webhooks.port_taken).
     [[nodiscard]] Result<QUrl> start();
-    /// Nothing more leaves; waits for what has left, at most as long as a request may take.
-    void stop();
+    /// Nothing more leaves; done when what has left has come to its answer, at most as long as a request may take.
+    [[nodiscard]] QCoro::Task<void> stop();
 
     void yieldWebhookPort();
     void resumeWebhookPort();
@@ -49,7 +50,6 @@ public:
 
 private:
     void startSending();
-    void stopOutbox();
     [[nodiscard]] db::ConnectionSettings sender() const;
     [[nodiscard]] sending::EngineSettings engineSettings() const;
     [[nodiscard]] sending::SendingWorker::GatewayFactory gatewayFactory() const;

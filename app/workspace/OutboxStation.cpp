@@ -1,5 +1,7 @@
 #include "app/workspace/OutboxStation.h"
 
+#include <QPromise>
+
 namespace siaran::app {
 
 OutboxStation::OutboxStation(const db::ConnectionSettings& database, const db::SqlCatalog& catalog,
@@ -11,12 +13,15 @@ OutboxStation::OutboxStation(const db::ConnectionSettings& database, const db::S
 {
 }
 
-std::shared_ptr<QSemaphore> OutboxStation::stop()
+QFuture<void> OutboxStation::stop()
 {
-    auto quiet = std::make_shared<QSemaphore>();
-    QObject::connect(&m_sender, &conversations::SingleSender::idle, &m_sender, [quiet] { quiet->release(); });
+    auto quiet = std::make_shared<QPromise<void>>();
+    quiet->start();
+    QObject::connect(
+        &m_sender, &conversations::SingleSender::idle, &m_sender, [quiet] { quiet->finish(); },
+        Qt::SingleShotConnection);
     m_sender.stop();
-    return quiet;
+    return quiet->future();
 }
 
 } // namespace siaran::app

@@ -4,7 +4,7 @@
 #include "services/db/DbExecutor.h"
 #include "services/whatsapp/MessageGateway.h"
 
-#include <QSemaphore>
+#include <QFuture>
 
 #include <functional>
 #include <memory>
@@ -23,8 +23,8 @@ public:
     void start() { m_sender.start(); }
     void wake() { m_sender.wake(); }
 
-    /// Nothing more leaves; the semaphore is released once what has left has come to its answer.
-    [[nodiscard]] std::shared_ptr<QSemaphore> stop();
+    /// Nothing more leaves; finished once what has left has come to its answer.
+    [[nodiscard]] QFuture<void> stop();
 
 private:
     db::DbExecutor m_database;

@@ -39,8 +39,10 @@
 
 #include <QCoro/QCoroFuture>
 #include <QDir>
+#include <QFuture>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QPromise>
 
 #include <array>
 #include <numeric>
@@ -59,6 +61,16 @@ Result<qint64> countWaitingWebhooks(db::Session& session)
     }
     query->next();
     return query->value(0).toLongLong();
+}
+
+// Keeps its promise when whatever is posted to the thread of `context` by now was delivered.
+QFuture<void> afterWhatIsPosted(QObject& context)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        &context, [promise] { promise->finish(); }, Qt::QueuedConnection);
+    return promise->future();
 }
 
 /// Members in the order of use; destroyed in reverse.
@@ -98,13 +110,14 @@ public:
     }
 
     // An answer may lead to another question, and that to a third. It is quiet once every executor has come to the end
-    // of its jobs and nobody gave it one meanwhile: answers come in the order of the jobs.
+    // of its jobs, their answers were delivered and nobody gave it another one meanwhile. A job that is done when it is
+    // awaited overtakes answers that are still posted, so those are waited for.
     QCoro::Task<void> close() override
     {
         m_changes.disconnect(); // whom it would wake is about to stop
         m_connection->cancel();
         if (m_machinery) {
-            m_machinery->stop();
+            co_await m_machinery->stop();
         }
         const std::array executors {&m_database, &m_lists,    &m_previews, &m_exports,
                                     &m_imports,  &m_launches, &m_schedule, &m_files};
@@ -117,6 +130,7 @@ public:
                 auto lastInLine = executor->run([](db::Session&) { return Result<void>(); });
                 (void)co_await lastInLine;
             }
+            co_await afterWhatIsPosted(*this);
             if (given() == before + executors.size()) {
                 co_return;
             }

@@ -6,6 +6,8 @@
 #include "services/whatsapp/MediaGateway.h"
 #include "services/whatsapp/MessageGateway.h"
 
+#include <QCoro/QCoroThread>
+
 namespace siaran::sending {
 
 /// In the order of use; destroyed in reverse.
@@ -116,6 +118,12 @@ void SendingWorker::stop()
         requestStop();
         m_thread.wait();
     }
+}
+
+QCoro::Task<void> SendingWorker::finish()
+{
+    requestStop();
+    co_await qCoro(&m_thread).waitForFinished();
 }
 
 } // namespace siaran::sending

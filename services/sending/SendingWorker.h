@@ -4,6 +4,7 @@
 #include "services/db/SqlCatalog.h"
 #include "services/sending/SendingEngine.h"
 
+#include <QCoro/QCoroTask>
 #include <QObject>
 #include <QThread>
 
@@ -45,6 +46,8 @@ public:
 
     /// Lets what has left come to its answer, then ends the thread; blocks at most as long as a request may take.
     void stop();
+    /// The same without blocking. This object outlives it.
+    [[nodiscard]] QCoro::Task<void> finish();
 
 Q_SIGNALS:
     /// Emitted on the thread of this object.
