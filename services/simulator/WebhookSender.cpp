@@ -30,14 +30,8 @@ QNetworkRequest requestTo(const QUrl& url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"facebookexternalua"_s);
+    request.setTransferTimeout(AnswerTimeout);
     return request;
-}
-
-// A timer of our own: with the transfer timeout of Qt 6.4 a request whose connection went at the wrong moment has been
-// seen to end never, and four of those were all that may be under way.
-void limit(QNetworkReply& reply)
-{
-    QTimer::singleShot(AnswerTimeout, &reply, &QNetworkReply::abort);
 }
 
 bool isOk(const QNetworkReply& reply)
@@ -126,7 +120,6 @@ void WebhookSender::post(const Notification& notification)
     ++m_inFlight;
     ++m_requests;
     QNetworkReply* reply = m_network.post(request, notification.body);
-    limit(*reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply, notification] {
         reply->deleteLater();
         const bool ok = isOk(*reply);
@@ -154,7 +147,6 @@ void WebhookSender::challenge()
     url.setQuery(query);
     ++m_inFlight;
     QNetworkReply* reply = m_network.get(requestTo(url));
-    limit(*reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply, challenge, asked = m_url] {
         reply->deleteLater();
         const bool ok = isOk(*reply) && reply->readAll() == challenge.toLatin1();
