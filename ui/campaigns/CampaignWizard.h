@@ -2,25 +2,20 @@
 
 #include "models/campaigns/DraftKeeper.h"
 #include "models/campaigns/LaunchGate.h"
-#include "models/campaigns/SegmentAudience.h"
 #include "ui/campaigns/CampaignPolicy.h"
 #include "ui/campaigns/CampaignServices.h"
 #include "ui/campaigns/CampaignWords.h"
 
-#include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
-class QStackedWidget;
 
 namespace siaran::ui {
 
-class MessageStep;
-class ReviewStep;
-class ScheduleStep;
-class SegmentStep;
-class Stepper;
-class Strip;
+class DraftSteps;
+class StepSupply;
 class WizardHeader;
 
 /// Makes a campaign in four steps: Segment, Message, Schedule, Review. What is written is saved by itself. Next always
@@ -30,6 +25,7 @@ class CampaignWizard final : public QWidget {
 
 public:
     CampaignWizard(const CampaignServices& services, const CampaignPolicy& policy, QWidget* parent = nullptr);
+    ~CampaignWizard() override;
 
     /// Begins an empty draft. It is saved with the first change.
     void create();
@@ -62,20 +58,12 @@ Q_SIGNALS:
 
 private:
     QWidget* buildFooter();
-    void connectKeeper();
+    void connectHeader();
     void connectSteps();
+    void connectGate();
     void begin(WizardStep step);
-    void go(int step);
-    void next();
     void back();
-    void showStep();
-    void showStepper();
-    void pointAt(DraftProblem problem);
-    [[nodiscard]] QList<DraftProblem> problems() const;
-    void showAudience(const segments::SegmentPreview& audience);
-    void countAgain();
-    void askCatalogue();
-    void askReceipt();
+    void showButtons(WizardStep step);
     void confirm();
     void showExcluded(ExclusionReason reason);
     void askForTest(const Contact& person);
@@ -83,25 +71,15 @@ private:
     void leaveUnsaved(const Error& error);
 
     campaigns::CampaignService& m_campaigns;
-    contacts::ContactService& m_contacts;
     campaigns::TestMessages& m_tests;
     CampaignPolicy m_policy;
     models::DraftKeeper m_keeper;
     models::LaunchGate m_gate;
-    models::SegmentAudience m_audience;
-    QTimer m_again;
     WizardHeader* m_header;
-    Stepper* m_stepper = nullptr;
-    Strip* m_problem = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    SegmentStep* m_segment = nullptr;
-    MessageStep* m_message = nullptr;
-    ScheduleStep* m_schedule = nullptr;
-    ReviewStep* m_review = nullptr;
+    DraftSteps* m_steps;
+    std::unique_ptr<StepSupply> m_supply;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
-    int m_furthest = 0;
-    std::optional<DraftProblem> m_pointedAt;
 };
 
 } // namespace siaran::ui
