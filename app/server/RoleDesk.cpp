@@ -9,6 +9,7 @@
 #include "services/contacts/SqlImportService.h"
 #include "services/segments/SqlSegmentService.h"
 #include "services/sending/SqlAftercareService.h"
+#include "services/settings/SqlSettingsService.h"
 
 #include <algorithm>
 #include <vector>
@@ -44,9 +45,9 @@ private:
             , aftercare(reads, actor)
             , analytics(reads, desk.m_exports, actor)
             , consent(reads, actor)
-            , services {contacts,           contactEdits,  catalogue,   imports,   segments,
-                        campaigns,          aftercare,     templates,   analytics, consent,
-                        desk.m_ground.jobs, desk.m_events, desk.m_turns}
+            , settings(reads, actor)
+            , services {contacts,  contactEdits, catalogue, imports,  segments,           campaigns,     aftercare,
+                        templates, analytics,    consent,   settings, desk.m_ground.jobs, desk.m_events, desk.m_turns}
         {
         }
 
@@ -61,6 +62,7 @@ private:
         sending::SqlAftercareService aftercare;
         analytics::SqlAnalyticsService analytics;
         consent::SqlConsentService consent;
+        settings::SqlSettingsService settings;
         api::Services services;
     };
 

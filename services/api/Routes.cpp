@@ -5,7 +5,7 @@ namespace siaran::api {
 QList<Route> allRoutes()
 {
     return segmentRoutes() + contactRoutes() + catalogueRoutes() + importRoutes() + campaignRoutes() + approvalRoutes()
-        + analyticsRoutes() + templateRoutes() + eventRoutes();
+        + analyticsRoutes() + templateRoutes() + settingsRoutes() + eventRoutes();
 }
 
 } // namespace siaran::api

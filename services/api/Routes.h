@@ -15,6 +15,7 @@ namespace siaran::api {
 [[nodiscard]] QList<Route> approvalRoutes();
 [[nodiscard]] QList<Route> analyticsRoutes();
 [[nodiscard]] QList<Route> templateRoutes();
+[[nodiscard]] QList<Route> settingsRoutes();
 [[nodiscard]] QList<Route> eventRoutes();
 
 /// All of them.

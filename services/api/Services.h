@@ -26,6 +26,9 @@ class AnalyticsService;
 namespace siaran::consent {
 class ConsentService;
 }
+namespace siaran::settings {
+class SettingsService;
+}
 
 namespace siaran::api {
 
@@ -46,6 +49,7 @@ struct Services {
     templates::TemplateService& templates;
     analytics::AnalyticsService& analytics;
     consent::ConsentService& consent;
+    settings::SettingsService& settings;
     JobBook& jobs;
     EventSource& events;
     Turns& previews; ///< a newer preview would end an older one, so they wait for each other

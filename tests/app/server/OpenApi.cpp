@@ -71,6 +71,12 @@ QStringList typesOf(const QJsonObject& schema)
     return types;
 }
 
+QJsonObject exampleIn(const QJsonObject& message)
+{
+    const auto content = message.value(u"content"_s).toObject();
+    return content.value(u"application/json"_s).toObject().value(u"example"_s).toObject();
+}
+
 bool isOf(const QJsonValue& value, const QString& type)
 {
     return type == "string"_L1 ? value.isString()
@@ -126,6 +132,16 @@ QJsonObject OpenApi::bodyOf(const Operation& operation) const
 {
     const auto content = operation.description.value(u"requestBody"_s).toObject().value(u"content"_s).toObject();
     return followed(content.value(u"application/json"_s).toObject().value(u"schema"_s).toObject());
+}
+
+QJsonObject OpenApi::exampleOf(const Operation& operation)
+{
+    return exampleIn(operation.description.value(u"requestBody"_s).toObject());
+}
+
+QJsonObject OpenApi::answerExampleOf(const Operation& operation)
+{
+    return exampleIn(operation.description.value(u"responses"_s).toObject().value(u"200"_s).toObject());
 }
 
 QString OpenApi::faultOf(const Operation& operation, int status, const QByteArray& type, const QByteArray& body) const

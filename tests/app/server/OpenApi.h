@@ -27,6 +27,10 @@ public:
     /// The schema of a JSON body, references followed; empty when it takes none.
     [[nodiscard]] QJsonObject bodyOf(const Operation& operation) const;
 
+    /// A body as it may be, and an answer of 200 to go with it; empty where the document shows none.
+    [[nodiscard]] static QJsonObject exampleOf(const Operation& operation);
+    [[nodiscard]] static QJsonObject answerExampleOf(const Operation& operation);
+
     /// Why an answer is not one that the document promises; empty when it is.
     [[nodiscard]] QString faultOf(const Operation& operation, int status, const QByteArray& type,
                                   const QByteArray& body) const;

@@ -186,7 +186,7 @@ QJsonObject RequestMaker::objectFor(const QJsonObject& schema, int depth)
     for (auto one = properties.begin(); one != properties.end(); ++one) {
         // Either of the two; what is read only in practice; and what only exists by chance.
         const bool isRare = one.key() == "text"_L1 || one.key() == "repeats"_L1 || one.key() == "pilot"_L1
-            || one.key() == "variables"_L1 || one.key() == "choices"_L1;
+            || one.key() == "variables"_L1 || one.key() == "choices"_L1 || one.key().startsWith("approval_"_L1);
         if (chance(isRare ? 10 : 85)) {
             object.insert(one.key(), valueFor(one.key(), one->toObject(), depth + 1));
         }
@@ -206,6 +206,9 @@ QString RequestMaker::textFor(const QString& name)
         : name == "time_zone"_L1       ? u"Asia/Jakarta"_s
         : name.endsWith("_at"_L1)      ? later
         : name.endsWith("_on"_L1)      ? u"2026-01-31"_s
+        : name == "rates_since"_L1     ? u"2026-01-31"_s
+        : name == "test_number"_L1     ? u"+62"_s + number.mid(1)
+        : name.startsWith("quiet"_L1)  ? u"08:00"_s
         : name == "label"_L1           ? u"1"_s
         : name == "workflow_status"_L1 ? u"1"_s
         : name == "labels"_L1          ? u"VIP"_s

@@ -88,7 +88,7 @@ private Q_SLOTS:
         if (mood == RequestMaker::Mood::Valid) {
             // If nothing gets through, nothing behind the first check was tried.
             for (const auto& name : {u"createSegment"_s, u"previewCriteria"_s, u"createContact"_s, u"listContacts"_s,
-                                     u"createLabel"_s, u"importContacts"_s}) {
+                                     u"createLabel"_s, u"importContacts"_s, u"updateSettings"_s}) {
                 QVERIFY2(successes.value(name) > 0, qPrintable(name));
             }
         }

@@ -2,6 +2,7 @@
 #include "tests/app/server/ApiWorld.h"
 #include "tests/app/server/OpenApi.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace siaran;
@@ -64,6 +65,38 @@ private Q_SLOTS:
             const auto said = operation.description.value(u"description"_s).toString();
             QVERIFY2(said.contains(u"Roles: "_s + roles.join(u", "_s)), qPrintable(operation.id()));
         }
+    }
+
+    void whatAnExampleAsksIsDone()
+    {
+        int asked = 0;
+        for (const auto& operation : m_document.operations()) {
+            const auto example = m_document.exampleOf(operation);
+            if (!example.isEmpty()) {
+                const auto body = QJsonDocument(example).toJson(QJsonDocument::Compact);
+                const auto reply = m_world->ask(operation.method, operation.path, body);
+                QVERIFY2(reply.status < 300, reply.body.constData());
+                QCOMPARE(m_document.faultOf(operation, reply.status, reply.type, reply.body), QString());
+                ++asked;
+            }
+        }
+        QVERIFY(asked > 0);
+    }
+
+    void anAnswerHasTheMembersOfItsExample()
+    {
+        int compared = 0;
+        for (const auto& operation : m_document.operations()) {
+            const auto example = m_document.answerExampleOf(operation);
+            if (!example.isEmpty()) {
+                const auto reply = m_world->ask(operation.method, operation.path);
+                QCOMPARE(reply.json().keys(), example.keys());
+                const auto written = QJsonDocument(example).toJson(QJsonDocument::Compact);
+                QCOMPARE(m_document.faultOf(operation, 200, reply.type, written), QString());
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 0);
     }
 
     void theDocumentIsServed()
