@@ -1,6 +1,7 @@
 #include "tests/faults/ProgramUnderTest.h"
 #include "tests/faults/SimulatorUnderTest.h"
 #include "tests/faults/WorkspaceUnderTest.h"
+#include "tests/support/PassableFolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QNetworkReply>
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -32,10 +34,17 @@ QByteArray bytesOf(const QJsonObject& json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+// Whenever the test runs, and for as long.
+QJsonObject quietNow()
+{
+    const auto now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Jakarta"_ba)).time();
+    return {{u"quiet_from"_s, now.addSecs(-3600).toString(u"HH:mm"_s)},
+            {u"quiet_to"_s, now.addSecs(-7200).toString(u"HH:mm"_s)}};
+}
+
 } // namespace
 
-/// siaran-server from outside: nothing but its command line, its environment and HTTP. Only the quiet hours, which the
-/// interface does not set, are ended in its database.
+/// siaran-server from outside: nothing but its command line, its environment and HTTP.
 class TestServer : public QObject {
     Q_OBJECT
 
@@ -44,7 +53,7 @@ private Q_SLOTS:
     {
         m_port = freePort();
         m_simulator = std::make_unique<SimulatorUnderTest>(
-            m_workspace.path({}), m_port, QStringList {u"--time-scale"_s, u"200"_s, u"--throughput"_s, u"1000"_s});
+            m_folder.path(), m_port, QStringList {u"--time-scale"_s, u"200"_s, u"--throughput"_s, u"1000"_s});
         m_server.setEnvironment(m_simulator->environment());
         const auto ready
             = m_server.start({u"--data-dir"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
@@ -53,8 +62,6 @@ private Q_SLOTS:
         m_tokenFile = ready.value(u"ownerTokenFile"_s).toString();
         m_token = contentOf(m_tokenFile);
         QVERIFY(m_token.startsWith("siaran_"));
-        m_workspace.openDatabase();
-        m_workspace.endQuietHours();
     }
 
     void theTokenOfTheOwnerIsForNobodyElse()
@@ -65,6 +72,7 @@ private Q_SLOTS:
 
     void aWholeCampaignRunsByHttpAlone()
     {
+        ask("PATCH"_ba, u"/api/settings"_s, bytesOf(quietNow()));
         const auto import = ask("POST"_ba, u"/api/contacts/import"_s, customers(), "text/csv"_ba);
         const auto job = u"/api/jobs/%1"_s.arg(import.value(u"id"_s).toInteger());
         QTRY_COMPARE_WITH_TIMEOUT(ask("GET"_ba, job).value(u"status"_s).toString(), u"succeeded"_s, 30'000);
@@ -86,6 +94,10 @@ private Q_SLOTS:
         QCOMPARE(people, People);
         const auto sent = ask("POST"_ba, path + u"/send"_s, bytesOf({{u"confirmed_recipients"_s, people}}));
         QCOMPARE(sent.value(u"status"_s).toString(), u"running"_s);
+        QCOMPARE(sent.value(u"rest_reason"_s).toString(), u"quiet_hours"_s);
+        const auto settings = ask("PATCH"_ba, u"/api/settings"_s,
+                                  bytesOf({{u"quiet_from"_s, u"00:00"_s}, {u"quiet_to"_s, u"00:00"_s}}));
+        QCOMPARE(settings.value(u"quiet_to"_s).toString(), u"00:00"_s);
         QTRY_COMPARE_WITH_TIMEOUT(ask("GET"_ba, path).value(u"status"_s).toString(), u"completed"_s, 60'000);
 
         const auto receipt = ask("GET"_ba, path + u"/receipt"_s);
@@ -126,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(command.run({u"--data-dir"_s, dataFolder(), u"dance"_s}, 10'000), 2);
         QVERIFY(command.errors().contains(u"no such command"_s));
         QCOMPARE(command.run({u"--data-dir"_s, dataFolder(), u"--listen"_s, u"0.0.0.0:80"_s}, 10'000), 2);
-        QFile file(m_workspace.path(u"server.ini"_s));
+        QFile file(m_folder.filePath(u"server.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[server]\nlisten=127.0.0.1:0\ndata_dir=/x\n");
         file.close();
@@ -136,7 +148,7 @@ private Q_SLOTS:
 
     void noSecretIsInTheLogOrTheArguments()
     {
-        const auto log = contentOf(m_workspace.path(u"data/workspace/siaran.log"_s));
+        const auto log = contentOf(m_folder.filePath(u"data/workspace/siaran.log"_s));
         QFile process(u"/proc/%1/cmdline"_s.arg(m_server.pid()));
         QVERIFY(process.open(QIODevice::ReadOnly));
         const auto arguments = process.readAll();
@@ -147,14 +159,10 @@ private Q_SLOTS:
         }
     }
 
-    void itStopsInGoodOrderWhenItIsAsked()
-    {
-        m_workspace.closeDatabase();
-        QCOMPARE(m_server.stop(), 0);
-    }
+    void itStopsInGoodOrderWhenItIsAsked() { QCOMPARE(m_server.stop(), 0); }
 
 private:
-    QString dataFolder() const { return m_workspace.dataFolder(); }
+    QString dataFolder() const { return m_folder.filePath(u"data"_s); }
 
     static QByteArray contentOf(const QString& path)
     {
@@ -228,7 +236,7 @@ private:
             .toInt();
     }
 
-    WorkspaceUnderTest m_workspace;
+    siaran::test::PassableFolder m_folder;
     quint16 m_port = 0;
     std::unique_ptr<SimulatorUnderTest> m_simulator;
     ProgramUnderTest m_server {QStringLiteral(SIARAN_SERVER_PROGRAM)};
