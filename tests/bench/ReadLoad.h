@@ -1,23 +1,19 @@
 #pragma once
 
+#include "tests/bench/RequestLanes.h"
+
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QList>
 #include <QMap>
 #include <QObject>
 #include <QString>
 
-#include <deque>
 #include <functional>
 #include <random>
-#include <vector>
-
-class QTcpSocket;
 
 namespace siaran::bench {
 
-/// Asks a server over connections that are kept open, at moments that do not wait for its answers: a server that is
-/// slow for a while is asked as often as before, and what waited for a free connection waited.
+/// Reads from a server as many people at once do: at random moments that do not wait for its answers.
 class ReadLoad : public QObject {
     Q_OBJECT
 
@@ -47,34 +43,16 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Due {
-        Read read;
-        double at = 0; ///< ms on m_clock
-    };
-    struct Lane {
-        QTcpSocket* socket = nullptr;
-        Due current;
-        bool busy = false;
-        QByteArray answer;
-    };
+    bool addDue();
+    void count(const RequestLanes::Request& request, bool isGood, double took);
 
-    void tick();
-    void deal();
-    void ask(Lane& lane, Due due);
-    void read(Lane& lane);
-    void settle(Lane& lane, bool good);
-    [[nodiscard]] double now() const;
-
-    const quint16 m_port;
     const QByteArray m_headers;
     const std::function<Read()> m_next;
     std::mt19937 m_random {20261123};
     std::exponential_distribution<double> m_gap;
     double m_nextDue = 0;
     double m_end = 0;
-    QElapsedTimer m_clock;
-    std::deque<Due> m_line;
-    std::vector<Lane> m_lanes;
+    RequestLanes m_lanes;
     QMap<QString, QList<double>> m_latencies;
     QMap<QString, int> m_refused;
     int m_asked = 0;

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "tests/bench/RequestLanes.h"
+
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
-#include <deque>
 #include <functional>
-#include <vector>
-
-class QTcpSocket;
 
 namespace siaran::bench {
 
@@ -34,34 +31,17 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Due {
-        QByteArray body;
-        double at = 0; ///< ms on m_clock
-    };
-    struct Lane {
-        QTcpSocket* socket = nullptr;
-        Due current;
-        bool busy = false;
-        QByteArray answer;
-    };
+    bool addDue();
+    [[nodiscard]] QByteArray requestWith(const QByteArray& body) const;
+    void count(const RequestLanes::Request& request, bool isGood, double took);
 
-    void tick();
-    void deal();
-    void post(Lane& lane, Due due);
-    void read(Lane& lane);
-    void settle(Lane& lane, bool accepted);
-    [[nodiscard]] double now() const;
-
-    const quint16 m_port;
     const QByteArray m_path;
     const QByteArray m_appSecret;
     const std::function<QByteArray()> m_next;
     double m_interval = 0;
     double m_nextDue = 0;
     bool m_ended = false;
-    QElapsedTimer m_clock;
-    std::deque<Due> m_line;
-    std::vector<Lane> m_lanes;
+    RequestLanes m_lanes;
     QList<double> m_latencies;
     int m_refused = 0;
 };
