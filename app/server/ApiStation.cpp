@@ -47,6 +47,12 @@ ApiStation::ApiStation(const AnnexGround& ground, const api::ApiLimits& limits)
 {
 }
 
+// Whoever waits for WhatsApp is answered while all that the answer goes through is there.
+ApiStation::~ApiStation()
+{
+    m_connection->cancel();
+}
+
 http::ListenerLimits ApiStation::limits() const
 {
     http::ListenerLimits limits;

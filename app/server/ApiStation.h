@@ -19,6 +19,8 @@ namespace siaran::app {
 class ApiStation final : public ListenerAnnex, public api::ServiceDesk {
 public:
     explicit ApiStation(const AnnexGround& ground, const api::ApiLimits& limits);
+    ~ApiStation() override;
+    Q_DISABLE_COPY_MOVE(ApiStation)
 
     [[nodiscard]] http::ListenerLimits limits() const override;
     void addTo(http::Router& router) override;

@@ -192,7 +192,8 @@ QCoro::Task<http::HttpResponse> Api::actOnce(const Route* route, Request request
     const auto answered = co_await handling;
     const auto response = responseTo(answered, route->operation);
     // What could not be done now may be tried again under the same key.
-    const bool mayTryAgain = response.status >= 500 || response.status == 429;
+    const bool isCancelled = !answered && answered.error().kind == ErrorKind::Cancelled;
+    const bool mayTryAgain = isCancelled || response.status >= 500 || response.status == 429;
     auto keeping = mayTryAgain ? m_repeats.release(key) : m_repeats.finish(key, response);
     if (const auto kept = co_await keeping; !kept) {
         qCWarning(lcApi) << "an answer could not be kept:" << kept.error().detail;

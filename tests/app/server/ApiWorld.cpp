@@ -114,6 +114,17 @@ void ApiWorld::startServer()
     m_port = m_server->call([](const Server& server) { return server.listener().serverPort(); });
 }
 
+void ApiWorld::connectTo(const QUrl& graph)
+{
+    const whatsapp::CloudApiSettings settings {.baseUrl = graph,
+                                               .accessToken = "EAAtest"_ba,
+                                               .phoneNumberId = m_options.whatsapp.phoneNumberId,
+                                               .wabaId = m_options.whatsapp.wabaId};
+    dropServer();
+    m_foundation.endpoint = whatsapp::CloudApiEndpoint::from(settings).value();
+    startServer();
+}
+
 QByteArray ApiWorld::tokenOf(access::Role role)
 {
     auto& token = m_tokens[role];

@@ -21,8 +21,8 @@ struct ApiReply {
     [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
 };
 
-/// The REST interface over real HTTP, on a database of its own and without WhatsApp; on a thread of its own, as in the
-/// program.
+/// The REST interface over real HTTP, on a database of its own and at first without WhatsApp; on a thread of its own,
+/// as in the program.
 class ApiWorld {
 public:
     explicit ApiWorld(const siaran::api::ApiLimits& limits = {});
@@ -36,6 +36,8 @@ public:
     /// The same without waiting for anybody, as when ten seconds were not enough.
     void dropServer();
     void startServer();
+    /// Starts it anew with a WhatsApp at `graph`.
+    void connectTo(const QUrl& graph);
     TestDatabase& database() { return m_database; }
     Shop& shop() { return m_shop; }
 

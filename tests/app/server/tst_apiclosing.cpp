@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -141,6 +142,41 @@ private Q_SLOTS:
         world.stopServer();
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         QVERIFY(isWhole(socket.readAll()));
+    }
+
+    // The question is out and ten seconds were not enough. The answer goes through the interface while that is there.
+    void whoeverWaitsForWhatsAppIsLetGo()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        ApiWorld world;
+        world.connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())));
+        const auto token = world.tokenOf(access::Role::Owner);
+        RawRequest request {.method = "POST"_ba,
+                            .target = "/api/whatsapp/templates/sync"_ba,
+                            .headers = {{"Authorization"_ba, "Bearer " + token}, {"Content-Length"_ba, "0"_ba}}};
+        QTcpSocket asker;
+        asker.connectToHost(QHostAddress::LocalHost, world.port());
+        asker.write(request.bytes());
+        request.headers.append({"Idempotency-Key"_ba, "once"_ba});
+        QTcpSocket careful;
+        careful.connectToHost(QHostAddress::LocalHost, world.port());
+        careful.write(request.bytes());
+        std::vector<std::unique_ptr<QTcpSocket>> asked;
+        QTRY_VERIFY(([&] {
+            while (auto* socket = silent.nextPendingConnection()) {
+                asked.emplace_back(socket);
+            }
+            return asked.size() == 2
+                && std::ranges::all_of(asked, [](const auto& socket) { return socket->bytesAvailable() > 0; });
+        }()));
+
+        world.dropServer();
+
+        QTRY_COMPARE(asker.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(careful.state(), QAbstractSocket::UnconnectedState);
+        // What was asked once only may be asked again.
+        QCOMPARE(world.database().value(u"SELECT count(*) FROM api_repeat"_s).toInt(), 0);
     }
 
 private:
