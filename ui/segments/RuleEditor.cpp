@@ -3,7 +3,6 @@
 #include "ui/segments/GroupFrame.h"
 #include "ui/segments/LevelWords.h"
 #include "ui/segments/RuleEdits.h"
-#include "ui/segments/RuleProblems.h"
 #include "ui/segments/RuleRow.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -13,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +72,7 @@ void RuleEditor::restructure(const Criteria& criteria, const QList<int>& focusRo
     m_history.remember(m_criteria, {});
     m_criteria = criteria;
     rebuild();
-    if (auto* row = rowAt(focusRow)) {
+    if (auto* row = m_rows.at(focusRow)) {
         row->tabStops().constFirst()->setFocus(Qt::OtherFocusReason);
     } else {
         tabStops().constFirst()->setFocus(Qt::OtherFocusReason);
@@ -144,79 +143,24 @@ void RuleEditor::moveRow(const QList<int>& path, int step)
 
 void RuleEditor::fixRow(const QList<int>& path)
 {
-    const auto* row = rowAt(path);
-    const auto note = std::ranges::find_if(m_notes, [&](const Note& one) { return rowOf(one) == row; });
-    if (note != m_notes.end()) {
-        restructure(Criteria(note->fixed), path);
+    if (const auto fixed = m_rows.fixAt(path)) {
+        restructure(*fixed, path);
     }
 }
 
 void RuleEditor::setFigures(const std::map<QList<int>, RowCounts::Figures>& figures)
 {
-    const auto figuresAt = [&](const QList<int>& path) {
-        const auto found = figures.find(path);
-        return found == figures.end() ? RowCounts::Figures {} : found->second;
-    };
-    for (auto* row : std::as_const(m_rows)) {
-        row->setFigures(figuresAt(row->path()));
-        row->setFiguresFaint(false);
-    }
-    for (auto group = m_groupCounts.cbegin(); group != m_groupCounts.cend(); ++group) {
-        group.value()->setFigures(figuresAt({group.key()}));
-        group.value()->setFaint(false);
-    }
-}
-
-// A row that was there before keeps its numbers, wherever it stands now, until it is counted again.
-void RuleEditor::keepFigures(const QList<RuleRow*>& oldRows, const QHash<int, RowCounts*>& oldGroups)
-{
-    for (auto* row : std::as_const(m_rows)) {
-        const auto same = std::ranges::find(oldRows, row->criterion(), &RuleRow::criterion);
-        if (same != oldRows.end()) {
-            row->setFigures((*same)->figures());
-        }
-    }
-    for (auto group = m_groupCounts.cbegin(); group != m_groupCounts.cend(); ++group) {
-        if (const auto* same = oldGroups.value(group.key())) {
-            group.value()->setFigures(same->figures());
-        }
-    }
-    setFiguresFaint();
+    m_rows.setFigures(figures);
 }
 
 void RuleEditor::setFiguresFaint()
 {
-    for (auto* row : std::as_const(m_rows)) {
-        row->setFiguresFaint(true);
-    }
-    for (auto* counts : std::as_const(m_groupCounts)) {
-        counts->setFaint(true);
-    }
+    m_rows.setFiguresFaint();
 }
 
 void RuleEditor::setNotes(const QList<Note>& notes)
 {
-    m_notes = notes;
-    showNotes();
-}
-
-RuleRow* RuleEditor::rowOf(const Note& note) const
-{
-    if (auto* row = rowAt(note.path)) {
-        return row;
-    }
-    const auto isInside = [&](const RuleRow* row) { return row->path().mid(0, note.path.size()) == note.path; };
-    const auto first = std::ranges::find_if(m_rows, isInside);
-    return first == m_rows.end() ? nullptr : *first;
-}
-
-// One remark a row is enough; the first is the gravest.
-void RuleEditor::showNotes()
-{
-    for (auto* row : std::as_const(m_rows)) {
-        const auto note = std::ranges::find_if(m_notes, [&](const Note& one) { return rowOf(one) == row; });
-        row->setNote(note == m_notes.end() ? QString() : note->sentence, note == m_notes.end() ? QString() : note->fix);
-    }
+    m_rows.setNotes(notes);
 }
 
 Criterion RuleEditor::freshCriterion() const
@@ -224,21 +168,13 @@ Criterion RuleEditor::freshCriterion() const
     return ruleFields(m_words.catalogue).constFirst().fresh;
 }
 
-RuleRow* RuleEditor::rowAt(const QList<int>& path) const
-{
-    const auto found = std::ranges::find_if(m_rows, [&](const RuleRow* row) { return row->path() == path; });
-    return found == m_rows.end() ? nullptr : *found;
-}
-
 // The rows are few: every change of structure builds them anew, so that there is one way to show a rule.
 void RuleEditor::rebuild()
 {
     auto* old = m_content;
-    const auto oldRows = std::exchange(m_rows, {});
-    const auto oldGroups = std::exchange(m_groupCounts, {});
+    const auto oldRows = std::exchange(m_rows, {}); // without their notes, which were told by their places
     m_content = new QWidget(this);
     m_controls.clear();
-    m_notes.clear(); // they were told by places that hold other rows now
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(metrics::GapTiny);
@@ -251,13 +187,13 @@ void RuleEditor::rebuild()
     if (isVisible()) {
         m_content->show(); // at once: rows that are shown later are laid out too low for a moment
     }
-    keepFigures(oldRows, oldGroups);
+    m_rows.keepFigures(oldRows);
     if (old != nullptr) {
         // Out of the window now, so that nobody finds it; gone when the click that caused this is over.
         old->setParent(nullptr);
         old->deleteLater();
     }
-    markProblems(false);
+    m_rows.markProblems(problemsOf(m_criteria), false);
     Q_EMIT rebuilt();
 }
 
@@ -304,7 +240,7 @@ void RuleEditor::addGroupTo(QVBoxLayout* column, int index)
     counts->setOneLine(true);
     bottom->addWidget(counts);
     rows->addLayout(bottom);
-    m_groupCounts.insert(index, counts);
+    m_rows.addGroup(index, counts);
     m_controls.append(more);
     column->addWidget(frame);
 }
@@ -315,7 +251,7 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
     connect(row, &RuleRow::edited, this, [this](const QList<int>& at, const Criterion& edited) {
         m_history.remember(m_criteria, at);
         m_criteria = withReplaced(m_criteria, at, edited);
-        markProblems(false);
+        m_rows.markProblems(problemsOf(m_criteria), false);
         Q_EMIT changed();
     });
     connect(row, &RuleRow::removeRequested, this, &RuleEditor::removeRow);
@@ -323,7 +259,7 @@ void RuleEditor::addRowTo(QVBoxLayout* column, const QList<int>& path, const Cri
     connect(row, &RuleRow::moveRequested, this, &RuleEditor::moveRow);
     connect(row, &RuleRow::fixRequested, this, &RuleEditor::fixRow);
     connect(row, &RuleRow::rebuilt, this, &RuleEditor::rebuilt);
-    m_rows.append(row);
+    m_rows.add(row);
     m_controls.append(row);
     column->addWidget(row);
 }
@@ -380,26 +316,14 @@ void RuleEditor::addButtonsTo(QVBoxLayout* column)
     connect(leaveOut, &QPushButton::clicked, this, &RuleEditor::addLeaveOut);
 }
 
-void RuleEditor::markProblems(bool areStrict)
-{
-    for (auto* row : std::as_const(m_rows)) {
-        row->setProblem({}, false);
-    }
-    for (const auto& problem : problemsOf(m_criteria)) {
-        if (auto* row = rowAt(problem.path)) {
-            row->setProblem(problemText(problem.kind), areStrict);
-        }
-    }
-}
-
 void RuleEditor::showProblems()
 {
-    markProblems(true);
     const auto problems = problemsOf(m_criteria);
+    m_rows.markProblems(problems, true);
     if (problems.isEmpty()) {
         return;
     }
-    if (auto* row = rowAt(problems.constFirst().path)) {
+    if (auto* row = m_rows.at(problems.constFirst().path)) {
         const auto stops = row->tabStops();
         stops.at(qMin<qsizetype>(2, stops.size() - 1))->setFocus(Qt::OtherFocusReason);
     }

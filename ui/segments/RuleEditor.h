@@ -1,11 +1,10 @@
 #pragma once
 
 #include "services/domain/Criteria.h"
-#include "ui/segments/RowCounts.h"
 #include "ui/segments/RuleHistory.h"
+#include "ui/segments/RuleRows.h"
 #include "ui/segments/RuleWords.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <map>
@@ -17,8 +16,6 @@ class ValueSuggestions;
 }
 
 namespace siaran::ui {
-
-class RuleRow;
 
 /// The rule of a segment as rows of sentences, with groups and a block of whom to leave out. It shows any rule there
 /// can be, and changes nothing of it but what the person changes.
@@ -39,13 +36,8 @@ public:
     /// The numbers are of an older rule; they stay, faint, until the next are set.
     void setFiguresFaint();
 
-    /// What is remarkable about rows. A note whose row is a group or the whole rule stands at its first row.
-    struct Note {
-        QList<int> path;
-        QString sentence;
-        QString fix; ///< what the button says; empty: no button
-        Criteria fixed {}; ///< the whole rule after it
-    };
+    using Note = RuleRows::Note;
+    /// What is remarkable about rows, until the rule is built anew.
     void setNotes(const QList<Note>& notes);
 
     /// Marks the rows that cannot be used yet as errors and puts the cursor into the first.
@@ -84,21 +76,14 @@ private:
     void duplicateRow(const QList<int>& path);
     void moveRow(const QList<int>& path, int step);
     void fixRow(const QList<int>& path);
-    void keepFigures(const QList<RuleRow*>& oldRows, const QHash<int, RowCounts*>& oldGroups);
-    void showNotes();
-    void markProblems(bool areStrict);
     Criterion freshCriterion() const;
-    RuleRow* rowAt(const QList<int>& path) const;
-    RuleRow* rowOf(const Note& note) const;
 
     RuleWords m_words;
     models::ValueSuggestions* m_suggestions = nullptr;
     Criteria m_criteria;
     RuleHistory m_history;
-    QList<Note> m_notes;
     QWidget* m_content = nullptr;
-    QList<RuleRow*> m_rows;
-    QHash<int, RowCounts*> m_groupCounts;
+    RuleRows m_rows;
     QList<QWidget*> m_controls; ///< rows and buttons from top to bottom
 };
 
