@@ -1,1 +1,1 @@
-SELECT now(), coalesce((SELECT value #>> '{}' FROM workspace_setting WHERE key = 'workspace.time_zone'), '')
+SELECT now(), coalesce((SELECT value #>> '{}' FROM workspace_setting WHERE key = 'time_zone'), '')

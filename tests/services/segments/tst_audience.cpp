@@ -1,5 +1,6 @@
 #include "services/segments/Audience.h"
 #include "services/segments/SegmentCompiler.h"
+#include "services/settings/WorkspaceSettingsRepository.h"
 #include "tests/services/segments/NaiveReading.h"
 #include "tests/services/segments/StoredPeople.h"
 #include "tests/support/CriteriaGenerators.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
         m_people = storePeople(m_database.session(), Crowd, m_zone, Seed);
     }
 
-    void cleanup() { m_database.execute(u"DELETE FROM workspace_setting WHERE key = 'workspace.time_zone'"_s); }
+    void cleanup() { m_database.execute(u"DELETE FROM workspace_setting WHERE key = 'time_zone'"_s); }
 
     // Property 2: preview accuracy.
     void theDatabaseReadsARuleAsAPersonWould()
@@ -90,11 +91,11 @@ private Q_SLOTS:
             return segments::audienceOf(m_database.session(), criteria)->bindings.first().second.toDateTime();
         };
         QCOMPARE(firstMoment(), QDateTime(QDate(2025, 2, 28), QTime(17, 0), Qt::UTC));
-        m_database.execute(
-            u"INSERT INTO workspace_setting (key, value) VALUES ('workspace.time_zone', to_jsonb('Asia/Jayapura'::text))"_s);
+        settings::WorkspaceSettings chosen;
+        chosen.timeZone = u"Asia/Jayapura"_s;
+        QVERIFY(settings::changeWorkspaceSettings(m_database.session(), {}, chosen, u"Rina"_s));
         QCOMPARE(firstMoment(), QDateTime(QDate(2025, 2, 28), QTime(15, 0), Qt::UTC));
-        m_database.execute(
-            u"UPDATE workspace_setting SET value = to_jsonb('Nowhere'::text) WHERE key = 'workspace.time_zone'"_s);
+        m_database.execute(u"UPDATE workspace_setting SET value = to_jsonb('Nowhere'::text) WHERE key = 'time_zone'"_s);
         QCOMPARE(firstMoment(), QDateTime(QDate(2025, 2, 28), QTime(17, 0), Qt::UTC));
     }
 
