@@ -8,6 +8,7 @@
 #include "services/api/ReportStream.h"
 #include "services/api/Routes.h"
 #include "services/campaigns/CampaignService.h"
+#include "services/settings/SettingsService.h"
 
 #include <QTemporaryDir>
 
@@ -126,9 +127,17 @@ QCoro::Task<Answer> timeline(Request request)
 {
     QueryReader query(request.http, {u"bucket"_s, u"time_zone"_s});
     const auto bucket = query.word(u"bucket"_s, bucketFromWord).value_or(analytics::Bucket::Hour);
-    const auto zone = query.text(u"time_zone"_s, u"Asia/Jakarta"_s);
+    auto zone = query.text(u"time_zone"_s);
     if (const auto fault = query.fault(); !fault) {
         co_return tl::unexpected(fault.error());
+    }
+    if (zone.isEmpty()) {
+        auto asking = request.services->settings.load();
+        const auto usual = co_await asking;
+        if (!usual) {
+            co_return tl::unexpected(usual.error());
+        }
+        zone = usual->timeZone;
     }
     auto reading = request.services->analytics.timeline(CampaignId(request.id), bucket, zone);
     const auto points = co_await reading;

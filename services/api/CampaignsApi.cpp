@@ -9,6 +9,7 @@
 #include "services/contacts/ContactService.h"
 #include "services/segments/SegmentService.h"
 #include "services/sending/AftercareService.h"
+#include "services/settings/SettingsService.h"
 #include "services/templates/TemplateService.h"
 
 #include <algorithm>
@@ -102,8 +103,14 @@ QCoro::Task<Result<CampaignId>> saved(Request request, CampaignDraft before)
 
 QCoro::Task<Answer> create(Request request)
 {
+    auto reading = request.services->settings.load();
+    const auto usual = co_await reading;
+    if (!usual) {
+        co_return tl::unexpected(usual.error());
+    }
     CampaignDraft fresh;
-    fresh.timeZone = u"Asia/Jakarta"_s;
+    fresh.timeZone = usual->timeZone;
+    fresh.cooldownDays = usual->cooldownDays;
     auto saving = saved(request, fresh);
     const auto id = co_await saving;
     if (!id) {

@@ -107,6 +107,18 @@ private Q_SLOTS:
         }));
     }
 
+    void aNewCampaignBeginsWithThem()
+    {
+        QCOMPARE(m_world->ask("PATCH"_ba, Path, "{\"time_zone\":\"Asia/Makassar\",\"cooldown_days\":3}"_ba).status, 200);
+        const auto usual = m_world->ask("POST"_ba, "/api/campaigns"_ba, "{\"name\":\"Promo\"}"_ba).json();
+        QCOMPARE(usual.value(u"time_zone"_s).toString(), u"Asia/Makassar"_s);
+        QCOMPARE(usual.value(u"cooldown_days"_s).toInt(), 3);
+        const auto own = m_world->ask("POST"_ba, "/api/campaigns"_ba,
+                                      "{\"name\":\"Obral\",\"time_zone\":\"Asia/Tokyo\",\"cooldown_days\":0}"_ba);
+        QCOMPARE(own.json().value(u"time_zone"_s).toString(), u"Asia/Tokyo"_s);
+        QCOMPARE(own.json().value(u"cooldown_days"_s).toInt(), 0);
+    }
+
     void whatMakesNoSenseIsRefusedWhole_data()
     {
         QTest::addColumn<QByteArray>("member");
