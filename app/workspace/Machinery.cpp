@@ -4,8 +4,7 @@
 #include "services/access/Role.h"
 #include "services/db/ChangeFeed.h"
 
-#include <QCoro/QCoroFuture>
-#include <QDeadlineTimer>
+#include <QCoro/QCoroTimer>
 #include <QDir>
 #include <QSysInfo>
 #include <QUuid>
@@ -13,6 +12,13 @@
 using namespace Qt::StringLiterals;
 
 namespace siaran::app {
+
+namespace {
+
+constexpr std::chrono::seconds LongestRequest {35}; // longer than one may take
+constexpr std::chrono::milliseconds Look {20};
+
+} // namespace
 
 Machinery::Machinery(const Foundation& foundation, const WorkspaceOptions& options, db::ChangeFeed& changes,
                      const Owners& owners, campaigns::FreshTemplates freshTemplates,
@@ -42,10 +48,9 @@ Machinery::Machinery(const Foundation& foundation, const WorkspaceOptions& optio
 
 Machinery::~Machinery()
 {
-    const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
-    const QDeadlineTimer patience(std::chrono::seconds(35)); // longer than a request may take
-    while (!quiet.isFinished() && !patience.hasExpired()) {
-        QThread::msleep(20);
+    quietOutbox();
+    while (!isOutboxQuiet()) {
+        QThread::msleep(Look.count());
     }
 }
 
@@ -70,9 +75,25 @@ Result<QUrl> Machinery::start()
 QCoro::Task<void> Machinery::stop()
 {
     m_scheduler.stop();
-    const auto quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
+    quietOutbox();
     co_await m_sender.finish();
-    co_await quiet;
+    while (!isOutboxQuiet()) {
+        co_await QCoro::sleepFor(std::chrono::milliseconds(Look));
+    }
+}
+
+void Machinery::quietOutbox()
+{
+    if (!m_quiet) {
+        m_quiet = m_outbox.call([](OutboxStation& station) { return station.stop(); });
+        m_patience.setRemainingTime(LongestRequest);
+    }
+}
+
+// A database that is away takes no outcome: they are in doubt then.
+bool Machinery::isOutboxQuiet() const
+{
+    return m_quiet->isFinished() || m_patience.hasExpired();
 }
 
 void Machinery::startSending()

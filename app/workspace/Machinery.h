@@ -9,8 +9,12 @@
 #include "services/media/MediaTidying.h"
 #include "services/sending/SendingWorker.h"
 
+#include <QDeadlineTimer>
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
+
+#include <optional>
 
 namespace siaran::db {
 class ChangeFeed;
@@ -50,6 +54,8 @@ public:
 
 private:
     void startSending();
+    void quietOutbox();
+    [[nodiscard]] bool isOutboxQuiet() const;
     [[nodiscard]] db::ConnectionSettings sender() const;
     [[nodiscard]] sending::EngineSettings engineSettings() const;
     [[nodiscard]] sending::SendingWorker::GatewayFactory gatewayFactory() const;
@@ -60,6 +66,8 @@ private:
     const WorkspaceOptions& m_options;
     db::ChangeFeed& m_changes;
     quint16 m_webhookPort = 0; ///< where it listens since start()
+    std::optional<QFuture<void>> m_quiet; ///< of the outbox, once it was asked to stop
+    QDeadlineTimer m_patience; ///< with it
 
     contacts::Forgetting m_forgetting;
     media::MediaTidying m_mediaTidying;

@@ -6,7 +6,8 @@
 #include "services/whatsapp/MediaGateway.h"
 #include "services/whatsapp/MessageGateway.h"
 
-#include <QCoro/QCoroThread>
+#include <QCoro/QCoroFuture>
+#include <QPromise>
 
 namespace siaran::sending {
 
@@ -49,29 +50,29 @@ SendingWorker::SendingWorker(db::ConnectionSettings database, db::SqlCatalog cat
 {
     m_thread.setObjectName(QStringLiteral("siaran-sending"));
     m_context->moveToThread(&m_thread);
-    // Direct: what the thread made is destroyed by the thread.
-    connect(
-        &m_thread, &QThread::finished, m_context,
-        [this] {
-            m_contents.reset();
-            m_context->deleteLater();
-        },
-        Qt::DirectConnection);
 }
 
 SendingWorker::~SendingWorker()
 {
     stop();
-    if (!m_thread.isFinished()) {
-        delete m_context; // the thread never ran
-    }
 }
 
 void SendingWorker::start()
 {
+    auto end = std::make_shared<QPromise<void>>();
+    end->start();
+    m_end = end->future();
+    // Direct: what the thread made is destroyed by the thread.
+    connect(
+        &m_thread, &QThread::finished, m_context.get(),
+        [this, end] {
+            m_contents.reset();
+            end->finish();
+        },
+        Qt::DirectConnection);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_context, [this] { build(); }, Qt::QueuedConnection);
+        m_context.get(), [this] { build(); }, Qt::QueuedConnection);
 }
 
 void SendingWorker::build()
@@ -84,14 +85,14 @@ void SendingWorker::build()
     connect(engine, &SendingEngine::ledgerFailed, this, &SendingWorker::ledgerFailed);
     // Queued behind the engine's last step, so that nothing of it still stands on the stack.
     connect(
-        engine, &SendingEngine::stopped, m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        engine, &SendingEngine::stopped, m_context.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     engine->start();
 }
 
 void SendingWorker::wake()
 {
     QMetaObject::invokeMethod(
-        m_context,
+        m_context.get(),
         [this] {
             if (m_contents) {
                 m_contents->engine.wake();
@@ -103,7 +104,7 @@ void SendingWorker::wake()
 void SendingWorker::requestStop()
 {
     QMetaObject::invokeMethod(
-        m_context,
+        m_context.get(),
         [this] {
             if (m_contents) {
                 m_contents->engine.requestStop();
@@ -114,16 +115,15 @@ void SendingWorker::requestStop()
 
 void SendingWorker::stop()
 {
-    if (m_thread.isRunning()) {
-        requestStop();
-        m_thread.wait();
-    }
+    requestStop();
+    m_thread.wait(); // no time at all when it never ran
 }
 
 QCoro::Task<void> SendingWorker::finish()
 {
     requestStop();
-    co_await qCoro(&m_thread).waitForFinished();
+    // Not the signal of the thread: whoever asks while it ends would miss it.
+    co_await m_end;
 }
 
 } // namespace siaran::sending

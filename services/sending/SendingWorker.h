@@ -5,6 +5,7 @@
 #include "services/sending/SendingEngine.h"
 
 #include <QCoro/QCoroTask>
+#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -46,7 +47,7 @@ public:
 
     /// Lets what has left come to its answer, then ends the thread; blocks at most as long as a request may take.
     void stop();
-    /// The same without blocking. This object outlives it.
+    /// The same without blocking, for everybody who asks. This object outlives it.
     [[nodiscard]] QCoro::Task<void> finish();
 
 Q_SIGNALS:
@@ -66,7 +67,8 @@ private:
     const AccountFactory m_makeAccount;
     const MediaFactory m_makeMedia;
     QThread m_thread;
-    QObject* m_context; ///< lives on the thread; its functions are called there
+    QFuture<void> m_end; ///< of the thread and all that it made; done before it was started
+    const std::unique_ptr<QObject> m_context; ///< lives on the thread, and outlives it; its functions are called there
     std::unique_ptr<Contents> m_contents; ///< made, used and destroyed on the thread
 };
 
