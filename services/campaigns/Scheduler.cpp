@@ -4,6 +4,7 @@
 #include "services/campaigns/Duties.h"
 #include "services/campaigns/SeriesRepository.h"
 #include "services/db/DbExecutor.h"
+#include "services/db/WhenDone.h"
 
 #include <QTimer>
 
@@ -68,7 +69,7 @@ void Scheduler::look()
         work();
         return;
     }
-    m_database.run(isTemplateDue).then(this, [this](const Result<bool>& isDue) {
+    db::whenDone(m_database.run(isTemplateDue), this, [this](const Result<bool>& isDue) {
         if (isDue && *isDue) {
             QCoro::connect(m_freshTemplates(), this, [this] { work(); });
         } else {
@@ -79,10 +80,9 @@ void Scheduler::look()
 
 void Scheduler::work()
 {
-    m_database
-        .run(
-            [me = m_identity, number = m_remotePhoneId](db::Session& session) { return doDuties(session, me, number); })
-        .then(this, [this](const Result<void>&) { m_looking = false; });
+    const auto working = m_database.run(
+        [me = m_identity, number = m_remotePhoneId](db::Session& session) { return doDuties(session, me, number); });
+    db::whenDone(working, this, [this](const Result<void>&) { m_looking = false; });
 }
 
 } // namespace siaran::campaigns

@@ -3,6 +3,7 @@
 #include "services/conversations/SingleMessage.h"
 #include "services/core/CrashPoint.h"
 #include "services/db/DbExecutor.h"
+#include "services/db/WhenDone.h"
 #include "services/whatsapp/MessageGateway.h"
 
 #include <QLoggingCategory>
@@ -89,7 +90,7 @@ void SingleSender::claim()
     m_isClaiming = true;
     m_isWoken = false;
     if (m_workspace.isEmpty()) {
-        m_database.run(fetchWorkspaceKey).then(this, [this](const Result<QString>& key) {
+        db::whenDone(m_database.run(fetchWorkspaceKey), this, [this](const Result<QString>& key) {
             m_isClaiming = false;
             m_workspace = key.value_or(QString());
             if (!m_workspace.isEmpty()) {
@@ -101,11 +102,10 @@ void SingleSender::claim()
     }
     const auto before = sending::LeaseClock::now();
     const auto limit = MostUnderWay - m_underWay;
-    m_database
-        .run([sender = m_id, number = m_number, limit](db::Session& session) {
-            return claimSingles(session, sender, number, limit);
-        })
-        .then(this, [this, before](const Result<Claim>& claimed) { takeClaim(claimed, before); });
+    const auto claiming = m_database.run([sender = m_id, number = m_number, limit](db::Session& session) {
+        return claimSingles(session, sender, number, limit);
+    });
+    db::whenDone(claiming, this, [this, before](const Result<Claim>& claimed) { takeClaim(claimed, before); });
 }
 
 void SingleSender::takeClaim(const Result<Claim>& claim, sending::LeaseClock::time_point before)
@@ -155,19 +155,19 @@ void SingleSender::finish(const ClaimedSingle& single, const whatsapp::SendOutco
 
 void SingleSender::settle(const SingleSettlement& settlement)
 {
-    m_database
-        .run([sender = m_id, settlement](db::Session& session) { return settleSingle(session, sender, settlement); })
-        .then(this, [this, settlement](const Result<void>& settled) {
-            if (!settled) {
-                qCWarning(lcConversations)
-                    << "the outcome of message" << settlement.id << "waits for the database:" << settled.error().detail;
-                m_unsettled.push_back(settlement);
-                return;
-            }
-            --m_underWay;
-            wake();
-            tellIfIdle();
-        });
+    const auto settling = m_database.run(
+        [sender = m_id, settlement](db::Session& session) { return settleSingle(session, sender, settlement); });
+    db::whenDone(settling, this, [this, settlement](const Result<void>& settled) {
+        if (!settled) {
+            qCWarning(lcConversations) << "the outcome of message" << settlement.id
+                                       << "waits for the database:" << settled.error().detail;
+            m_unsettled.push_back(settlement);
+            return;
+        }
+        --m_underWay;
+        wake();
+        tellIfIdle();
+    });
 }
 
 void SingleSender::tellIfIdle()

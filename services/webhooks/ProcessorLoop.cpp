@@ -2,6 +2,7 @@
 
 #include "services/db/ChangeFeed.h"
 #include "services/db/DbExecutor.h"
+#include "services/db/WhenDone.h"
 
 #include <QTimer>
 
@@ -90,8 +91,8 @@ void ProcessorLoop::runBatch()
     m_wokenMeanwhile = false;
     auto limits = m_limits;
     limits.above = std::exchange(m_fromTheStart, false) ? 0 : std::max<qint64>(0, m_reached - LateIds);
-    m_database.run([limits](db::Session& session) { return processBatch(session, limits); })
-        .then(this, [this](const Result<BatchReport>& report) { finishBatch(report); });
+    const auto digesting = m_database.run([limits](db::Session& session) { return processBatch(session, limits); });
+    db::whenDone(digesting, this, [this](const Result<BatchReport>& report) { finishBatch(report); });
 }
 
 void ProcessorLoop::finishBatch(const Result<BatchReport>& report)

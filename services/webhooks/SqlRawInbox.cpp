@@ -1,6 +1,7 @@
 #include "services/webhooks/SqlRawInbox.h"
 
 #include "services/db/DbExecutor.h"
+#include "services/db/WhenDone.h"
 
 #include <QCoro/QCoroFuture>
 #include <QTimer>
@@ -91,14 +92,14 @@ void SqlRawInbox::flush()
     for (const auto& waiting : m_writing) {
         bodies.append(waiting.body);
     }
-    m_database.run([bodies](db::Session& session) { return insertBodies(session, bodies); })
-        .then(this, [this](const Result<void>& outcome) {
-            finish(outcome);
-            if (outcome) {
-                Q_EMIT stored();
-            }
-            flush();
-        });
+    const auto inserting = m_database.run([bodies](db::Session& session) { return insertBodies(session, bodies); });
+    db::whenDone(inserting, this, [this](const Result<void>& outcome) {
+        finish(outcome);
+        if (outcome) {
+            Q_EMIT stored();
+        }
+        flush();
+    });
 }
 
 void SqlRawInbox::finish(const Result<void>& outcome)

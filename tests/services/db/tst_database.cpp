@@ -2,12 +2,14 @@
 #include "services/db/ChangeFeed.h"
 #include "services/db/CopyWriter.h"
 #include "services/db/FetchAll.h"
+#include "services/db/WhenDone.h"
 #include "tests/support/CompletedStatement.h"
 #include "tests/support/TestDatabase.h"
 
 #include <QCoro/QCoroFuture>
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlError>
 #include <QTemporaryDir>
@@ -49,6 +51,29 @@ private Q_SLOTS:
         const auto ran = database.session().runScript(u"SELECT 1"_s);
         QVERIFY(!ran);
         QCOMPARE(ran.error().kind, ErrorKind::Unavailable);
+    }
+
+    void anAnswerIsDroppedWhenItsReceiverIsGone()
+    {
+        auto& executor = m_database.executor();
+        QSemaphore begun;
+        QSemaphore mayEnd;
+        auto goes = std::make_unique<QObject>();
+        QObject stays;
+        QList<int> taken;
+        const auto slow = executor.run([&](db::Session&) {
+            begun.release();
+            mayEnd.acquire();
+            return Result<int>(1);
+        });
+        db::whenDone(slow, goes.get(), [&taken](const Result<int>& answer) { taken.append(*answer); });
+        const auto next = executor.run([](db::Session&) { return Result<int>(2); });
+        db::whenDone(next, &stays, [&taken](const Result<int>& answer) { taken.append(*answer); });
+        begun.acquire();
+        goes.reset(); // while the job runs
+        mayEnd.release();
+        QTRY_VERIFY(!taken.isEmpty());
+        QCOMPARE(taken, QList<int> {2});
     }
 
     void everyStatementPrepares_data()
