@@ -359,6 +359,7 @@ void Desktop::startMoving(const setup::TeamLogin& administrator)
 {
     m_moving = std::make_unique<TeamMoving>(folderOf(Kind::Here), folderOf(Kind::Team), administrator);
     const auto end = [this](Kind kind) {
+        QApplication::setQuitOnLastWindowClosed(false);
         QTimer::singleShot(0, this, [this, kind] {
             showMoment(tr("One moment …"));
             m_moving.reset();
@@ -370,6 +371,8 @@ void Desktop::startMoving(const setup::TeamLogin& administrator)
     connect(m_moving.get(), &TeamMoving::hereRequested, this, [end] { end(Kind::Here); });
     m_moving->start();
     m_moment.reset();
+    // It cannot be closed while it moves; who closes it at the end has no other window.
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 // The number that sent from this computer sends for the team now.

@@ -183,6 +183,7 @@ private Q_SLOTS:
         auto* retry = moving->findChild<QPushButton*>(u"moveRetry"_s);
         QTRY_VERIFY_WITH_TIMEOUT(open->isVisible() || retry->isVisible(), Patience);
         QVERIFY2(open->isVisible(), qPrintable(moving->findChild<QLabel*>(u"moveTitle"_s)->text()));
+        QVERIFY(QApplication::quitOnLastWindowClosed()); // whoever closes it now closes the program
         open->click();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, Patience);
         QCOMPARE(placeText(), u"Team at 127.0.0.1"_s);
