@@ -190,4 +190,14 @@ Result<void> checkDue(db::Session& session, CampaignId id)
     });
 }
 
+Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)
+{
+    auto query = session.run("campaigns/find_phone_number"_L1, {{":remote_id"_L1, remoteId}});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return query->next() ? Result<PhoneNumberId>(PhoneNumberId(query->value(0).toLongLong()))
+                         : fail(ErrorKind::Invalid, u"the sending number is not known"_s, u"campaign.no_number"_s);
+}
+
 } // namespace siaran::campaigns

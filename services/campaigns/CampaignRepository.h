@@ -49,6 +49,9 @@ struct DueCampaign {
 /// lock.
 [[nodiscard]] Result<void> checkDue(db::Session& session, CampaignId id);
 
+/// Our id of the sending number that is `remoteId` at WhatsApp. Invalid (campaign.no_number) for an unknown one.
+[[nodiscard]] Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId);
+
 /// Runs `name`, which answers a row when it did something; `otherwise` when it did not.
 [[nodiscard]] Result<void> runOne(db::Session& session, QLatin1StringView name,
                                   std::initializer_list<std::pair<QLatin1StringView, QVariant>> bindings,

@@ -1,6 +1,7 @@
 #include "services/campaigns/GatewayTestMessages.h"
 
 #include "services/access/AuditTrail.h"
+#include "services/campaigns/CampaignRepository.h"
 #include "services/db/DbExecutor.h"
 #include "services/media/MediaUploads.h"
 #include "services/sending/Outgoing.h"
@@ -27,16 +28,6 @@ Result<void> resultOf(const whatsapp::SendOutcome& outcome)
         return fail(ErrorKind::Unavailable, {}, u"test.unsure"_s);
     }
     return fail(ErrorKind::Unavailable, std::get<whatsapp::NotSent>(outcome).detail);
-}
-
-Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)
-{
-    auto query = session.run("campaigns/find_phone_number"_L1, {{":remote_id"_L1, remoteId}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    return query->next() ? Result<PhoneNumberId>(PhoneNumberId(query->value(0).toLongLong()))
-                         : fail(ErrorKind::Invalid, u"the sending number is not known"_s, u"campaign.no_number"_s);
 }
 
 Result<void> recordTest(db::Session& session, const QString& actor)

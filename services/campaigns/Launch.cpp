@@ -125,16 +125,6 @@ Result<void> checkTemplate(db::Session& session, const MessageContent& content)
         : fail(ErrorKind::Invalid, u"template has other variables"_s, u"campaign.template_changed"_s);
 }
 
-Result<PhoneNumberId> findNumber(db::Session& session, const QString& remoteId)
-{
-    auto query = session.run("campaigns/find_phone_number"_L1, {{":remote_id"_L1, remoteId}});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    return query->next() ? Result<PhoneNumberId>(PhoneNumberId(query->value(0).toLongLong()))
-                         : fail(ErrorKind::Invalid, u"the sending number is not known"_s, u"campaign.no_number"_s);
-}
-
 // A file that is named and not kept could never be sent.
 Result<void> checkMedia(db::Session& session, const MessageContent& content)
 {
