@@ -209,12 +209,7 @@ void SegmentsPane::countSelectedAgain()
     m_count->setEnabled(false);
     QCoro::connect(m_segments.refresh(segment->id), this, [this](const Result<Segment>& answer) {
         updateActions();
-        if (answer) {
-            m_list->showProblem({});
-            m_model.refresh();
-        } else {
-            showError(answer.error());
-        }
+        tellDone(answer);
     });
 }
 
@@ -248,12 +243,7 @@ void SegmentsPane::saveKind(const Segment& segment)
     QCoro::connect(m_segments.save(segment), this, [this](const Result<SegmentId>& answer) {
         m_list->setBusy(false);
         updateActions();
-        if (answer) {
-            m_list->showProblem({});
-            m_model.refresh();
-        } else {
-            showError(answer.error());
-        }
+        tellDone(answer);
     });
 }
 
@@ -276,19 +266,29 @@ void SegmentsPane::deleteSelected()
 void SegmentsPane::remove(const Segment& segment)
 {
     QCoro::connect(m_segments.remove(segment.id), this, [this, name = segment.name](const Result<void>& answer) {
-        if (answer) {
-            m_list->showProblem({});
-            m_model.refresh();
-            Q_EMIT toastRequested({.text = tr("Deleted the segment “%1”").arg(name), .undoText = {}});
-        } else if (answer.error().reason == "segment.in_use"_L1) {
+        if (!answer && answer.error().reason == "segment.in_use"_L1) {
             m_list->showProblem(
                 tr("“%1” cannot be deleted: the campaign “%2” uses it. Give that campaign another segment or "
                    "delete it first.")
                     .arg(name, answer.error().detail));
-        } else {
-            showError(answer.error());
+            return;
+        }
+        tellDone(answer);
+        if (answer) {
+            Q_EMIT toastRequested({.text = tr("Deleted the segment “%1”").arg(name), .undoText = {}});
         }
     });
+}
+
+template <typename T>
+void SegmentsPane::tellDone(const Result<T>& answer)
+{
+    if (answer) {
+        m_list->showProblem({});
+        m_model.refresh();
+    } else {
+        showError(answer.error());
+    }
 }
 
 void SegmentsPane::showError(const Error& error)

@@ -67,6 +67,9 @@ private:
     void open(const segments::Segment& segment);
     void remove(const segments::Segment& segment);
     void saveKind(const segments::Segment& segment);
+    /// Looks again after what worked, or says why it did not.
+    template <typename T>
+    void tellDone(const Result<T>& answer);
     void showError(const Error& error);
     void loadWords();
     void showWords();
