@@ -3,6 +3,7 @@
 #include "ui/access/AuditDetails.h"
 #include "ui/access/AuditFilterBar.h"
 #include "ui/access/AuditWords.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/shell/SaveDialog.h"
@@ -200,8 +201,7 @@ void AuditPane::showFetchError(const Error& error)
         showTrouble(error);
         return;
     }
-    const auto words = errorWords(error, ErrorContext::Database);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
 }
 
 void AuditPane::showTrouble(const Error& error)

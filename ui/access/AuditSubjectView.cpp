@@ -1,5 +1,6 @@
 #include "ui/access/AuditSubjectView.h"
 
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/StateView.h"
@@ -60,8 +61,7 @@ void AuditSubjectView::showError(const Error& error)
         Q_EMIT refreshFailed(error);
         return;
     }
-    const auto words = errorWords(error, ErrorContext::Database);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
 }
 
 } // namespace siaran::ui

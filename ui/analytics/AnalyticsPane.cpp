@@ -6,6 +6,7 @@
 #include "ui/analytics/MetricRow.h"
 #include "ui/analytics/ReportExport.h"
 #include "ui/analytics/ReportTabs.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/theme/Looks.h"
@@ -304,8 +305,7 @@ void AnalyticsPane::showHeadline()
 void AnalyticsPane::showError(const Error& error)
 {
     if (!m_campaigns.isLoaded() || !m_overview.isCurrent()) {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
+        showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         return;
     }
     m_strip->setText(errorSentence(error, ErrorContext::Database));

@@ -1,5 +1,6 @@
 #include "ui/analytics/EngagementCard.h"
 
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/EmptyState.h"
@@ -117,8 +118,7 @@ void EngagementCard::showError(const Error& error)
 {
     // Rows that answer the question stay: the pane tells of the failure above.
     if (!m_model.isLoaded()) {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
+        showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
     }
 }
 

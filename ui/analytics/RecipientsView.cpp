@@ -2,6 +2,7 @@
 
 #include "ui/analytics/RecipientFilterBar.h"
 #include "ui/analytics/RecipientWords.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
@@ -117,8 +118,7 @@ void RecipientsView::showError(const Error& error)
         Q_EMIT refreshFailed(error);
         return;
     }
-    const auto words = errorWords(error, ErrorContext::Database);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
 }
 
 } // namespace siaran::ui

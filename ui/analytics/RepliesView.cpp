@@ -1,5 +1,6 @@
 #include "ui/analytics/RepliesView.h"
 
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/BadgeDelegate.h"
 #include "ui/widgets/EmptyState.h"
@@ -68,8 +69,7 @@ void RepliesView::showError(const Error& error)
         Q_EMIT refreshFailed(error);
         return;
     }
-    const auto words = errorWords(error, ErrorContext::Database);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
 }
 
 } // namespace siaran::ui

@@ -4,6 +4,7 @@
 #include "ui/campaigns/CampaignColumns.h"
 #include "ui/campaigns/CampaignDetails.h"
 #include "ui/campaigns/CampaignFilterBar.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/theme/Looks.h"
@@ -159,8 +160,7 @@ void CampaignsList::connectModel()
         if (m_model.isLoaded()) {
             showError(error);
         } else {
-            const auto words = errorWords(error, ErrorContext::Database);
-            m_states->showError(words.title, words.advice);
+            showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         }
     });
     m_look.setInterval(LookMs);

@@ -5,6 +5,7 @@
 #include "ui/campaigns/MessageFace.h"
 #include "ui/campaigns/MessagePreview.h"
 #include "ui/campaigns/VariablesEditor.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -126,8 +127,7 @@ MessageStep::MessageStep(models::DraftKeeper& keeper, templates::TemplateService
     connect(&m_templates, &TemplateChoiceModel::loaded, this, &MessageStep::showTemplates);
     connect(&m_templates, &TemplateChoiceModel::fetchFailed, this, [this](const Error& error) {
         if (!m_templates.isLoaded()) {
-            const auto words = errorWords(error, ErrorContext::Database);
-            m_states->showError(words.title, words.advice);
+            showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         }
     });
 }

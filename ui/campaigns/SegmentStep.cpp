@@ -4,6 +4,7 @@
 #include "services/campaigns/CampaignService.h"
 #include "ui/segments/AudiencePanel.h"
 #include "ui/segments/CriteriaSentence.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -91,8 +92,7 @@ SegmentStep::SegmentStep(models::DraftKeeper& keeper, segments::SegmentService& 
     connect(&m_model, &SegmentTableModel::loaded, this, &SegmentStep::showState);
     connect(&m_model, &SegmentTableModel::fetchFailed, this, [this](const Error& error) {
         if (!m_model.isLoaded()) {
-            const auto words = errorWords(error, ErrorContext::Database);
-            m_states->showError(words.title, words.advice);
+            showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         }
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/campaigns/TableDialog.h"
 
 #include "models/support/PagedModel.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -95,10 +96,8 @@ void TableDialog::showModel(models::PagedModel& model, const EmptyState::Words& 
     m_states->firstRun().setWords(empty);
     connect(&model, &models::PagedModel::loaded, this,
             [this, &model] { m_states->setState(model.rowCount() == 0 ? State::NoResult : State::Content); });
-    connect(&model, &models::PagedModel::fetchFailed, this, [this](const Error& error) {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
-    });
+    connect(&model, &models::PagedModel::fetchFailed, this,
+            [this](const Error& error) { showErrorPage(*m_states, errorWords(error, ErrorContext::Database)); });
     connect(m_states, &StateView::retryRequested, &model, [this, &model] {
         m_states->setState(State::Loading);
         model.refresh();

@@ -11,6 +11,7 @@
 #include "ui/consent/StopListImportDialog.h"
 #include "ui/consent/StopNumberDialog.h"
 #include "ui/contacts/OptInDialog.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
@@ -248,8 +249,7 @@ void OptOutsPane::showFetchError(const Error& error)
         showTrouble(error);
         return;
     }
-    const auto words = consentErrorWords(error);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, consentErrorWords(error));
 }
 
 void OptOutsPane::showTrouble(const Error& error)

@@ -11,6 +11,7 @@
 #include "ui/contacts/ContactFilterBar.h"
 #include "ui/contacts/ContactServices.h"
 #include "ui/contacts/GapSplitter.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TintedIcon.h"
@@ -333,8 +334,7 @@ void ContactsList::nameNoResult()
 void ContactsList::showFetchError(const Error& error)
 {
     if (m_model.rowCount() == 0 || !m_model.isLoaded()) {
-        const auto words = contactErrorWords(error);
-        m_states->showError(words.title, words.advice);
+        showErrorPage(*m_states, contactErrorWords(error));
     } else {
         m_strip->setText(contactErrorSentence(error));
         m_strip->show();

@@ -1,6 +1,7 @@
 #include "ui/conversations/ThreadList.h"
 
 #include "ui/conversations/ThreadDelegate.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
@@ -76,8 +77,7 @@ ThreadList::ThreadList(conversations::ConversationService& service, QWidget* par
     connect(&m_model, &ThreadListModel::loaded, this, &ThreadList::showState);
     connect(&m_model, &ThreadListModel::fetchFailed, this, [this](const Error& error) {
         if (!m_model.isLoaded() || m_model.rowCount() == 0) {
-            const auto words = errorWords(error, ErrorContext::Database);
-            m_states->showError(words.title, words.advice);
+            showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         }
     });
     m_states->setState(State::Loading);

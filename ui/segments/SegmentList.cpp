@@ -3,6 +3,7 @@
 #include "models/support/DateText.h"
 #include "ui/segments/KindWords.h"
 #include "ui/segments/SegmentDetails.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -237,8 +238,7 @@ void SegmentList::showFailure(const Error& error)
                                .arg(errorSentence(error, ErrorContext::Database), models::momentText(m_loadedAt)));
         m_offline->show();
     } else {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
+        showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "services/settings/SettingsService.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/settings/ShopForm.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -217,8 +218,7 @@ void SettingsPane::showLoadError(const Error& error)
         showProblem(error); // what was loaded before stays
         return;
     }
-    const auto words = errorWords(error, ErrorContext::Database);
-    m_states->showError(words.title, words.advice);
+    showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
 }
 
 void SettingsPane::showProblem(const Error& error)

@@ -5,6 +5,7 @@
 #include "services/access/Rights.h"
 #include "services/domain/TemplateEdits.h"
 #include "services/templates/DraftShelf.h"
+#include "ui/shell/ErrorPage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/PaneAction.h"
 #include "ui/templates/TemplateDeeds.h"
@@ -324,8 +325,7 @@ void TemplatesPane::showHeadline()
 void TemplatesPane::showFetchError(const Error& error)
 {
     if (!m_model.isLoaded()) {
-        const auto words = errorWords(error, ErrorContext::Database);
-        m_states->showError(words.title, words.advice);
+        showErrorPage(*m_states, errorWords(error, ErrorContext::Database));
         m_filters->hide();
         return;
     }
