@@ -1,11 +1,10 @@
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/TeamAway.h"
 #include "app/desktop/TeamMoving.h"
 #include "app/support/Logging.h"
 #include "services/settings/ScopedSecretStore.h"
 #include "services/settings/SettingsService.h"
-#include "ui/access/TeamAwayWindow.h"
-#include "ui/access/TeamWizard.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/theme/Looks.h"
 #include "ui/theme/Metrics.h"
@@ -34,6 +33,8 @@ Desktop::Desktop(DesktopOptions options, QString dataFolder, QSettings& settings
     , m_teamConnection(m_teamSettings, QDir(m_dataFolder).filePath(u"secrets-team"_s),
                        std::make_shared<settings::ScopedSecretStore>(u"team."_s, keyring))
 {
+    connect(&m_signIn, &TeamSignIn::signedIn, this, &Desktop::loadConnection);
+    connect(&m_signIn, &TeamSignIn::refused, this, &Desktop::keepOut);
 }
 
 Desktop::~Desktop() = default;
@@ -72,7 +73,7 @@ ui::WorkspacePlace Desktop::place() const
             .database = known.database,
             .authorities = QFileInfo(known.caFile).fileName(),
             .login = known.name,
-            .role = m_kind == Kind::Team ? m_facts.role : access::Role::Owner,
+            .role = m_kind == Kind::Team ? m_signIn.facts().role : access::Role::Owner,
             .knowsTeam = known.isComplete()};
 }
 
@@ -143,35 +144,13 @@ void Desktop::enter(Kind kind)
     }
 }
 
-// Asked away from the window, so that a server that is silent holds nobody up.
 void Desktop::signIn()
 {
     if (!m_away) {
         //: %1: the name of a server
         showMoment(tr("Signing in at %1 …").arg(m_team.known().host));
     }
-    QCoro::connect(m_team.load(), this, [this](const Result<setup::TeamLogin>& login) {
-        if (login) {
-            signInAs(*login);
-        } else {
-            keepOut(login.error());
-        }
-    });
-}
-
-void Desktop::signInAs(const setup::TeamLogin& login)
-{
-    m_login = login;
-    QCoro::connect(m_office.check(login), this, [this](const Result<setup::TeamFacts>& facts) {
-        if (!facts) {
-            keepOut(facts.error());
-        } else if (facts->mustChoose) {
-            keepOut({.kind = ErrorKind::Unauthorized, .detail = {}, .retryAfter = {}, .reason = u"team.must_choose"_s});
-        } else {
-            m_facts = *facts;
-            loadConnection();
-        }
-    });
+    m_signIn.begin();
 }
 
 void Desktop::loadConnection()
@@ -200,7 +179,7 @@ WorkspaceOptions Desktop::workspaceOptions() const
     if (m_kind == Kind::Practice) {
         options.practice = m_practice;
     } else if (m_kind == Kind::Team) {
-        options.team = asTeamLogin(m_login);
+        options.team = asTeamLogin(m_signIn.login());
     }
     return options;
 }
@@ -210,7 +189,7 @@ Result<std::unique_ptr<Workspace>> Desktop::openWorkspaceWith(const Result<setup
 {
     auto options = workspaceOptions();
     // Who sends for a team is its owners and its servers.
-    const bool maySend = m_kind == Kind::Here || (m_kind == Kind::Team && m_facts.role == access::Role::Owner);
+    const bool maySend = m_kind == Kind::Here || (m_kind == Kind::Team && m_signIn.facts().role == access::Role::Owner);
     if (connection && maySend) {
         options.whatsapp = connection->account;
         options.secrets = connection->secrets;
@@ -290,18 +269,11 @@ void Desktop::keepOut(const Error& error)
 {
     m_cameFrom.reset();
     if (!m_away) {
-        m_away = std::make_unique<ui::TeamAwayWindow>(place());
-        connect(m_away.get(), &ui::TeamAwayWindow::retryRequested, this, [this] { goOn(m_kind); });
-        connect(m_away.get(), &ui::TeamAwayWindow::signInRequested, this, &Desktop::signInAgain);
-        connect(m_away.get(), &ui::TeamAwayWindow::hereRequested, this, [this] { goOn(Kind::Here); });
-        connect(m_away.get(), &ui::TeamAwayWindow::teamRequested, this, [this] {
-            m_team.setInUse(true);
-            goOn(Kind::Team);
-        });
-        connect(m_away.get(), &ui::TeamAwayWindow::practiceRequested, this, [this] { goOn(Kind::Practice); });
+        m_away = std::make_unique<TeamAway>(place(), m_office, m_team);
+        connect(m_away.get(), &TeamAway::chosen, this, &Desktop::goOn);
+        connect(m_away.get(), &TeamAway::moveChosen, this, &Desktop::goOnMoving);
     }
-    m_away->showTrouble(error);
-    m_away->show();
+    m_away->tell(error);
     m_moment.reset();
     m_isMoving = false;
     QApplication::setQuitOnLastWindowClosed(true);
@@ -327,32 +299,16 @@ void Desktop::goOn(Kind kind)
     });
 }
 
-// Or to the end of a move that was cut off.
-void Desktop::signInAgain()
+void Desktop::goOnMoving(const setup::TeamLogin& administrator)
 {
-    const bool isTeam = m_kind == Kind::Team;
-    auto known = m_team.known();
-    if (!isTeam) {
-        known.name.clear(); // the administrator is somebody else
-    }
-    auto* wizard
-        = new ui::TeamWizard({.service = m_office, .keeper = m_team, .canTakeAlong = !isTeam},
-                             isTeam ? ui::TeamWizard::Way::Join : ui::TeamWizard::Way::Found, known, m_away.get());
-    connect(wizard, &ui::TeamWizard::hereChosen, this, [this] { goOn(Kind::Here); });
-    connect(wizard, &ui::TeamWizard::teamChosen, this, [this] { goOn(Kind::Team); });
-    connect(wizard, &ui::TeamWizard::moveChosen, this, [this](const setup::TeamLogin& administrator) {
-        m_team.setInUse(false);
-        m_isMoving = true;
-        QApplication::setQuitOnLastWindowClosed(false);
-        QTimer::singleShot(0, this, [this, administrator] {
-            m_away.reset();
-            m_instance.reset();
-            startMoving(administrator);
-        });
+    m_team.setInUse(false);
+    m_isMoving = true;
+    QApplication::setQuitOnLastWindowClosed(false);
+    QTimer::singleShot(0, this, [this, administrator] {
+        m_away.reset();
+        m_instance.reset();
+        startMoving(administrator);
     });
-    wizard->setTakesAlong(!isTeam);
-    wizard->go(ui::TeamWizard::Step::Server);
-    wizard->open();
 }
 
 void Desktop::startMoving(const setup::TeamLogin& administrator)

@@ -4,6 +4,7 @@
 #include "app/desktop/DesktopHost.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/TeamOffice.h"
+#include "app/desktop/TeamSignIn.h"
 #include "services/setup/CloudSetupService.h"
 #include "services/setup/StoredConnection.h"
 #include "services/setup/StoredTeam.h"
@@ -18,11 +19,11 @@
 
 namespace siaran::ui {
 class SingleInstance;
-class TeamAwayWindow;
-} // namespace siaran::ui
+}
 
 namespace siaran::app {
 
+class TeamAway;
 class TeamMoving;
 
 /// The program as a person uses it: one workspace at a time with its window, and the way from one to another.
@@ -71,7 +72,6 @@ private:
     void leave(const std::function<void()>& next);
     void enter(Kind kind);
     void signIn();
-    void signInAs(const setup::TeamLogin& login);
     void loadConnection();
     void enterWith(const Result<setup::Connection>& connection);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspaceWith(const Result<setup::Connection>& connection);
@@ -79,8 +79,8 @@ private:
     void takeConnectionAlong();
     void tellConnection();
     void keepOut(const Error& error);
-    void signInAgain();
     void goOn(Kind kind);
+    void goOnMoving(const setup::TeamLogin& administrator);
     void showMoment(const QString& text);
     void tellFailure(const Error& error);
     [[nodiscard]] QString folderOf(Kind kind) const;
@@ -97,14 +97,13 @@ private:
     setup::StoredConnection m_teamConnection;
     setup::CloudSetupService m_setup;
     TeamOffice m_office;
+    TeamSignIn m_signIn {m_team, m_office};
     Kind m_kind = Kind::Here;
-    setup::TeamLogin m_login; ///< while it is the team's that is open
-    setup::TeamFacts m_facts; ///< of who has signed in there
     std::unique_ptr<ui::SingleInstance> m_instance;
     std::unique_ptr<Composition> m_program;
     std::shared_ptr<Workspace> m_closing;
     std::unique_ptr<QWidget> m_moment;
-    std::unique_ptr<ui::TeamAwayWindow> m_away;
+    std::unique_ptr<TeamAway> m_away;
     std::unique_ptr<TeamMoving> m_moving;
     std::optional<Kind> m_cameFrom; ///< where to go back to when the other cannot be opened
     std::optional<Error> m_trouble; ///< what the next window has to tell
