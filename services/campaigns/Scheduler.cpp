@@ -80,6 +80,10 @@ void Scheduler::look()
 
 void Scheduler::work()
 {
+    if (!m_timer->isActive()) {
+        m_looking = false;
+        return; // stopped while it asked: the lease is left
+    }
     const auto working = m_database.run(
         [me = m_identity, number = m_remotePhoneId](db::Session& session) { return doDuties(session, me, number); });
     db::whenDone(working, this, [this](const Result<void>&) { m_looking = false; });

@@ -1,7 +1,10 @@
 #include "services/campaigns/Scheduler.h"
 #include "services/templates/TemplateRepository.h"
 #include "tests/services/campaigns/CampaignWorld.h"
+#include "tests/support/Gate.h"
 
+#include <QCoreApplication>
+#include <QCoro/QCoroFuture>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -90,6 +93,29 @@ private Q_SLOTS:
         QVERIFY(asked > 0);
     }
 
+    // Its lease is left, so that another program takes over at once.
+    void whoIsStoppedWhileItAsksStartsNothing()
+    {
+        World world;
+        const auto id = world.save(world.shop.draft());
+        const auto receipt = QCoro::waitFor(world.service.receipt(id));
+        QVERIFY(QCoro::waitFor(world.service.hold(id, receipt->recipients)));
+        world.letPass(id, 60);
+        test::Gate whatsapp;
+        whatsapp.close();
+        Scheduler scheduler(world.database.executor(),
+                            {.id = QUuid::createUuid(), .host = u"kasir"_s, .isServer = false}, Shop::remotePhoneId(),
+                            [&whatsapp] { return answer(whatsapp.pass()); });
+        scheduler.start();
+        QTRY_COMPARE_WITH_TIMEOUT(whatsapp.waiting(), 1, 10'000);
+        scheduler.stop();
+        whatsapp.open();
+        QCoreApplication::processEvents();
+        QVERIFY(QCoro::waitFor(world.service.receipt(id))); // behind whatever it did
+        QCOMPARE(world.statusOf(id), CampaignStatus::Holding);
+        QCOMPARE(world.database.value(u"SELECT count(*) FROM scheduler_lease"_s).toInt(), 0);
+    }
+
     void aLaunchedCampaignKeepsItsMessage()
     {
         World world;
@@ -144,6 +170,8 @@ private Q_SLOTS:
     }
 
 private:
+    static QCoro::Task<void> answer(QFuture<void> future) { co_await future; }
+
     static std::unique_ptr<SqlCampaignService> asking(World& world, FreshTemplates fresh)
     {
         return std::make_unique<SqlCampaignService>(world.database.executor(), world.database.executor(), u"Rina"_s,
