@@ -55,7 +55,11 @@ int runDesktop(QApplication& application, const app::DesktopOptions& options)
         [](const Error& error) { QApplication::exit(app::reportStartFailure(error)); }, Qt::QueuedConnection);
     QObject::connect(&desktop, &app::Desktop::wokeAnother, &application, &QApplication::quit, Qt::QueuedConnection);
     const app::StopSignals signals;
-    QObject::connect(&signals, &app::StopSignals::stopRequested, &application, &QApplication::quit);
+    // Not quit(): a window that moves a workspace does not close, and would veto it.
+    QObject::connect(&signals, &app::StopSignals::stopRequested, &application, [] {
+        QApplication::closeAllWindows();
+        QApplication::exit();
+    });
     desktop.start();
     return QApplication::exec();
 }
