@@ -75,7 +75,7 @@ private Q_SLOTS:
                          "\"Rahasia sekali\"}");
         knock(world.webhookPort(), SimulatorUnderTest::webhookPath().toLatin1(), body);
         knock(world.webhookPort(), "/nowhere/6281234567890", body);
-        QTRY_VERIFY_WITH_TIMEOUT(world.isQuiet(), QuietMs);
+        QVERIFY(QTest::qWaitFor([&world] { return world.isQuiet(); }, QuietMs));
         world.closeDatabase();
         QCOMPARE(world.stopServer(), 0);
 

@@ -135,7 +135,7 @@ private Q_SLOTS:
             report(bodies::change(u"messages"_s,
                                   {{u"contacts"_s, QJsonArray {who}}, {u"messages"_s, QJsonArray {message}}}));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->isQuiet(), Patience);
+        QVERIFY(QTest::qWaitFor([this] { return m_world->isQuiet(); }, Patience));
         for (qsizetype i = 0; i < all.size(); ++i) {
             const auto body
                 = m_world->value(u"SELECT body FROM conversation_message WHERE wamid = 'wamid.nasty%1'"_s.arg(i));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto texts = textsOf(test::nastyTexts());
         const auto campaign = m_world->launch();
         QTRY_COMPARE_WITH_TIMEOUT(m_world->status(campaign), u"completed"_s, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_world->isQuiet(), Patience);
+        QVERIFY(QTest::qWaitFor([this] { return m_world->isQuiet(); }, Patience));
         const auto address = u"/api/campaigns/%1/export?format="_s.arg(campaign.value());
         const auto rows = cellsOf(QString::fromUtf8(answer("GET"_ba, address + u"csv"_s)));
         verifyHarmless(rows, texts);
