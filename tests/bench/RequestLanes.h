@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QTcpSocket;
