@@ -70,7 +70,12 @@ void LiveDesk::close()
 {
     m_window = nullptr;
     m_workspace = nullptr;
-    m_program.reset();
+    if (m_program) {
+        // As the program does: no answer comes to who is gone.
+        const auto workspace = m_program->workspace();
+        m_program.reset();
+        QCoro::waitFor(workspace->close());
+    }
 }
 
 QAbstractItemView* LiveDesk::list(const QString& name) const
