@@ -1,7 +1,6 @@
 #include "services/api/SettingsJson.h"
 
 #include "services/api/Body.h"
-#include "services/api/JsonParts.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +24,7 @@ using Member = std::variant<QString WorkspaceSettings::*, Optional, int Workspac
 
 struct Entry {
     QLatin1StringView name; ///< here
-    QLatin1StringView key; ///< in the reasons of settings::check()
+    QLatin1StringView key; ///< as the settings are stored, and in the reasons of settings::check()
     Member member;
     QLatin1StringView wanted; ///< what makes sense
 };
@@ -52,23 +51,6 @@ constexpr std::array<Entry, 16> Entries {{
     {"approval_people"_L1, "approval.people"_L1, &WorkspaceSettings::approvalPeople, Amount},
     {"approval_cost"_L1, "approval.cost"_L1, &WorkspaceSettings::approvalCost, "needs 0 to 9007199254740991"_L1},
 }};
-
-QJsonValue valueOf(const WorkspaceSettings& settings, const Member& member)
-{
-    if (const auto* optional = std::get_if<Optional>(&member)) {
-        return textOrNull(settings.*optional->text);
-    }
-    if (const auto* text = std::get_if<QString WorkspaceSettings::*>(&member)) {
-        return settings.**text;
-    }
-    if (const auto* amount = std::get_if<qint64 WorkspaceSettings::*>(&member)) {
-        return settings.**amount;
-    }
-    if (const auto* yes = std::get_if<bool WorkspaceSettings::*>(&member)) {
-        return settings.**yes;
-    }
-    return settings.*std::get<int WorkspaceSettings::*>(member);
-}
 
 void take(const JsonReader& value, bool isNull, WorkspaceSettings& settings, const Member& member)
 {
@@ -99,9 +81,12 @@ Error placed(const Error& error)
 
 QJsonObject settingsToJson(const WorkspaceSettings& settings)
 {
+    const auto rows = siaran::settings::toJson(settings);
     QJsonObject json;
     for (const auto& entry : Entries) {
-        json.insert(entry.name, valueOf(settings, entry.member));
+        const auto row = rows.value(entry.key);
+        const bool isMissing = std::holds_alternative<Optional>(entry.member) && row.toString().isEmpty();
+        json.insert(entry.name, isMissing ? QJsonValue() : row);
     }
     return json;
 }
