@@ -9,7 +9,8 @@
 namespace siaran::db {
 
 /// Hands what `job` answers to `take`, on the thread of `receiver`, which calls this there and may go at any moment: an
-/// answer that comes later is dropped. QFuture::then() would look for its receiver on the thread of the job.
+/// answer that comes later is dropped. Never before this returns, and in the order in which jobs end; awaiting a job that
+/// is done goes on at once. QFuture::then() would look for its receiver on the thread of the job.
 template <typename Value, typename Take>
 void whenDone(const QFuture<Value>& job, QObject* receiver, Take take)
 {
