@@ -159,13 +159,6 @@ QString WorkspaceUnderTest::status(CampaignId campaign)
     return value(u"SELECT status FROM campaign WHERE id = %1"_s.arg(campaign.value())).toString();
 }
 
-void WorkspaceUnderTest::endQuietHours()
-{
-    (void)value(
-        u"INSERT INTO workspace_setting (key, value) VALUES ('quiet.from', '\"00:00\"'), ('quiet.to', '\"00:00\"') "
-        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
-}
-
 void WorkspaceUnderTest::addContacts(int count)
 {
     for (int first = 1; first <= count; first += InsertedAtOnce) {
@@ -174,7 +167,9 @@ void WorkspaceUnderTest::addContacts(int count)
                         .arg(first)
                         .arg(std::min(count, first + InsertedAtOnce - 1)));
     }
-    endQuietHours();
+    (void)value(
+        u"INSERT INTO workspace_setting (key, value) VALUES ('quiet.from', '\"00:00\"'), ('quiet.to', '\"00:00\"') "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     m_everyone = SegmentId(value(uR"(INSERT INTO segment (name, kind, criteria)
                                      VALUES ('Semua', 'dynamic', '{"match": "all", "of": [{"type": "everyone"}]}')
                                      RETURNING id)"_s)

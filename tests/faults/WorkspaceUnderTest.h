@@ -45,8 +45,6 @@ public:
     [[nodiscard]] int countDue();
     [[nodiscard]] QString status(siaran::CampaignId campaign);
 
-    /// From now on messages go at any hour.
-    void endQuietHours();
     /// That many people, a segment of all of them, and no quiet hours.
     void addContacts(int count);
     /// One more number to send from, with a pace of its own; the simulator takes its messages as those of the first.
