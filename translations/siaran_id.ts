@@ -10995,8 +10995,8 @@
         <translation>Baru dalam 30 hari terakhir</translation>
     </message>
     <message>
-        <source>Read a campaign, did not reply</source>
-        <translation>Membaca kampanye, tidak membalas</translation>
+        <source>Read but did not reply</source>
+        <translation>Membaca, tidak membalas</translation>
     </message>
     <message>
         <source>Birthday this month</source>

@@ -58,7 +58,7 @@ QList<SegmentStarter> segmentStarters(const contacts::ContactCatalogue& catalogu
          all({activity(Subject::LastInbound, Operator::NotInLastDays, 90),
               CriteriaGroup {GroupMatch::None, {activity(Subject::LastInbound, Operator::Never, 30)}}})},
         {Words::tr("New in the last 30 days"), all({activity(Subject::Created, Operator::InLastDays, 30)})},
-        {Words::tr("Read a campaign, did not reply"),
+        {Words::tr("Read but did not reply"),
          all({campaign(Behaviour::Read, CampaignCriterion::Operator::InLastDays, 30),
               campaign(Behaviour::Replied, CampaignCriterion::Operator::NotInLastDays, 30)})},
     };
