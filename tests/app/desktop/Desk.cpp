@@ -2,6 +2,7 @@
 
 #include "services/campaigns/CampaignService.h"
 #include "services/contacts/ContactService.h"
+#include "tests/app/desktop/EndProgram.h"
 
 #include <QApplication>
 #include <QDir>
@@ -79,12 +80,7 @@ void Desk::close()
 {
     m_window = nullptr;
     m_workspace = nullptr;
-    if (m_program) {
-        // As the program does: no answer comes to who is gone.
-        const auto workspace = m_program->workspace();
-        m_program.reset();
-        QCoro::waitFor(workspace->close());
-    }
+    endProgram(m_program);
 }
 
 QList<Contact> Desk::everybody() const

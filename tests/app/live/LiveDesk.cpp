@@ -2,6 +2,7 @@
 
 #include "app/workspace/WorkspaceOptions.h"
 #include "models/campaigns/CampaignListModel.h"
+#include "tests/app/desktop/EndProgram.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -70,12 +71,7 @@ void LiveDesk::close()
 {
     m_window = nullptr;
     m_workspace = nullptr;
-    if (m_program) {
-        // As the program does: no answer comes to who is gone.
-        const auto workspace = m_program->workspace();
-        m_program.reset();
-        QCoro::waitFor(workspace->close());
-    }
+    endProgram(m_program);
 }
 
 QAbstractItemView* LiveDesk::list(const QString& name) const
